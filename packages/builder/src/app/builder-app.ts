@@ -29,6 +29,8 @@ export class BuilderApp {
   readonly thumbnails = new Thumbnails((tag, reason) => {
     this.set({ failed: { ...this.#state.failed, [tag]: reason } });
   });
+  /** Of widgets with their built-in figures, which show something always. */
+  readonly examples = new Thumbnails(() => undefined);
   readonly preview: Preview;
   readonly takes: TakeActions;
   /** Called with what is made after each change of it. */

@@ -1,8 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Attributes } from '../fit/choices.js';
+import { NO_FACTS } from '../fit/facts.js';
+import { fieldsOf, isOfReading } from '../form/fields.js';
+import { OPTIONS } from '../form/options.js';
 import type { ColumnView, IssueView, ReadView } from '../read/read-view.js';
 import { choicesFor } from '../read/roles.js';
 import type { BuilderApp } from './builder-app.js';
 import { optionsTemplate, selectField } from './controls.js';
+import { fieldTemplate } from './field.js';
 
 const count = (many: number, one: string): string =>
   `${many.toLocaleString('en-GB')} ${many === 1 ? one : `${one}s`}`;
@@ -73,6 +78,26 @@ const columnsTable = (app: BuilderApp, columns: readonly ColumnView[]): Template
     </tbody>
   </table>`;
 
+/** How the file is written, where it was not recognised. */
+function readingFields(app: BuilderApp): TemplateResult | typeof nothing {
+  const { reading, facts, made } = app.state;
+  if (made.source === null || made.source.kind === 'built-in') return nothing;
+  // Every widget reads a file in the same way.
+  const fields = fieldsOf(OPTIONS['cw-bar-ranking'] ?? [], facts ?? NO_FACTS, '').filter(isOfReading);
+  return html`<details class="govuk-details">
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">How the file is written</span>
+    </summary>
+    <div class="govuk-details__text fields">
+      ${fields.map((field) =>
+        fieldTemplate(field, reading as Attributes, (next) => {
+          app.setReading(next);
+        }),
+      )}
+    </div>
+  </details>`;
+}
+
 /** The sheets of a workbook. */
 function sheetField(app: BuilderApp): TemplateResult | typeof nothing {
   const { sheets } = app.state;
@@ -104,7 +129,7 @@ export function readStep(app: BuilderApp): TemplateResult {
   return html`${sheetField(app)}
     <p>${summary(read, isBuiltIn)}</p>
     ${read.columns.length === 0 ? nothing : columnsTable(app, read.columns)}
-    ${
+    ${readingFields(app)} ${
       read.aside.length === 0
         ? nothing
         : html`<h3>Rows set aside</h3>

@@ -2,6 +2,9 @@ import type { Fit } from '../fit/fits.js';
 import type { Shown } from './stage.js';
 import { showOn } from './stage.js';
 
+/** A widget with the attributes to draw it with. */
+type Pictured = Pick<Fit, 'tag' | 'start'>;
+
 /** What a widget reports once it is drawn. */
 interface Drawn extends Element {
   readonly state?: string;
@@ -14,7 +17,7 @@ interface Drawn extends Element {
  */
 export class Thumbnails {
   readonly #hosts = new Map<string, HTMLElement>();
-  readonly #wanted = new Map<Element, { readonly fit: Fit; readonly shown: Omit<Shown, 'widgets'> }>();
+  readonly #wanted = new Map<Element, { readonly fit: Pictured; readonly shown: Omit<Shown, 'widgets'> }>();
   readonly #seen: IntersectionObserver;
   readonly #failed: (tag: string, reason: string) => void;
 
@@ -30,13 +33,13 @@ export class Thumbnails {
   }
 
   /** The picture of a widget, which is drawn once it is seen. */
-  of(fit: Fit, shown: Omit<Shown, 'widgets'>, document: Document): HTMLElement {
+  of(fit: Pictured, shown: Omit<Shown, 'widgets'>, document: Document): HTMLElement {
     const host = this.#hosts.get(fit.tag) ?? this.#make(fit.tag, document);
     const before = this.#wanted.get(host);
     const isSame =
       before?.shown.dataset === shown.dataset &&
       before.shown.source === shown.source &&
-      before.fit.start === fit.start;
+      JSON.stringify(before.fit.start) === JSON.stringify(fit.start);
     if (!isSame) {
       this.#wanted.set(host, { fit, shown });
       // Looked at anew, even if it is in sight already.

@@ -29,6 +29,19 @@ export interface DataFacts {
   readonly rows: number;
 }
 
+/** Of data that could not be read. */
+export const NO_FACTS: DataFacts = {
+  areas: [],
+  national: [],
+  periods: [],
+  groups: [],
+  indicators: [],
+  indicatorName: null,
+  hasLimits: false,
+  hasOutcomes: false,
+  rows: 0,
+};
+
 const isIndicatorName = (dimension: string): boolean =>
   /^indicator(?:\s*(?:name|label))?$/i.test(dimension.trim());
 

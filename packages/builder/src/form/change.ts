@@ -27,6 +27,22 @@ export function withListed(attributes: Attributes, name: string, value: string, 
   return withAttribute(attributes, name, writeList(isIn ? [...others, value] : others));
 }
 
+/** What a name has in a list of pairs, such as `polarities`; empty if nothing. */
+export const valueFor = (pairs: string | undefined, name: string): string =>
+  entries(pairs ?? '').find((entry) => entry.name === name)?.value ?? '';
+
+/** A list of pairs with another value for a name; the name is left out if the value is empty. */
+export function withPair(attributes: Attributes, list: string, name: string, value: string): Attributes {
+  const others = entries(attributes[list] ?? '').flatMap((entry) =>
+    entry.value === null || entry.name === name ? [] : [[entry.name, entry.value] as const],
+  );
+  return withAttribute(
+    attributes,
+    list,
+    writePairs(value === '' ? others : [...others, [name, value] as const]),
+  );
+}
+
 /** The group that a `where` leaves of a dimension; empty for all. */
 export const groupIn = (where: string | undefined, dimension: string): string =>
   entries(where ?? '').find(({ name }) => name.toLowerCase() === dimension.toLowerCase())?.value ?? '';

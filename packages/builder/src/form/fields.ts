@@ -1,6 +1,7 @@
 import { parts } from '@commonweal/charts/kit/entries.js';
 import type { DataFacts } from '../fit/facts.js';
 import { areaName } from '../fit/facts.js';
+import { READING_ATTRIBUTES } from '../read/read-view.js';
 import { groupOf, type GroupId } from './groups.js';
 import { keywordLabel, plainHelp, WORDS, sentenceCase } from './labels.js';
 import type { ManifestOption } from './manifest.js';
@@ -18,6 +19,8 @@ type Control =
   | { readonly kind: 'one'; readonly choices: readonly Choice[]; readonly none: string }
   /** Any of several. */
   | { readonly kind: 'several'; readonly choices: readonly Choice[] }
+  /** One of several for each of some names. */
+  | { readonly kind: 'each'; readonly names: readonly string[]; readonly choices: readonly Choice[] }
   /** One value, or all, of each dimension of the data. */
   | { readonly kind: 'groups'; readonly dimensions: readonly Dimension[] };
 
@@ -39,17 +42,42 @@ export interface Field {
 /** More than these are no longer chosen by boxes to tick. */
 const MOST_BOXES = 400;
 
-/** Options that the first step sets, or that a widget of the editor's own has no use for. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['src', 'indicator', 'columns']);
+/** Options that are set where the data are given. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['src', 'indicator', ...READING_ATTRIBUTES]);
+/** Options of a file that is asked for each time. */
+const OF_LINKS: ReadonlySet<string> = new Set(['integrity', 'rows', 'timeout', 'refresh']);
 
-/** Whether the form shows a field for an option; the others are set in the first step. */
-export const isInForm = ({ attribute }: Field): boolean => !ELSEWHERE.has(attribute);
+/** Whether the form of a widget shows a field for an option; others are where the data are given. */
+export const isInForm = ({ attribute }: Pick<Field, 'attribute'>, isLink: boolean): boolean =>
+  !ELSEWHERE.has(attribute) && (isLink || !OF_LINKS.has(attribute));
+
+/** Options of reading that are not told by the columns. */
+export const isOfReading = ({ attribute }: Pick<Field, 'attribute'>): boolean =>
+  attribute !== 'columns' && (READING_ATTRIBUTES as readonly string[]).includes(attribute);
 
 const areaChoices = ({ areas }: DataFacts): Choice[] =>
   areas.map((area) => ({ value: areaName(area), label: area.name }));
 
 const periodChoices = ({ periods }: DataFacts): Choice[] =>
   periods.map(({ raw, label }) => ({ value: raw === '' ? label : raw, label }));
+
+const ORDERS: readonly Choice[] = [
+  { value: 'value descending', label: 'Highest value first' },
+  { value: 'value ascending', label: 'Lowest value first' },
+  { value: 'area ascending', label: 'Areas from A to Z' },
+];
+
+const DELIMITERS: readonly Choice[] = [
+  { value: ',', label: 'Comma' },
+  { value: ';', label: 'Semicolon' },
+  { value: 'tab', label: 'Tab' },
+  { value: '|', label: 'Vertical bar' },
+];
+
+const POLARITIES: readonly Choice[] = ['higher-is-better', 'lower-is-better', 'none'].map((value) => ({
+  value,
+  label: keywordLabel('polarity', value),
+}));
 
 /** Controls whose choices are what the data have. */
 const FROM_DATA: Readonly<Record<string, (facts: DataFacts) => Control>> = {
@@ -60,6 +88,9 @@ const FROM_DATA: Readonly<Record<string, (facts: DataFacts) => Control>> = {
   period: (facts) => ({ kind: 'one', choices: periodChoices(facts), none: 'The latest' }),
   since: (facts) => ({ kind: 'one', choices: periodChoices(facts), none: 'The earliest that fits' }),
   index: (facts) => ({ kind: 'one', choices: periodChoices(facts), none: 'No index' }),
+  sort: () => ({ kind: 'one', choices: ORDERS, none: 'As usual' }),
+  delimiter: () => ({ kind: 'one', choices: DELIMITERS, none: 'As recognised' }),
+  polarities: ({ indicators }) => ({ kind: 'each', names: indicators, choices: POLARITIES }),
   indicators: ({ indicators }) => several(indicators.map((value) => ({ value, label: value }))),
   where: ({ groups, indicators, indicatorName }) => ({
     kind: 'groups',
@@ -87,7 +118,26 @@ const SEVERAL: Readonly<Record<string, (facts: DataFacts) => readonly Choice[]>>
   'cw-trend period': periodChoices,
 };
 
-function controlOf({ attribute, type, start }: ManifestOption, facts: DataFacts, tag: string): Control {
+const isNumber = (type: string, attribute: string): boolean =>
+  type === 'string | number | null' && attribute !== 'show';
+
+/** More numbers than these are written, not chosen. */
+const MOST_NUMBERS = 8;
+
+/** A menu of the numbers that an option takes, if they are few. */
+function numberControl(description: string, start: string | null): Control | null {
+  const [, from = '', to = ''] = /\bFrom (\d+) to (\d+)/.exec(description) ?? [];
+  if (from === '' || Number(to) - Number(from) > MOST_NUMBERS) return null;
+  const all = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at));
+  const choices = all.filter((each) => each !== start).map((value) => ({ value, label: value }));
+  return { kind: 'one', choices, none: start === null ? 'As in the data' : `${start} (usual)` };
+}
+
+function controlOf(
+  { attribute, type, start, description }: ManifestOption,
+  facts: DataFacts,
+  tag: string,
+): Control {
   const list = SEVERAL[`${tag} ${attribute}`];
   if (list !== undefined) return several(list(facts));
   const fromData = FROM_DATA[attribute];
@@ -101,7 +151,7 @@ function controlOf({ attribute, type, start }: ManifestOption, facts: DataFacts,
       .map((value) => ({ value, label: keywordLabel(attribute, value) }));
     return { kind: 'one', choices, none: usual };
   }
-  return { kind: type === 'string | number | null' && attribute !== 'show' ? 'number' : 'text' };
+  return numberControl(description, start) ?? { kind: isNumber(type, attribute) ? 'number' : 'text' };
 }
 
 /** The field for an option, with the choices that the data give. */
