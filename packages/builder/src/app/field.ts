@@ -77,7 +77,7 @@ export function fieldTemplate(
         }),
       )}`;
     default:
-      return textField({
+      return html`<div class=${control.kind === 'text' && attribute !== 'show' ? 'wide' : ''}>${textField({
         id,
         label,
         help,
@@ -87,7 +87,7 @@ export function fieldTemplate(
         change: (written) => {
           set(withAttribute(attributes, attribute, written));
         },
-      });
+      })}</div>`;
   }
 }
 
