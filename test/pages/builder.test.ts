@@ -89,7 +89,6 @@ describe('the builder', () => {
     await giveFile();
     await page.getByLabel('sex', { exact: true }).selectOption('Not used');
     await page.getByText('chosen by you').waitFor();
-    assert.match((await page.locator('pre').allTextContents()).join('\n'), /cw-/);
     await page
       .getByRole('group', { name: 'Where the widget goes' })
       .getByText('columns="extra=sex"')
@@ -113,7 +112,7 @@ describe('the builder', () => {
     await giveFile();
     await page.getByRole('button', { name: 'Add another widget' }).click();
     await preview('cw-dashboard').waitFor();
-    assert.equal(await page.locator('.stage cw-dashboard > *').count(), 2);
+    assert.equal(await page.locator('.chosen li').count(), 2);
     await page.getByRole('button', { name: /^Remove .* \(2\)$/ }).click();
     assert.equal(await preview('cw-dashboard').count(), 0);
   });
