@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Part, Place, TakenFile } from '../take/kinds.js';
-import type { Form } from '../take/kinds.js';
+import type { Part, TakenFile, TakeOptions } from '../take/kinds.js';
 import type { BuilderApp } from './builder-app.js';
 import { button, radios, selectField, textField } from './controls.js';
 import { blobOf, offer } from './taking.js';
+
+type Form = TakeOptions['form'];
+type Place = TakeOptions['place'];
 
 const FORMS: readonly { readonly value: Form; readonly label: string }[] = [
   { value: 'script', label: 'Script' },
