@@ -24,6 +24,8 @@ export class BuilderApp {
   #state: AppState;
   /** The text of the source: it may be long, and no template reads it. */
   #text = '';
+  /** Widgets of an address whose data stayed in the browser of who made it. */
+  #waiting: readonly ChosenWidget[] = [];
   /** A file that arrives after another was asked for is not read. */
   #turn = 0;
   readonly thumbnails = new Thumbnails((tag, reason) => {
@@ -149,17 +151,20 @@ export class BuilderApp {
   /** Reads a new source, and shows the widget that suits it best. */
   #read(source: Source, text: string): void {
     this.#text = text;
-    const found = known(source, text, {});
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const reading = readingOf(waiting[0]?.attributes ?? {});
+    const found = known(source, text, reading);
     const problems = fatalProblems(found.read?.issues ?? []);
     const [best] = found.fits;
     const widgets = best === undefined || best.score === 0 ? [] : [{ tag: best.tag, attributes: best.start }];
     this.set({
       ...found,
-      reading: {},
+      reading,
       at: 0,
       problems,
       status: found.read?.dataset === null ? '' : 'The data have been read.',
-      made: { ...this.#state.made, source, widgets },
+      made: { ...this.#state.made, source, widgets: waiting.length > 0 ? waiting : widgets },
     });
     this.#focus(problems.length > 0 ? ERRORS : HEADING);
   }
@@ -175,6 +180,14 @@ export class BuilderApp {
    */
   async restore(made: BuilderState): Promise<void> {
     const { source } = made;
+    if (source === null && made.widgets.length > 0) {
+      this.#waiting = made.widgets;
+      this.set({ made: { ...made, widgets: [] } });
+      const message =
+        'The data of this link stayed in the browser of whoever made it. Give the same file to see the widgets.';
+      this.refuse([{ field: 'data-heading', message }]);
+      return;
+    }
     const reading = readingOf(made.widgets[0]?.attributes ?? {});
     this.set({ made: { ...made, source: null, widgets: [] }, reading, isBusy: true });
     const found = source?.kind === 'link' ? await contentsAt(source.href) : { text: '' };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withAttribute } from '../form/change.js';
+import { checksOf } from '../checks/checks.js';
 import { WIDTHS, type Width } from './app-state.js';
 import type { BuilderApp } from './builder-app.js';
 import { radios, selectField, textField } from './controls.js';
@@ -97,6 +98,19 @@ const lookFields = (app: BuilderApp): TemplateResult =>
       </div>
     </details>`;
 
+/** What could be better about what was made. */
+function checksTemplate({ state: { made, read } }: BuilderApp): TemplateResult {
+  const found = checksOf(made, read?.dataset ?? null);
+  return html`<h3>Checks</h3>
+    <ul class="issues">
+      ${
+        found.length === 0
+          ? html`<li class="ok"><b>In order:</b> source, unit, contrast and headings.</li>`
+          : found.map(({ message }) => html`<li class="look"><b>To check:</b> ${message}</li>`)
+      }
+    </ul>`;
+}
+
 /** The widgets as the page will have them, and what is to be known of them. */
 export function previewStep(app: BuilderApp): TemplateResult {
   const { made, reported } = app.state;
@@ -104,6 +118,7 @@ export function previewStep(app: BuilderApp): TemplateResult {
     return html`<p class="quiet">Here you see the widget once there are data.</p>`;
   return html`${viewFields(app)} ${lookFields(app)}
     <div class="scroller" role="group" aria-label="Preview" tabindex="0">${app.preview.element}</div>
+    ${checksTemplate(app)}
     ${
       reported.length === 0
         ? nothing
