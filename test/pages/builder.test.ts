@@ -98,7 +98,7 @@ describe('the builder', () => {
   it('adjusts a widget by words alone', async () => {
     await giveFile();
     await page.getByLabel('Ranking', { exact: true }).check();
-    await page.getByLabel('Area to pick out').selectOption('York');
+    await page.getByLabel('Area to pick out').selectOption({ label: 'York' });
     await page.getByLabel('Headline', { exact: true }).fill('Rates in Yorkshire');
     await page.getByLabel('Sex', { exact: true }).selectOption('Men');
     const ranking = preview('cw-bar-ranking');

@@ -90,5 +90,5 @@ export const pageTemplate = (app: BuilderApp): TemplateResult =>
         ${section('adjust', 'Adjust', '4', formStep(app))}
       </div>
       <div class="right">${section('preview', 'Preview', '5', previewStep(app))}</div>
-      ${section('take', 'Take it', '6', takeStep(app))}
-    </div>`;
+    </div>
+    ${section('take', 'Take it', '6', takeStep(app))}`;
