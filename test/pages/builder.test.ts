@@ -100,6 +100,7 @@ describe('the builder', () => {
     await page.getByLabel('Ranking', { exact: true }).check();
     await page.getByLabel('Area to pick out').selectOption({ label: 'York' });
     await page.getByLabel('Headline', { exact: true }).fill('Rates in Yorkshire');
+    await page.getByLabel('Headline', { exact: true }).press('Tab');
     await page.getByLabel('Sex', { exact: true }).selectOption('Men');
     const ranking = preview('cw-bar-ranking');
     await ranking.getByRole('heading', { name: 'Rates in Yorkshire' }).waitFor();

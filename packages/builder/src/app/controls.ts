@@ -45,7 +45,7 @@ const groupClass = ({ error }: Labelled): string =>
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** A line of text. `change` is called once the editor leaves it. */
+/** A line of text. `change` is called once the editor leaves it; what is being written stays while the page changes. */
 export const textField = (
   field: Labelled & {
     readonly value: string;
@@ -65,7 +65,7 @@ export const textField = (
     autocomplete="off"
     spellcheck=${field.type === 'url' ? 'false' : nothing}
     aria-describedby=${describedBy(field)}
-    .value=${live(field.value)}
+    .value=${field.value}
     @change=${(event: Event) => field.change(valueOf(event).trim())}
   />
 </div>`;
