@@ -8,13 +8,9 @@ import { control } from './control.js';
 const fields = css`
   .row {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 0.75em 1em;
     align-items: start;
-  }
-  @container (width >= 34em) {
-    .row:has(> :nth-child(2)) {
-      grid-template-columns: 1.3fr 1fr;
-    }
   }
   .field {
     position: relative;
