@@ -68,13 +68,13 @@ async function pagesIn(folder, prefix, note = '') {
   );
 }
 
-/** Path and title of every page in stories/pages, and of those that the build has rendered. */
+/** Path and title of every page in stories/pages. */
+export const listSources = () => pagesIn(pagesFolder, '/pages/');
+
+/** Path and title of every page that is served: those in stories/pages, and those that the build has rendered. */
 export async function listPages() {
-  const lists = [
-    pagesIn(pagesFolder, '/pages/'),
-    pagesIn(renderedFolder, '/pages/rendered/', ', as rendered in the build'),
-  ];
-  return (await Promise.all(lists)).flat();
+  const rendered = pagesIn(renderedFolder, '/pages/rendered/', ', as rendered in the build');
+  return (await Promise.all([listSources(), rendered])).flat();
 }
 
 const link = ({ path, title }) => `<li><a href="${escape(path)}">${title}</a></li>`;
