@@ -2,7 +2,7 @@
 const select = document.getElementById('area');
 select.addEventListener('change', () => {
   const detail = { area: select.value };
-  select.dispatchEvent(new CustomEvent('cw-context-set', { bubbles: true, composed: true, detail }));
+  select.dispatchEvent(new window.CustomEvent('cw-context-set', { bubbles: true, composed: true, detail }));
 });
 document.addEventListener('cw-context-change', ({ values: { area } }) => {
   for (const option of select.options)
