@@ -1,4 +1,3 @@
-import type { ContextName } from '../context/page-context.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import type { Member } from './members.js';
 
@@ -6,6 +5,8 @@ import type { Member } from './members.js';
 interface Turns {
   readonly later?: (turn: () => Promise<unknown>) => void;
 }
+
+type ContextName = keyof CwContextChangeEvent['values'];
 
 /** What is said of a choice, in one language. */
 interface ChoiceTexts {
