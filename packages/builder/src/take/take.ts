@@ -19,6 +19,10 @@ export interface Making {
   readonly name: string;
 }
 
+/** Until a widget shows its data, and until a dashboard is there: it has no data of its own. */
+const WAITING = ":not([state='ready'], [state='partial'])";
+const UNKNOWN = ':not(:defined)';
+
 const FORM_PARTS = { script: scriptParts, npm: npmParts, frame: frameParts, static: staticParts } as const;
 
 /**
@@ -34,7 +38,10 @@ export function take(request: TakeRequest): Taken {
   const own = Object.entries(state.colours).filter(([property, value]) => isOwnProperty(property, value));
   const refused = Object.keys(state.colours).length - own.length;
   const mark = `cw-${name}`;
-  const rule = options.form === 'frame' ? null : styleRule(`.${mark}`, heightsOf(request), state.colours);
+  const rule =
+    options.form === 'frame'
+      ? null
+      : styleRule(`.${mark}`, widgets.length === 1 ? WAITING : UNKNOWN, heightsOf(request), state.colours);
   const classes = [
     ...(rule === null ? [] : [mark]),
     ...(state.theme === '' ? [] : [`cw-theme-${state.theme}`]),
