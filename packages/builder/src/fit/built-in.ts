@@ -2,6 +2,7 @@ import type { Dataset } from '@commonweal/data';
 import { gvaPerHead } from '@commonweal/data/indicators/gva-per-head.js';
 import { healthResearchSpending } from '@commonweal/data/indicators/health-research-spending.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
+import { healthyLifeExpectancyDeciles } from '@commonweal/data/indicators/healthy-life-expectancy-deciles.js';
 import { healthyLifeExpectancy2024 } from '@commonweal/data/indicators/healthy-life-expectancy-2024.js';
 import { illHealthProductivityGap } from '@commonweal/data/indicators/ill-health-productivity-gap.js';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
@@ -15,6 +16,10 @@ export const BUILT_IN: ReadonlyMap<string, { readonly label: string; readonly ma
     [
       'healthy-life-expectancy-2024',
       { label: 'Healthy life expectancy over time', make: healthyLifeExpectancy2024 },
+    ],
+    [
+      'healthy-life-expectancy-deciles',
+      { label: 'Healthy life expectancy by deprivation', make: healthyLifeExpectancyDeciles },
     ],
     ['mortality', { label: 'Mortality by cause, 2015–17', make: mortality }],
     ['sickness-absence', { label: 'Sickness absence, 2018', make: sicknessAbsence }],
