@@ -59,7 +59,8 @@ describe('male healthy life expectancy by tenth, built in', () => {
     ]);
     assert.match(chart!.subtitle ?? '', /England/);
     const [panel] = chart!.plot!.panels;
-    assert.ok(panel?.layers.some((layer) => layer.kind === 'rule' && layer.look === 'benchmark'));
+    assert.ok(panel);
+    assert.ok(panel.layers.some((layer) => layer.kind === 'rule' && layer.look === 'benchmark'));
     assert.ok(panel.labels[2].labels.some(({ value, lines }) => value === '63.4' && lines[0] === 'England'));
   });
 

@@ -83,7 +83,7 @@ export class CwDashboard extends StyledElement {
   /** The heading over all widgets. */
   declare heading: string | null;
   /** Level of the heading, 2 by default; the headings of widgets are one lower. Without a heading, the level of theirs. */
-  declare headingLevel: HeadingLevel | `${HeadingLevel}` | null;
+  declare headingLevel: string | number | null;
 
   /**
    * The languages loaded for this class.
