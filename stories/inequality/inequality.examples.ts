@@ -148,7 +148,7 @@ export const examples = {
     'right-to-left',
   ),
   darkPage: of('On a dark page.', invented(SMOKE, groupsCsv(smoking)), 'dark'),
-  welsh: of('In Welsh.', { ...builtIn, lang: 'cy' }),
+  welsh: of('In Welsh.', builtIn),
   tableInThePage: of('The widget reads the table between its tags.', {
     heading: WALK,
     columns: 'area=Fifth',

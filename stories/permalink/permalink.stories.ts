@@ -16,4 +16,7 @@ export default meta;
 
 export const Button: Story = story(examples.button);
 export const OwnWords: Story = story(examples.ownWords);
-export const InWelsh: Story = story(examples.inWelsh);
+export const InWelsh: Story = {
+  ...story(examples.inWelsh),
+  render: () => html`<div lang="cy"><cw-permalink></cw-permalink></div>`,
+};

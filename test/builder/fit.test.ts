@@ -36,8 +36,8 @@ describe('which widgets fit', () => {
   });
 
   it('starts a widget of one group with everybody', () => {
-    assert.equal(fitOf(BY_SEX, 'cw-bar-ranking')?.start['where'], 'sex=Persons');
-    assert.equal(fitOf(BY_SEX, 'cw-choropleth-table')?.start['where'], undefined);
+    assert.equal(fitOf(BY_SEX, 'cw-bar-ranking')?.start.where, 'sex=Persons');
+    assert.equal(fitOf(BY_SEX, 'cw-choropleth-table')?.start.where, undefined);
   });
 
   it('puts the figure that is made for built-in data before all others', () => {

@@ -96,7 +96,7 @@ describe('a change in the form', () => {
   it('sets one group of a dimension and keeps the others', () => {
     const where = withGroup({ where: 'sex=Men; age=All' }, 'sex', 'Women');
     assert.deepEqual(where, { where: 'age=All; sex=Women' });
-    assert.equal(groupIn(where['where'], 'Age'), 'All');
+    assert.equal(groupIn(where.where, 'Age'), 'All');
     assert.deepEqual(withGroup({ where: 'sex=Men' }, 'sex', ''), {});
   });
 });

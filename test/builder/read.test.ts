@@ -21,7 +21,7 @@ describe('what the builder reads', () => {
       ],
     );
     assert.equal(columns[2]?.filled, 2);
-    assert.equal(columns[2]?.rows, 3);
+    assert.equal(columns[2].rows, 3);
   });
 
   it('reads again as the editor says', () => {

@@ -20,7 +20,7 @@ function namesOf({ rows, source, heading, columns, facts }: TableChart): string[
   const named = [...areas, ...headers].filter((name) => /\p{L}/u.test(name));
   return [
     ...named.flatMap((name) => [name, `the ${name}`]),
-    typeof facts['place'] === 'string' ? facts['place'] : '',
+    typeof facts.place === 'string' ? facts.place : '',
     measure,
     source.indicator.name,
     source.benchmark ?? '',

@@ -24,12 +24,16 @@ class TestContext extends LitElement {
 }
 customElements.define('test-context', TestContext);
 
+/** What a test of pickers can hold. */
+type PickerTag = Extract<keyof HTMLElementTagNameMap, `cw-${string}-picker`>;
+
 /** A picker in a context with what some widgets offer. */
-export async function inContext<E extends LitElement>(
+export async function inContext<Tag extends PickerTag>(
+  tag: Tag,
   picker: TemplateResult,
   offers: readonly Partial<Offer>[],
   values: Partial<ContextValues> = {},
-): Promise<{ readonly picker: E; readonly around: Around }> {
+): Promise<{ readonly picker: HTMLElementTagNameMap[Tag]; readonly around: Around }> {
   let state: ContextState = { ...NO_STATE, values: { ...NO_STATE.values, ...values } };
   let asked = 0;
   const changes: Partial<ContextValues>[] = [];
@@ -63,7 +67,7 @@ export async function inContext<E extends LitElement>(
   new ContextProvider(box, { context: pageContext, initialValue: context });
   const { render } = await import('lit');
   render(picker, box);
-  const element = box.firstElementChild as E;
+  const element = box.querySelector(tag)!;
   await element.updateComplete;
   return { picker: element, around: { changes, asked: () => asked, set } };
 }

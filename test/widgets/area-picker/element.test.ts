@@ -34,7 +34,9 @@ async function write(picker: CwAreaPicker, text: string): Promise<void> {
 }
 
 const leeds = (): Promise<{ picker: CwAreaPicker; around: Around }> =>
-  inContext<CwAreaPicker>(html`<cw-area-picker></cw-area-picker>`, [{ areas: AREAS }], { area: 'E08000035' });
+  inContext('cw-area-picker', html`<cw-area-picker></cw-area-picker>`, [{ areas: AREAS }], {
+    area: 'E08000035',
+  });
 async function focused(): Promise<{ picker: CwAreaPicker; around: Around }> {
   const both = await leeds();
   input(both.picker).focus();
@@ -208,7 +210,8 @@ describe('the area picker', () => {
   });
 
   it('compares with the region, with neighbours that the author lists, and with areas that the reader adds', async () => {
-    const { picker, around } = await inContext<CwAreaPicker>(
+    const { picker, around } = await inContext(
+      'cw-area-picker',
       html`<cw-area-picker compare neighbours="Sheffield; E06000014; Nowhere"></cw-area-picker>`,
       [{ areas: AREAS }],
       { area: 'Leeds' },
@@ -245,7 +248,8 @@ describe('the area picker', () => {
   });
 
   it('reads what there is from data of its own, where it has some', async () => {
-    const { picker, around } = await inContext<CwAreaPicker>(
+    const { picker, around } = await inContext(
+      'cw-area-picker',
       html`<cw-area-picker .data=${'area_code,area,value\nE06000014,York,1\nE08000035,Leeds,2\n'}></cw-area-picker>`,
       [{ areas: AREAS }],
     );

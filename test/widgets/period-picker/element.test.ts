@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { CwGroupPicker, CwIndicatorPicker, CwPeriodPicker } from '@commonweal/widgets';
 import '@commonweal/widgets/define/cy/period-picker.js';
 import '@commonweal/widgets/define/group-picker.js';
 import '@commonweal/widgets/define/indicator-picker.js';
@@ -30,7 +29,8 @@ const label = (picker: HTMLElement): string => picker.shadowRoot!.querySelector(
 
 describe('the period picker', () => {
   it('has the latest of each figure, then the periods, and says which all figures have', async () => {
-    const { picker, around } = await inContext<CwPeriodPicker>(
+    const { picker, around } = await inContext(
+      'cw-period-picker',
       html`<cw-period-picker></cw-period-picker>`,
       OFFERS,
     );
@@ -49,7 +49,8 @@ describe('the period picker', () => {
   });
 
   it('sets the period of the context by keys, and gives it up by the first choice', async () => {
-    const { picker, around } = await inContext<CwPeriodPicker>(
+    const { picker, around } = await inContext(
+      'cw-period-picker',
       html`<cw-period-picker look="radios"></cw-period-picker>`,
       OFFERS,
       { period: '2015–17' },
@@ -69,7 +70,8 @@ describe('the period picker', () => {
   });
 
   it('shows what the context says before it knows what there is', async () => {
-    const { picker, around } = await inContext<CwPeriodPicker>(
+    const { picker, around } = await inContext(
+      'cw-period-picker',
       html`<cw-period-picker></cw-period-picker>`,
       OFFERS,
       { period: '2012' },
@@ -81,7 +83,11 @@ describe('the period picker', () => {
   });
 
   it('waits with opening until it has what there is to choose', async () => {
-    const { picker } = await inContext<CwPeriodPicker>(html`<cw-period-picker></cw-period-picker>`, OFFERS);
+    const { picker } = await inContext(
+      'cw-period-picker',
+      html`<cw-period-picker></cw-period-picker>`,
+      OFFERS,
+    );
     const down = (): boolean =>
       select(picker).dispatchEvent(
         new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true }),
@@ -93,7 +99,8 @@ describe('the period picker', () => {
   });
 
   it('speaks the language of the page', async () => {
-    const { picker } = await inContext<CwPeriodPicker>(
+    const { picker } = await inContext(
+      'cw-period-picker',
       html`<cw-period-picker lang="cy"></cw-period-picker>`,
       OFFERS,
     );
@@ -106,7 +113,8 @@ describe('the period picker', () => {
 
 describe('the group picker', () => {
   it('joins the groups of all figures, and has no field where there is no choice', async () => {
-    const { picker, around } = await inContext<CwGroupPicker>(
+    const { picker, around } = await inContext(
+      'cw-group-picker',
       html`<cw-group-picker></cw-group-picker>`,
       GROUPS,
       { group: 'Age=All ages' },
@@ -125,7 +133,7 @@ describe('the group picker', () => {
   });
 
   it('quotes what separates conditions', async () => {
-    const { picker, around } = await inContext<CwGroupPicker>(html`<cw-group-picker></cw-group-picker>`, [
+    const { picker, around } = await inContext('cw-group-picker', html`<cw-group-picker></cw-group-picker>`, [
       { groups: [{ dimension: 'Ethnic group', values: ['White; Irish', 'Other'] }] },
     ]);
     await picker.ask();
@@ -140,7 +148,8 @@ describe('the group picker', () => {
 
 describe('the indicator picker', () => {
   it('has the indicators of all figures, and keeps its own choice where there is no context', async () => {
-    const { picker, around } = await inContext<CwIndicatorPicker>(
+    const { picker, around } = await inContext(
+      'cw-indicator-picker',
       html`<cw-indicator-picker></cw-indicator-picker>`,
       [{ indicators: ['Smoking'] }, { indicators: ['Smoking', 'Obesity'] }],
     );

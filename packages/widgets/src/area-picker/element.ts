@@ -142,7 +142,8 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     list: (of: readonly Place[], text: string) => AreaList,
     { compare, showAll }: AreaPickerWords,
   ): TemplateResult {
-    const region = own?.code == null ? null : (register?.regionOf(own.code) ?? null);
+    const code = own?.code ?? null;
+    const region = code === null ? null : (register?.regionOf(code) ?? null);
     const comparable: Comparable = {
       region: placeCalled(places, region),
       neighbours: (this.#listOrNull(this.neighbours) ?? []).flatMap(

@@ -30,6 +30,6 @@ export interface AreaPickerWords extends PickerWords {
     /** The label of the field that adds an area. */
     readonly add: string;
     /** The button that takes an area away. */
-    remove(name: string): string;
+    readonly remove: (name: string) => string;
   };
 }

@@ -1,33 +1,25 @@
-import { ContextConsumer } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
+import { ContextSeeker } from '../context/context-seeker.js';
 import {
   type ContextState,
   type ContextValues,
   NO_STATE,
   type Offer,
-  PAGE_CONTEXT_PROTOCOL,
   type PageContext,
-  pageContext,
 } from '../context/page-context.js';
 
 /** The page context around a control: what it says, and how to change it. */
-export class ContextLink implements ReactiveController {
+export class ContextLink {
   readonly #host: LitElement;
-  readonly #consumer: ContextConsumer<typeof pageContext, LitElement>;
   #context: PageContext | null = null;
   #unsubscribe: (() => void) | null = null;
   #state: ContextState = NO_STATE;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#consumer = new ContextConsumer(host, {
-      context: pageContext,
-      subscribe: true,
-      callback: (context) => {
-        this.#connect(context?.protocol === PAGE_CONTEXT_PROTOCOL ? context : null);
-      },
+    new ContextSeeker(host, (context) => {
+      this.#connect(context);
     });
-    host.addController(this);
   }
 
   /** Whether there is a context. */
@@ -49,26 +41,7 @@ export class ContextLink implements ReactiveController {
     return (await this.#context?.offers()) ?? [];
   }
 
-  hostConnected(): void {
-    // A context that is defined later did not hear the request that has just been sent: ask again then.
-    const link = new WeakRef(this);
-    for (let node = around(this.#host); node !== null; node = around(node)) {
-      if (node.matches(':not(:defined)'))
-        void customElements.whenDefined(node.localName).then(() => link.deref()?.again());
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#connect(null);
-  }
-
-  /** Asks for the context again, if there is none yet. */
-  again(): void {
-    if (this.#host.isConnected && this.#context === null) this.#consumer.hostConnected();
-  }
-
   #connect(context: PageContext | null): void {
-    if (context === this.#context) return;
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#context = context;
@@ -85,9 +58,4 @@ export class ContextLink implements ReactiveController {
     // What is under the pointer changes often, and a control shows nothing of it.
     if (state.values !== before.values) this.#host.requestUpdate('context', before.values);
   }
-}
-
-/** The element around another, across shadow boundaries. */
-function around(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

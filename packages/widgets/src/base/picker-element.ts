@@ -29,7 +29,7 @@ export interface PickerLanguage<W extends Spoken['words']> extends ControlLangua
 export interface PickerElement extends Stated<typeof PICKER_SCHEMA> {}
 
 /** What a picker has learnt of what there is to choose. */
-export type Learnt = 'nothing' | 'coming' | 'all' | 'failed';
+type Learnt = 'nothing' | 'coming' | 'all' | 'failed';
 
 /**
  * A field that sets a value of the page context around it, or only says what a reader chose if there is none.
@@ -148,7 +148,8 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     if (this.#learnt !== 'nothing' && this.hasOwnData) this.#read();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const said = this.said.join();
     if (said === this.#saidLast) return;
     this.#saidLast = said;
@@ -169,7 +170,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
       if (language !== null && this.parts.failureOf(language.source) !== null) this.#learnt = 'failed';
       return;
     }
-    this.#source ??= new part.PickerSource(this as never, () => {
+    this.#source ??= new part.PickerSource(this, () => {
       this.requestUpdate('offers', null);
     });
     const { offer } = this.#source;

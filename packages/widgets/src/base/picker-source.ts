@@ -1,6 +1,6 @@
 import type { Issue } from '@commonweal/data';
 import type { LitElement } from 'lit';
-import { offerOf } from '../pickers/offer-of.js';
+import { offerOf } from '../context/offer-of.js';
 import type { Offered } from '../pickers/offers.js';
 import { type DataInput, DataSource } from './data-source.js';
 import { Parts } from './part.js';
@@ -11,7 +11,7 @@ import type { FileTerms } from './remote-file.js';
 const TERMS: FileTerms = { integrity: null, rows: null, timeout: 15, refresh: null };
 
 /** An element that may have data of its own. */
-type SourceHost = LitElement & { readonly data: DataInput | null; readonly src: string | null };
+type SourceHost = LitElement & Partial<{ readonly data: DataInput | null; readonly src: string | null }>;
 
 /** Reads what there is to choose from data of the element's own. */
 export class PickerSource {

@@ -5,7 +5,7 @@ import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { GapFacts, InequalityFacts, ShownLimits, SlopeChange } from './facts.js';
 
 /** The gap as a clause takes it. */
-export interface Gap extends Pick<InequalityFacts, 'part' | 'place'> {
+interface Gap extends Pick<InequalityFacts, 'part' | 'place'> {
   readonly direction: GapFacts['difference']['direction'];
   readonly isSignificant: boolean | null;
   /** Its size in the unit and as a percentage; empty where a clause does without. */
@@ -13,7 +13,7 @@ export interface Gap extends Pick<InequalityFacts, 'part' | 'place'> {
 }
 
 /** The line through all groups as a clause takes it. */
-export interface Line extends Pick<InequalityFacts, 'part' | 'groups'> {
+interface Line extends Pick<InequalityFacts, 'part' | 'groups'> {
   /** The index with its sign. */
   readonly size: string;
   readonly limits: ShownLimits | null;

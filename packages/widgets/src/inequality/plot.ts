@@ -43,7 +43,7 @@ export function groupScale(analysis: InequalityAnalysis, words: InequalityWords)
 }
 
 /** The figure of everyone together in the period shown; none if there is none. */
-export function totalOf({ found, gradients }: InequalityAnalysis): readonly Observation[] {
+function totalOf({ found, gradients }: InequalityAnalysis): readonly Observation[] {
   const observation = found.total?.observations[gradients.length - 1];
   return observation === undefined || typeof observation.value !== 'number' ? [] : [observation];
 }

@@ -21,7 +21,7 @@ function periodPositions(periods: readonly Period[]): readonly number[] {
 }
 
 /** The scale of the index with its own sign, which is that of its figures turned round where the line falls. */
-export function timeScale({ points, gradients, format }: InequalityAnalysis, words: InequalityWords): YScale {
+function timeScale({ points, gradients, format }: InequalityAnalysis, words: InequalityWords): YScale {
   const sign = signOf(gradients);
   const values = points.flatMap(({ value, observation }) => {
     const limits = usableLimits(observation, LEVEL);

@@ -2,10 +2,9 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
-import { statedLang } from '../base/stated-lang.js';
+import { spokenAround } from '../base/stated-lang.js';
 import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
-import { primaryLanguage } from '../catalogue.js';
 import { PERMALINK_OPTIONS } from './options.js';
 import { permalinkTexts } from './texts.js';
 
@@ -62,7 +61,7 @@ export class CwPermalink extends StyledElement {
   #outcome: 'copied' | 'shown' | null = null;
 
   protected override render(): TemplateResult {
-    const stated = primaryLanguage(statedLang(this) ?? 'en');
+    const stated = spokenAround(this);
     const { lang, label, copied, address } = permalinkTexts(stated);
     const isShown = this.#outcome === 'shown';
     return html`<div lang=${lang === stated ? nothing : lang}>

@@ -54,12 +54,16 @@ export class CwPickerBar extends ControlElement<ControlLanguage<PickerBarWords>>
     this.requestUpdate();
   };
 
-  readonly #open = async (): Promise<void> => {
+  readonly #open = (): void => {
+    void this.#openSheet();
+  };
+
+  async #openSheet(): Promise<void> {
     this.#held = this.renderRoot.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0;
     this.requestUpdate();
     await this.updateComplete;
     this.#sheet?.showModal();
-  };
+  }
 
   readonly #shut = (): void => {
     this.#sheet?.close();

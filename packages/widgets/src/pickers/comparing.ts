@@ -21,7 +21,7 @@ export interface Comparable {
 const written = (key: string): string => (/[;"]/.test(key) ? `"${key.replace(/"/g, '""')}"` : key);
 
 /** Areas as a list of the context. */
-export const listed = (places: readonly Pick<Place, 'key'>[]): string | null =>
+const listed = (places: readonly Pick<Place, 'key'>[]): string | null =>
   places.length === 0 ? null : places.map(({ key }) => written(key)).join('; ');
 
 /** The areas in a list of the context, those that the figures have. */

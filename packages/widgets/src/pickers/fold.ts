@@ -9,7 +9,7 @@ export interface Folded {
 }
 
 const MARKS = /\p{M}+/gu;
-const LETTER = /[\p{L}\p{N}]/u;
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
 /** Part of a word rather than its end: King’s Lynn is two words. */
 const WITHIN = /['’‘ʼ.]/u;
 
@@ -27,12 +27,12 @@ export function fold(text: string): Folded {
   let place = 0;
   for (const letter of text) {
     const plain = letter === '&' ? 'and' : letter.normalize('NFKD').replace(MARKS, '').toLowerCase();
-    const kept = [...plain].filter((each) => LETTER.test(each)).join('');
+    const kept = plain.replace(NO_LETTER, '');
     if (kept === '') isNew ||= !WITHIN.test(letter) && !/\p{M}/u.test(letter);
     else {
       if (isNew || letter === '&') starts.push(key.length);
       isNew = letter === '&';
-      for (let n = 0; n < kept.length; n += 1) at.push(place);
+      at.push(...Array<number>(kept.length).fill(place));
       key += kept;
     }
     place += letter.length;

@@ -10,7 +10,7 @@ export interface Offered {
 }
 
 /** A period, and how many of the widgets that have periods have it. */
-export interface PeriodChoice {
+interface PeriodChoice {
   readonly text: string;
   readonly figures: number;
 }

@@ -51,6 +51,6 @@ export function search(
     return match === null ? [] : [match];
   });
   return ranked
-    .sort(([a, one], [b, other]) => a - b || compare(one.place.name, other.place.name))
+    .sort(([a, one], [b, other]) => (a === b ? compare(one.place.name, other.place.name) : a - b))
     .map(([, match]) => match);
 }

@@ -5,12 +5,12 @@ import { chevron, describedBy, type FieldView } from './field.js';
 import { listener } from './listener.js';
 
 /** A text of which a part is meant. */
-export interface Marked {
+interface Marked {
   readonly text: string;
   readonly part: Range | null;
 }
 
-export interface OptionView {
+interface OptionView {
   readonly name: Marked;
   /** The former name or the code by which it was found; null if by its name. */
   readonly by: Marked | null;
