@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { CwDashboard } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/dashboard.js';
-import { root, type Widget } from '../../base/support/widget.js';
+import { root, type Widget } from '../support/widget.js';
 
 const CSV = 'area,value\nYork,1\nLeeds,2\n';
 

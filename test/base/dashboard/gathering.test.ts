@@ -7,8 +7,8 @@ import '@commonweal/widgets/define/stat.js';
 import '@commonweal/widgets/define/cy/bar-ranking.js';
 import '@commonweal/widgets/define/cy/dashboard.js';
 import { strFromU8, unzipSync } from 'fflate';
-import { offered } from '../../base/support/offered.js';
-import { root, type Widget } from '../../base/support/widget.js';
+import { offered } from '../support/offered.js';
+import { root, type Widget } from '../support/widget.js';
 
 /** A table with its source, as the downloads have it. */
 const sourced = (publisher: string, note: string): string =>

@@ -3,7 +3,7 @@ import type { CwDashboard } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/dashboard.js';
-import { root, type Widget } from '../../base/support/widget.js';
+import { root, type Widget } from '../support/widget.js';
 
 const waitUntil = (isTrue: () => boolean): Promise<void> =>
   waitUntilTrue(isTrue, 'in time', { timeout: 20_000 });
