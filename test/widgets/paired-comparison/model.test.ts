@@ -111,7 +111,9 @@ test('with limits, a benchmark counts as exact, and the outcome has its own colu
     chart.finding,
     /^Smoking prevalence was significantly higher in Leeds than in England for 1 of 2 causes; the largest difference was 2.0 \(20%\) for cancer\.$/,
   );
-  assert.ok(chart.notes.some((note) => note.includes('the England value is outside its 95% confidence limits')));
+  assert.ok(
+    chart.notes.some((note) => note.includes('the England value is outside its 95% confidence limits')),
+  );
 });
 
 test('the legend explains the outcomes that some row has, and no other', () => {
