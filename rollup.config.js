@@ -6,6 +6,7 @@ import {
   controlEntry,
   finishedCharts,
   genericEntry,
+  pageRootApart,
   partEntry,
   pickerParts,
   shellEntry,
@@ -147,7 +148,7 @@ const generic = (of, file, lang, linked) => ({
  */
 const control = (of, file, lang, places) => ({
   input: 'entry',
-  plugins: [entry(controlEntry(of, lang)), places.external, optionNames, ...fromSource(lang)],
+  plugins: [entry(controlEntry(of, lang)), pageRootApart, places.external, optionNames, ...fromSource(lang)],
   treeshake,
   output: { file, format: 'es', plugins: [retried, minified({ banner })] },
 });

@@ -100,7 +100,16 @@ export const pickerParts = (lang) => ({
   'picker-names': `export { pickerRegister } from '${src}/pickers/area-register.ts';`,
   'picker-source': `export { PickerSource } from '${src}/base/picker-source.ts';
 export { issueMessages } from '@commonweal/data/messages/${lang}.js';`,
+  'page-root': `export { provideOn } from '${src}/context/page-root.ts';`,
 });
+
+/** Rollup plugin: the context of a whole page, which few pages have, as a part. */
+export const pageRootApart = {
+  name: 'page-root-apart',
+  resolveId(/** @type {string} */ id) {
+    return id === './page-root.js' ? this.resolve('part:page-root') : null;
+  },
+};
 
 /**
  * A small file of a control, with all that it needs to be drawn.
