@@ -10,6 +10,7 @@ import type { BuilderState, ChosenWidget, Source } from '../state.js';
 import { type AppState, type Problem, START, type Width } from './app-state.js';
 import { contentsAt, known, wholeAddress } from './give.js';
 import { pageTemplate } from './page.js';
+import type { PageApp } from './page-app.js';
 import { Preview } from './preview-stage.js';
 import { TakeActions } from './take-actions.js';
 import { Thumbnails } from './thumbnails.js';
@@ -19,7 +20,7 @@ const HEADING = 'read-heading';
 const ERRORS = 'errors';
 
 /** The page: what is shown, and what each control does. */
-export class BuilderApp {
+export class BuilderApp implements PageApp {
   readonly #root: HTMLElement;
   #state: AppState;
   /** The text of the source: it may be long, and no template reads it. */
@@ -31,7 +32,6 @@ export class BuilderApp {
   readonly thumbnails = new Thumbnails((tag, reason) => {
     this.set({ failed: { ...this.#state.failed, [tag]: reason } });
   });
-  /** Of widgets with their built-in figures, which show something always. */
   readonly examples = new Thumbnails(() => undefined);
   readonly preview: Preview;
   readonly takes: TakeActions;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { BUILT_IN } from '../fit/built-in.js';
 import type { Way } from './app-state.js';
-import type { BuilderApp } from './builder-app.js';
+import type { PageApp } from './page-app.js';
 import { button, radios, selectField, textField } from './controls.js';
 
 const WAYS: readonly { readonly value: Way; readonly label: string }[] = [
@@ -13,14 +13,14 @@ const WAYS: readonly { readonly value: Way; readonly label: string }[] = [
 ];
 
 /** The error of a field, if it has one. */
-const errorOf = ({ state }: BuilderApp, field: string): string | undefined =>
+const errorOf = ({ state }: PageApp, field: string): string | undefined =>
   state.problems.find((problem) => problem.field === field)?.message;
 
 const setDragged = (event: Event, isOver: boolean): void => {
   (event.currentTarget as Element).classList.toggle('over', isOver);
 };
 
-function fileTemplate(app: BuilderApp): TemplateResult {
+function fileTemplate(app: PageApp): TemplateResult {
   const error = errorOf(app, 'file');
   const give = (files: FileList | null | undefined): void => {
     const file = files?.[0];
@@ -66,7 +66,7 @@ function fileTemplate(app: BuilderApp): TemplateResult {
   </div>`;
 }
 
-function pasteTemplate(app: BuilderApp): TemplateResult {
+function pasteTemplate(app: PageApp): TemplateResult {
   const error = errorOf(app, 'pasted');
   return html`<div class="govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}">
       <label class="govuk-label" for="pasted">Paste a table with its column names</label>
@@ -91,7 +91,7 @@ function pasteTemplate(app: BuilderApp): TemplateResult {
     ${button('Read the table', () => void app.givePasted())}`;
 }
 
-const linkTemplate = (app: BuilderApp): TemplateResult =>
+const linkTemplate = (app: PageApp): TemplateResult =>
   html`${textField({
     id: 'href',
     label: 'Address of the file',
@@ -105,7 +105,7 @@ const linkTemplate = (app: BuilderApp): TemplateResult =>
   })}
   ${button('Read the file', () => void app.giveLink())}`;
 
-const builtInTemplate = (app: BuilderApp): TemplateResult =>
+const builtInTemplate = (app: PageApp): TemplateResult =>
   html`${selectField({
     id: 'indicator',
     label: 'Figures',
@@ -124,7 +124,7 @@ const builtInTemplate = (app: BuilderApp): TemplateResult =>
     app.giveBuiltIn();
   })}`;
 
-const FORMS: Readonly<Record<Way, (app: BuilderApp) => TemplateResult>> = {
+const FORMS: Readonly<Record<Way, (app: PageApp) => TemplateResult>> = {
   file: fileTemplate,
   paste: pasteTemplate,
   link: linkTemplate,
@@ -132,7 +132,7 @@ const FORMS: Readonly<Record<Way, (app: BuilderApp) => TemplateResult>> = {
 };
 
 /** Where the data come from. */
-export const dataStep = (app: BuilderApp): TemplateResult =>
+export const dataStep = (app: PageApp): TemplateResult =>
   html`${radios({
     id: 'way',
     label: 'What do you have?',

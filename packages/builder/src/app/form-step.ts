@@ -4,7 +4,7 @@ import { examplesOf, widgetName } from '../fit/fits.js';
 import { type Field, fieldsOf, isInForm } from '../form/fields.js';
 import { GROUPS } from '../form/groups.js';
 import { OPTIONS } from '../form/options.js';
-import type { BuilderApp } from './builder-app.js';
+import type { PageApp } from './page-app.js';
 import { fieldTemplate } from './field.js';
 
 /** Groups that most editors leave as they are. */
@@ -19,7 +19,7 @@ const hasChoice = ({ control }: Field): boolean =>
       : true;
 
 /** The form for the widget that is being adjusted, made from its options. */
-export function formStep(app: BuilderApp): TemplateResult {
+export function formStep(app: PageApp): TemplateResult {
   const { made, at, facts } = app.state;
   const widget = made.widgets[at];
   if (widget === undefined || facts === null) return html`<p class="quiet">Choose a widget first.</p>`;
@@ -55,7 +55,7 @@ export function formStep(app: BuilderApp): TemplateResult {
 }
 
 /** Examples of the widget with figures that are built in. */
-function examplesTemplate(app: BuilderApp, tag: string): TemplateResult | typeof nothing {
+function examplesTemplate(app: PageApp, tag: string): TemplateResult | typeof nothing {
   const examples = examplesOf(tag);
   if (examples.length === 0) return nothing;
   const { language } = app.state.made;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BuilderApp } from './builder-app.js';
+import type { PageApp } from './page-app.js';
 import { dataStep } from './data-step.js';
 import { formStep } from './form-step.js';
 import { previewStep } from './preview-step.js';
@@ -17,7 +17,7 @@ const STEPS: readonly (readonly [id: string, title: string])[] = [
 ];
 
 /** Links that move the focus; the part of the address after # holds what is made. */
-const stepsTemplate = (app: BuilderApp): TemplateResult =>
+const stepsTemplate = (app: PageApp): TemplateResult =>
   html`<nav class="steps" aria-label="Steps">
     <ol>
       ${STEPS.map(
@@ -37,7 +37,7 @@ const stepsTemplate = (app: BuilderApp): TemplateResult =>
     </ol>
   </nav>`;
 
-function errorsTemplate(app: BuilderApp): TemplateResult | typeof nothing {
+function errorsTemplate(app: PageApp): TemplateResult | typeof nothing {
   const { problems } = app.state;
   if (problems.length === 0) return nothing;
   return html`<div
@@ -77,7 +77,7 @@ const section = (id: string, title: string, number: string, body: unknown): Temp
   </section>`;
 
 /** The whole page. */
-export const pageTemplate = (app: BuilderApp): TemplateResult =>
+export const pageTemplate = (app: PageApp): TemplateResult =>
   html`<h1>Make a widget</h1>
     <p class="intro">From a file to something you can paste into a page.</p>
     ${stepsTemplate(app)} ${errorsTemplate(app)}

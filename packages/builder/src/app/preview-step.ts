@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withAttribute } from '../form/change.js';
 import { checksOf } from '../checks/checks.js';
 import { WIDTHS, type Width } from './app-state.js';
-import type { BuilderApp } from './builder-app.js';
+import type { PageApp } from './page-app.js';
 import { radios, selectField, textField } from './controls.js';
 import { issueList } from './read-step.js';
 import { THEMES } from './themes.js';
@@ -22,7 +22,7 @@ const COLOURS: readonly (readonly [property: string, label: string])[] = [
   ['--cw-color-benchmark', 'Benchmark'],
 ];
 
-function colourFields(app: BuilderApp): TemplateResult[] {
+function colourFields(app: PageApp): TemplateResult[] {
   const { made } = app.state;
   return COLOURS.map(([property, label]) =>
     textField({
@@ -38,7 +38,7 @@ function colourFields(app: BuilderApp): TemplateResult[] {
 }
 
 /** How the widgets are shown here. */
-const viewFields = (app: BuilderApp): TemplateResult =>
+const viewFields = (app: PageApp): TemplateResult =>
   html`<div class="views">
     ${radios({
       id: 'width',
@@ -64,7 +64,7 @@ const viewFields = (app: BuilderApp): TemplateResult =>
   </div>`;
 
 /** How the widgets are made to look, for all of them. */
-const lookFields = (app: BuilderApp): TemplateResult =>
+const lookFields = (app: PageApp): TemplateResult =>
   html`<div class="views">
       ${selectField({
         id: 'theme',
@@ -99,7 +99,7 @@ const lookFields = (app: BuilderApp): TemplateResult =>
     </details>`;
 
 /** What could be better about what was made. */
-function checksTemplate({ state: { made, read } }: BuilderApp): TemplateResult {
+function checksTemplate({ state: { made, read } }: PageApp): TemplateResult {
   const found = checksOf(made, read?.dataset ?? null);
   return html`<h3>Checks</h3>
     <ul class="issues">
@@ -112,7 +112,7 @@ function checksTemplate({ state: { made, read } }: BuilderApp): TemplateResult {
 }
 
 /** The widgets as the page will have them, and what is to be known of them. */
-export function previewStep(app: BuilderApp): TemplateResult {
+export function previewStep(app: PageApp): TemplateResult {
   const { made, reported } = app.state;
   if (made.widgets.length === 0)
     return html`<p class="quiet">Here you see the widget once there are data.</p>`;

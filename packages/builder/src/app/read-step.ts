@@ -5,7 +5,7 @@ import { fieldsOf, isOfReading } from '../form/fields.js';
 import { OPTIONS } from '../form/options.js';
 import type { ColumnView, IssueView, ReadView } from '../read/read-view.js';
 import { choicesFor } from '../read/roles.js';
-import type { BuilderApp } from './builder-app.js';
+import type { PageApp } from './page-app.js';
 import { optionsTemplate, selectField } from './controls.js';
 import { fieldTemplate } from './field.js';
 
@@ -34,7 +34,7 @@ export function issueList(issues: readonly IssueView[]): TemplateResult | typeof
   </ul>`;
 }
 
-function columnRow(app: BuilderApp, column: ColumnView, index: number): TemplateResult {
+function columnRow(app: PageApp, column: ColumnView, index: number): TemplateResult {
   const { name, role, why, examples, filled, rows } = column;
   const id = `role-${String(index)}`;
   return html`<tr>
@@ -61,7 +61,7 @@ function columnRow(app: BuilderApp, column: ColumnView, index: number): Template
   </tr>`;
 }
 
-const columnsTable = (app: BuilderApp, columns: readonly ColumnView[]): TemplateResult =>
+const columnsTable = (app: PageApp, columns: readonly ColumnView[]): TemplateResult =>
   html`<table class="columns">
     <caption class="govuk-visually-hidden">
       Columns of the data and what they hold
@@ -79,7 +79,7 @@ const columnsTable = (app: BuilderApp, columns: readonly ColumnView[]): Template
   </table>`;
 
 /** How the file is written, where it was not recognised. */
-function readingFields(app: BuilderApp): TemplateResult | typeof nothing {
+function readingFields(app: PageApp): TemplateResult | typeof nothing {
   const { reading, facts, made } = app.state;
   if (made.source === null || made.source.kind === 'built-in') return nothing;
   // Every widget reads a file in the same way.
@@ -99,7 +99,7 @@ function readingFields(app: BuilderApp): TemplateResult | typeof nothing {
 }
 
 /** The sheets of a workbook. */
-function sheetField(app: BuilderApp): TemplateResult | typeof nothing {
+function sheetField(app: PageApp): TemplateResult | typeof nothing {
   const { sheets } = app.state;
   if (sheets === null) return nothing;
   return selectField({
@@ -122,7 +122,7 @@ function summary({ columns, rowsKept }: ReadView, isBuiltIn: boolean): string {
 }
 
 /** What was read of the data. */
-export function readStep(app: BuilderApp): TemplateResult {
+export function readStep(app: PageApp): TemplateResult {
   const { read, notices, made } = app.state;
   if (read === null) return html`<p class="quiet">Nothing yet. Give some data first.</p>`;
   const isBuiltIn = made.source?.kind === 'built-in';

@@ -1,6 +1,6 @@
 import type { TakeOptions } from '../take/kinds.js';
 import { TakeError } from '../take/taker.js';
-import type { BuilderApp } from './builder-app.js';
+import type { ActionHost } from './action-host.js';
 import { showOn } from './stage.js';
 import { blobOf, offer, Taking } from './taking.js';
 
@@ -11,10 +11,10 @@ interface Downloading extends Element {
 
 /** What the controls of the last step do. */
 export class TakeActions {
-  readonly #app: BuilderApp;
+  readonly #app: ActionHost;
   readonly #taking: Taking;
 
-  constructor(app: BuilderApp, document: Document) {
+  constructor(app: ActionHost, document: Document) {
     this.#app = app;
     this.#taking = new Taking(document, (taken) => {
       app.set({ taken });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part, TakenFile, TakeOptions } from '../take/kinds.js';
-import type { BuilderApp } from './builder-app.js';
+import type { PageApp } from './page-app.js';
 import { button, radios, selectField, textField } from './controls.js';
 import { blobOf, offer } from './taking.js';
 
@@ -21,7 +21,7 @@ const PLACES: readonly { readonly value: Place; readonly label: string }[] = [
 ];
 
 /** How the snippet is written. */
-function optionFields(app: BuilderApp): TemplateResult {
+function optionFields(app: PageApp): TemplateResult {
   const { take, made } = app.state;
   const isText = made.source?.kind === 'text';
   return html`${radios({
@@ -92,7 +92,7 @@ function optionFields(app: BuilderApp): TemplateResult {
     }`;
 }
 
-const partTemplate = (app: BuilderApp, { title, note, code }: Part, index: number): TemplateResult => {
+const partTemplate = (app: PageApp, { title, note, code }: Part, index: number): TemplateResult => {
   const id = `part-${String(index)}`;
   return html`<div class="snippet">
     <div class="snippet-head">
@@ -108,11 +108,11 @@ const partTemplate = (app: BuilderApp, { title, note, code }: Part, index: numbe
   </div>`;
 };
 
-const fileTemplate = (app: BuilderApp, file: TakenFile): TemplateResult =>
+const fileTemplate = (app: PageApp, file: TakenFile): TemplateResult =>
   button(`Download ${file.name}`, () => offer(blobOf(file), file.name, app.document), 'secondary');
 
 /** Pictures, data and the address of this page. */
-const downloads = (app: BuilderApp): TemplateResult =>
+const downloads = (app: PageApp): TemplateResult =>
   html`<h3>More to take</h3>
     <div class="downloads">
       ${button('Picture, SVG', () => void app.takes.pictures('svg'), 'secondary')}
@@ -122,7 +122,7 @@ const downloads = (app: BuilderApp): TemplateResult =>
     </div>`;
 
 /** What an editor takes away. */
-export function takeStep(app: BuilderApp): TemplateResult {
+export function takeStep(app: PageApp): TemplateResult {
   const { made, taken } = app.state;
   if (made.widgets.length === 0) return html`<p class="quiet">Choose a widget first.</p>`;
   const { taken: whole, problem } = taken;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Fit, widgetName } from '../fit/fits.js';
-import type { BuilderApp } from './builder-app.js';
+import type { PageApp } from './page-app.js';
 import { button } from './controls.js';
 
-function card(app: BuilderApp, fit: Fit, chosen: string | null, isBest: boolean): TemplateResult {
+function card(app: PageApp, fit: Fit, chosen: string | null, isBest: boolean): TemplateResult {
   const { read, made } = app.state;
   const id = `widget-${fit.tag}`;
   const shown = { source: made.source, dataset: read?.dataset ?? null, language: made.language };
@@ -25,7 +25,7 @@ function card(app: BuilderApp, fit: Fit, chosen: string | null, isBest: boolean)
 }
 
 /** The widgets of a page that has several. */
-function pageList(app: BuilderApp): TemplateResult | typeof nothing {
+function pageList(app: PageApp): TemplateResult | typeof nothing {
   const { made, at } = app.state;
   if (made.widgets.length < 2) return nothing;
   return html`<h3>On your page</h3>
@@ -50,7 +50,7 @@ function pageList(app: BuilderApp): TemplateResult | typeof nothing {
 }
 
 /** Which widget shows the data. */
-export function widgetStep(app: BuilderApp): TemplateResult {
+export function widgetStep(app: PageApp): TemplateResult {
   const { fits, failed, made, at, read } = app.state;
   const dataset = read?.dataset ?? null;
   if (dataset === null) return html`<p class="quiet">Give some data first.</p>`;

@@ -7,7 +7,7 @@ import {
   tableSnippet,
 } from '@commonweal/render/snippets.js';
 import type { Prepared } from './prepared.js';
-import type { Making } from './take.js';
+import type { Making } from './making.js';
 
 /** The element to paste, with what readers have without script: one widget, or a dashboard of several. */
 export function elementOf({ request, widgets, look }: Making): Snippet {

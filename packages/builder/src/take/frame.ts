@@ -2,7 +2,7 @@ import { CwRenderError, dataBlock, escapeText } from '@commonweal/render/snippet
 import { elementOf, notesOf } from './elements.js';
 import type { Taken } from './kinds.js';
 import { without } from './names.js';
-import type { Making } from './take.js';
+import type { Making } from './making.js';
 
 /** Of a frame that cannot be measured here: it scrolls. */
 const USUAL_HEIGHT = 900;

@@ -1,6 +1,6 @@
 import { elementOf, notesOf } from './elements.js';
 import type { Part, Taken } from './kinds.js';
-import type { Making } from './take.js';
+import type { Making } from './making.js';
 
 /** A site that bundles its scripts. */
 export function npmParts(making: Making): Taken {

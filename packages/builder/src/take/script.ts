@@ -3,7 +3,7 @@ import { elementOf, notesOf } from './elements.js';
 import type { Part, Taken } from './kinds.js';
 import { type Scripted, scriptMarkup } from './scripts.js';
 import type { Prepared } from './prepared.js';
-import type { Making } from './take.js';
+import type { Making } from './making.js';
 
 /** A script in the page. */
 export function scriptParts(making: Making): Taken {

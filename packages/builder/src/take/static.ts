@@ -3,7 +3,7 @@ import { childrenOf, notesOf } from './elements.js';
 import type { Part, Taken, TakenFile } from './kinds.js';
 import type { Prepared } from './prepared.js';
 import { scriptParts, themeLine } from './script.js';
-import type { Making } from './take.js';
+import type { Making } from './making.js';
 
 /** No policy is asked for: the style sheets are files, which `style-src 'self'` allows. */
 const noHash = (): string => '';

@@ -3,21 +3,11 @@ import { CwRenderError } from '@commonweal/render/snippets.js';
 import { isOwnProperty } from '../own-property.js';
 import { frameParts } from './frame.js';
 import type { Part, Taken, TakeRequest } from './kinds.js';
-import { nameOf, type Prepared, preparedWidgets } from './prepared.js';
+import { nameOf, preparedWidgets } from './prepared.js';
 import { npmParts } from './npm.js';
 import { scriptParts } from './script.js';
 import { staticParts } from './static.js';
 import { styleRule } from './style-rules.js';
-
-/** What each form is written from. */
-export interface Making {
-  readonly request: TakeRequest;
-  readonly widgets: readonly Prepared[];
-  /** Attributes of the outermost element, which carry the look. */
-  readonly look: Attributes;
-  /** A name for files and classes. */
-  readonly name: string;
-}
 
 /** Until a widget shows its data, and until a dashboard is there: it has no data of its own. */
 const WAITING = ":not([state='ready'], [state='partial'])";

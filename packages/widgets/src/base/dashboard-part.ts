@@ -4,13 +4,8 @@ import type { TemplateResult } from 'lit';
 import { footStyles } from '../styles/index.js';
 import { footTemplate, type FootView } from '../templates/dashboard.js';
 import type { Download } from './archive.js';
+import type { Gathered } from './members.js';
 import { QuietWidgets } from './quiet-widgets.js';
-
-/** A widget whose figures a dashboard gathers, of whichever version. */
-export interface Gathered {
-  readonly model: Chart | null;
-  toCsv(): Promise<string>;
-}
 
 /** What stands under the widgets of a dashboard. */
 export const dashboardPart = {

@@ -1,5 +1,11 @@
+import type { Chart } from '@commonweal/charts/chart/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Gathered } from './dashboard-part.js';
+
+/** A widget whose figures a dashboard gathers, of whichever version. */
+export interface Gathered {
+  readonly model: Chart | null;
+  toCsv(): Promise<string>;
+}
 
 /** A widget in a dashboard, of whichever version. */
 export type Member = HTMLElement &
