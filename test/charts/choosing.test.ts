@@ -347,7 +347,7 @@ describe('published outcomes', () => {
         },
         enPairedComparison,
       ).chart;
-    assert.match(JSON.stringify(pair({})), /confidence limits leave out/);
+    assert.match(JSON.stringify(pair({})), /is outside its 95% confidence limits/);
     assert.doesNotMatch(JSON.stringify(pair({})), /published/);
     const theirs = pair({ outcomes: 'published' });
     assert.equal(theirs?.shown[1]?.outcome, 'Worse');
