@@ -8,16 +8,23 @@ import { root } from './rollup/workspace.js';
 const LIST = 'integrity.json';
 
 /**
+ * Paths of all files in a folder, however deep, with slashes and in order.
+ * @param {string} folder
+ */
+export const pathsIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+
+/**
  * Path → `sha384-…` of every file in a folder of bundles, ordered by path, for the `integrity` attribute of a script
  * element.
  * @param {string} folder
  * @returns {Record<string, string>}
  */
 export function integrityOf(folder) {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path !== LIST && statSync(join(folder, path)).isFile())
-    .map((path) => path.split(sep).join('/'))
-    .sort();
+  const paths = pathsIn(folder).filter((path) => path !== LIST);
   const hash = (path) =>
     `sha384-${createHash('sha384')
       .update(readFileSync(join(folder, path)))

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { unzipSync, zipSync } from 'fflate';
+import { pathsIn } from './integrity.js';
 import { root } from './rollup/workspace.js';
 
 /** @typedef {Record<string, Uint8Array>} Files Path in the zip, with slashes → bytes. */
@@ -19,14 +20,8 @@ const PART = /^commonweal\/cdn\/(?:[a-z]{2}\/)?parts\/[^/]+\.js$/;
  * @param {string} prefix Before each path.
  * @returns {Files}
  */
-function filesOf(folder, prefix) {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort();
-  return Object.fromEntries(
-    paths.map((path) => [prefix + path.split(sep).join('/'), readFileSync(join(folder, path))]),
-  );
-}
+const filesOf = (folder, prefix) =>
+  Object.fromEntries(pathsIn(folder).map((path) => [prefix + path, readFileSync(join(folder, path))]));
 
 /**
  * The parts in the zip of a release. A reader may have its small modules in a page that is still open, or in a cache,
