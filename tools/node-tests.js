@@ -75,6 +75,8 @@ child.stdout.on('data', (chunk) => {
   output += chunk;
   if (process.env.VERBOSE) process.stdout.write(chunk);
 });
+// A run that hangs is ended from outside: it says how far it came.
+process.once('SIGTERM', () => child.kill('SIGKILL'));
 const code = await new Promise((done) => child.on('close', done));
 const tests = (await readFile(results, 'utf8'))
   .split('\n')

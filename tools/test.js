@@ -24,6 +24,39 @@ if (unknown.length > 0) {
 
 /** @typedef {import('./counts.js').Counts} Counts */
 
+/** A step that takes longer hangs: it is ended, so that all others still say what they found. */
+const LONGEST_MS = 30 * 60_000;
+/** @type {readonly NodeJS.Signals[]} */
+const ENDINGS = ['SIGINT', 'SIGTERM'];
+/** What ended is given this long to say how far it came. */
+const LAST_WORDS_MS = 10_000;
+
+/**
+ * Ends a command and all that it started, once it hangs or this process is to end.
+ * @param {import('node:child_process').ChildProcess} child One that leads a process group of its own, but on Windows.
+ * @returns {() => void} Lets it be.
+ */
+function endWhereItHangs(child) {
+  const end = (/** @type {NodeJS.Signals} */ signal) => {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-(/** @type {number} */ (child.pid)), signal);
+  };
+  const stop = () => {
+    end('SIGTERM');
+    // Others are told first.
+    setImmediate(() => process.exit(1));
+  };
+  const timers = [
+    setTimeout(() => end('SIGTERM'), LONGEST_MS),
+    setTimeout(() => end('SIGKILL'), LONGEST_MS + LAST_WORDS_MS),
+  ];
+  for (const signal of ENDINGS) process.once(signal, stop);
+  return () => {
+    timers.forEach(clearTimeout);
+    for (const signal of ENDINGS) process.off(signal, stop);
+  };
+}
+
 /**
  * Runs a command, shows what it printed where it failed, and resolves to its counts.
  * @param {string} name
@@ -37,11 +70,14 @@ async function run(name, { command: [command, ...args], env = {} }, isMaker) {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
+    detached: process.platform !== 'win32',
   });
+  const letBe = endWhereItHangs(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   /** @type {number | null} */
   const code = await new Promise((done) => child.on('close', done));
+  letBe();
   const counts = isMaker && code === 0 ? { passed: 1, failed: 0 } : countsOf(output, code);
   const { passed, failed } = counts;
   const seconds = Math.round((Date.now() - started) / 1000);
