@@ -61,13 +61,17 @@ const ownTexts = (elements: Elements, places: Places): Promise<OwnText[]> =>
           .filter(({ width, height }) => width >= 1 && height >= 1);
         const inView = boxes.every(({ x, y, width, height }) => {
           if (x < 0 || y < 0 || x + width > innerWidth || y + height > innerHeight) return false;
-          // A control that is not painted, such as the slider over a plot, hides nothing.
+          // A control that is not painted, such as the slider over a plot, hides nothing. To list all that lies in a
+          // place takes far longer than to ask for the uppermost, which is painted nearly everywhere.
           let hit: Element | undefined;
           let scope: Document | ShadowRoot | null = document;
           while (scope !== null) {
-            const inner: Element | undefined = scope
-              .elementsFromPoint(x + width / 2, y + height / 2)
-              .find((each) => getComputedStyle(each).opacity !== '0');
+            const middle = [x + width / 2, y + height / 2] as const;
+            const top: Element | null = scope.elementFromPoint(...middle);
+            const inner: Element | undefined =
+              top !== null && getComputedStyle(top).opacity !== '0'
+                ? top
+                : scope.elementsFromPoint(...middle).find((each) => getComputedStyle(each).opacity !== '0');
             if (inner === undefined || inner === hit) break;
             hit = inner;
             scope = hit.shadowRoot;
