@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setImmediate } from 'node:timers';
 import { conclude, countsOf, sum } from './counts.js';
 import { clearResults } from './results.js';
 import { root } from './rollup/workspace.js';
