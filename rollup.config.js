@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CATALOGUE } from './packages/widgets/dist/catalogue.js';
-import { commonEntry, finishedCharts, genericEntry, partEntry, shellEntry } from './tools/rollup/entries.js';
+import {
+  commonEntry,
+  controlEntry,
+  finishedCharts,
+  genericEntry,
+  pageRootApart,
+  partEntry,
+  pickerParts,
+  shellEntry,
+} from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
 import { linkedParts } from './tools/rollup/linked.js';
 import { minified } from './tools/rollup/minify.js';
@@ -52,7 +61,10 @@ const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/$
   .join('\n');
 
 const nameOf = (/** @type {any} */ { tag }) => tag.replace('cw-', '');
-const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard');
+const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard' && kind !== 'control');
+const isApart = (/** @type {any} */ { apart = false }) => apart;
+const controls = CATALOGUE.filter(isApart);
+const shells = CATALOGUE.filter((each) => !isApart(each));
 const generics = CATALOGUE.filter(({ kind }) => kind === 'widget');
 const figures = CATALOGUE.filter(({ kind }) => kind === 'figure');
 /** The scripts of a frame, which start when they are loaded. */
@@ -131,14 +143,30 @@ const generic = (of, file, lang, linked) => ({
 });
 
 /**
+ * A module of a control, which loads what it reads with when that is needed.
+ * @returns {import('rollup').RollupOptions}
+ */
+const control = (of, file, lang, places) => ({
+  input: 'entry',
+  plugins: [entry(controlEntry(of, lang)), pageRootApart, places.external, optionNames, ...fromSource(lang)],
+  treeshake,
+  output: { file, format: 'es', plugins: [retried, minified({ banner })] },
+});
+
+/**
  * The parts of shells in one language: the engine of each widget with its words and data, what engines share, the reader,
  * and prose.
  * @returns {import('rollup').RollupOptions}
  */
 const parts = (dir, lang, places) => ({
-  input: Object.fromEntries(charts.map((each) => [nameOf(each), nameOf(each)])),
+  input: Object.fromEntries(
+    [...charts.map(nameOf), ...Object.keys(pickerParts(lang))].map((name) => [name, name]),
+  ),
   plugins: [
-    entries(Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)]))),
+    entries({
+      ...Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)])),
+      ...pickerParts(lang),
+    }),
     places.written,
     withoutLit,
     ...fromSource(lang),
@@ -176,7 +204,8 @@ const inLanguage = (/** @type {string} */ language) => {
   return [
     parts(`${cdn}/parts`, lang, places),
     ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, linked)),
-    shell([...CATALOGUE], `${cdn}/commonweal.js`, lang, places, linked),
+    shell([...shells], `${cdn}/commonweal.js`, lang, places, linked),
+    ...controls.map((each) => control(each, `${cdn}/${nameOf(each)}.js`, lang, places)),
     ...generics.map((each) => generic(each, `${cdn}/${nameOf(each)}.js`, lang, linked)),
     {
       // A module for each element, with the chunks they share.

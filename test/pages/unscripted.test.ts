@@ -12,8 +12,11 @@ interface Said {
   readonly text: string;
   /** Level and words, such as `H3 Sickness absence, 2018`; null where it has none. */
   readonly heading: string | null;
-  /** The subtitle and the whole finding, of which a drawn element shows what its headline leaves out; none without a heading. */
-  readonly lead: readonly string[];
+  /**
+   * The subtitle and the whole finding, of which a drawn element shows what its headline leaves out; none without a
+   * heading, null of a tree that was rendered in the build.
+   */
+  readonly lead: readonly string[] | null;
   readonly areas: readonly string[];
   /** Of the row of each area: all its words, and the text of each cell beside its name. */
   readonly rows: readonly { readonly words: string; readonly cells: readonly string[] }[];
@@ -57,13 +60,15 @@ describe('pages without script', () => {
           const lead =
             drawn === element
               ? paragraphs.slice(0, 2).map(({ textContent }) => textContent)
-              : [model?.subtitle, model?.finding].filter((each) => typeof each === 'string');
+              : model === undefined
+                ? null
+                : [model?.subtitle, model?.finding].filter((each) => typeof each === 'string');
           const rows = [...(drawn.querySelector('table')?.tBodies ?? [])]
             .flatMap((body) => [...body.rows])
             .filter((row) => row.querySelector('th') !== null);
           return {
             tag: element.localName,
-            text: element.innerText.trim(),
+            text: (element.shadowRoot?.textContent ?? element.innerText).trim(),
             heading: heading === null ? null : `${heading.tagName} ${heading.textContent}`,
             lead,
             areas: rows.map((row) => row.querySelector('th')?.textContent.trim() ?? ''),
@@ -90,7 +95,8 @@ describe('pages without script', () => {
         const drawn = scripted[index];
         assert.notEqual(text, '', `${tag} ${String(index)} leaves its place empty`);
         if (heading !== null) {
-          assert.deepEqual({ heading, lead }, { heading: drawn?.heading, lead: drawn?.lead });
+          assert.equal(heading, drawn?.heading);
+          if (lead !== null) assert.deepEqual(lead, drawn?.lead);
         }
         // One that is fed by a file has a link to it. The drawn benchmark says in its row header that it is one.
         const isThere = (area: string): boolean => areas.some((name) => area.startsWith(name));

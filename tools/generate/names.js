@@ -1,4 +1,4 @@
-/** @typedef {import('../../packages/widgets/src/catalogue.ts').WidgetEntry | import('../../packages/widgets/src/catalogue.ts').FigureEntry | import('../../packages/widgets/src/catalogue.ts').InlineEntry | import('../../packages/widgets/src/catalogue.ts').DashboardEntry} Entry */
+/** @typedef {import('../../packages/widgets/src/catalogue.ts').WidgetEntry | import('../../packages/widgets/src/catalogue.ts').FigureEntry | import('../../packages/widgets/src/catalogue.ts').InlineEntry | import('../../packages/widgets/src/catalogue.ts').DashboardEntry | import('../../packages/widgets/src/catalogue.ts').ControlEntry} Entry */
 
 /** The first line of each generated file. */
 export const GENERATED =
@@ -17,6 +17,7 @@ export function namesOf({ tag, kind }) {
     figure: `figures/${name}.js`,
     inline: `${name}/generic.js`,
     dashboard: `${name}/element.js`,
+    control: `${name}/element.js`,
   };
   return { name, className: pascalCase(tag), path: path[kind] };
 }

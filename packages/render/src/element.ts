@@ -7,6 +7,7 @@ import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
 import { ALL_PARTS } from '@commonweal/data/reader-parts.js';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
+import { dashboardPart } from '@commonweal/widgets/base/dashboard-part.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
@@ -48,12 +49,22 @@ export function isInline(tag: string): boolean {
   return tagsOf('inline').some((each) => each === tag);
 }
 
+/** Whether an element sets something and shows no data. It does nothing without script, so nothing is drawn of it. */
+export function isControl(tag: string): boolean {
+  return tagsOf('control').some((each) => each === tag);
+}
+
+/** Whether what stands between the tags of an element are other elements, and not what stands in for it. */
+export function holdsOthers(tag: string): boolean {
+  return [DASHBOARD, 'cw-context', 'cw-picker-bar'].includes(tag);
+}
+
 /** The element that contains others and has no chart of its own. */
 export const DASHBOARD = 'cw-dashboard';
 
 /** The tags of every element. */
 export function allTags(): readonly string[] {
-  return [...renderableTags(), DASHBOARD];
+  return [...renderableTags(), ...tagsOf('control'), DASHBOARD];
 }
 
 /** The attributes that an element reads, excluding global ones. */
@@ -80,6 +91,11 @@ export function tagOf(name: string): string {
   if (renderableTags().includes(tag)) return tag;
   if (tag === DASHBOARD) {
     throw new CwRenderError('A dashboard has no chart of its own: name one of the widgets in it.');
+  }
+  if (isControl(tag)) {
+    throw new CwRenderError(
+      `<${tag}> shows no data and does nothing without script: write it into the page.`,
+    );
   }
   const like = nearest(tag, allTags());
   const suggestion = like === null ? '' : ` Did you mean "${like}"?`;
@@ -108,18 +124,30 @@ export function makeElement(name: string, attributes: Attributes, data: DataBloc
   return { element, renderer };
 }
 
+/** A dashboard on the server, with the charts of the widgets in it, which are rendered apart. */
+interface ServerDashboard {
+  gathering: typeof dashboardPart;
+  charts: readonly Chart[] | null;
+  readonly widgetLevel: number | null;
+}
+
 /** Creates a dashboard element. */
-export function makeDashboard(attributes: Attributes): LitElementRenderer {
+export function makeDashboard(attributes: Attributes): {
+  readonly element: ServerDashboard;
+  readonly renderer: LitElementRenderer;
+} {
   const renderer = new LitElementRenderer(DASHBOARD);
+  const element = renderer.element as unknown as ServerDashboard;
+  element.gathering = dashboardPart;
   setAttributes(renderer, attributes);
   renderer.connectedCallback();
-  return renderer;
+  return { element, renderer };
 }
 
 /** Whether a dashboard links an element's rows to those of other widgets and adds buttons to them. */
 export function isLinkable(name: string): boolean {
-  const made = customElements.get(tagOf(name)) as unknown as { readonly rowsAreAreas: boolean };
-  return made.rowsAreAreas;
+  const made = customElements.get(tagOf(name)) as unknown as { readonly rowKind: string };
+  return made.rowKind !== 'others';
 }
 
 /** The style sheet that the element adopts in a browser. */

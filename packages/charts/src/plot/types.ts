@@ -150,6 +150,8 @@ export interface PlotInterval {
 export interface EndLabels {
   /** Width of the column of values, in ems of the label. */
   readonly slot: number;
+  /** Room between the frame and the values, in ems of the label, where a bracket stands there; else half an em. */
+  readonly before?: number;
   readonly labels: readonly EndLabel[];
 }
 export interface EndLabel {

@@ -73,12 +73,21 @@ export function gradientOf(inputs: SiiInputs): Gradient | 'missingValue' | 'valu
 
   const total = populations.reduce((sum, population) => sum + population, 0);
   const shares = populations.map((population) => population / total);
+  return { shares, ranks: relativeRanks(shares), values: values as number[], scaled, errors, valueType };
+}
+
+/**
+ * Relative ranks: where the middle of each share stands between the most deprived end (0) and the least deprived one (1).
+ *
+ * @example
+ * relativeRanks([0.5, 0.5]); // [0.25, 0.75]
+ */
+export function relativeRanks(shares: readonly number[]): number[] {
   let before = 0;
-  const ranks = shares.map((share) => {
+  return shares.map((share) => {
     before += share;
     return before - share / 2;
   });
-  return { shares, ranks, values: values as number[], scaled, errors, valueType };
 }
 
 function standardErrors(inputs: SiiInputs, type: ValueType, to: (v: number) => number): number[] {

@@ -3,12 +3,12 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, PropertyValues } from 'lit';
+import type { ContextState, Offer } from '../context/page-context.js';
 import type { DataInput } from './data-source.js';
 import type { InternalErrors } from './internal-errors.js';
 import type { LanguageContents } from './language-contents.js';
 import type { Parts } from './part.js';
 import type { ReaderOrder } from './reader-order.js';
-import type { RowRef } from './row-link.js';
 import type { RowNames } from './row-names.js';
 import type { RowWindow } from './row-window.js';
 import type { ViewParts } from './view.js';
@@ -29,8 +29,8 @@ export interface EngineHost {
   readonly internalErrors: InternalErrors;
   readonly rowWindow: RowWindow;
   readonly readerOrder: ReaderOrder;
-  /** The area selected in the dashboard, for a widget whose rows are not areas. */
-  readonly chosenArea: () => RowRef | null;
+  /** What the page context around the element holds. */
+  readonly context: () => ContextState;
   /** An option as set by the author or by the preset, also by its former name; null if it is set by neither. */
   readonly option: (property: string, dataset: Dataset | null, former?: string) => unknown;
 }
@@ -71,6 +71,8 @@ export interface Engine<W extends Words = Words> {
     issues: readonly Issue[],
     isOther: boolean,
   ): Outcome | null;
+  /** What the data can be asked for; nothing while they have not been read. */
+  offer(): Promise<Offer>;
   /** Discards the fetched file, asks the server, and resolves once it answers. */
   reload(): Promise<void>;
 }

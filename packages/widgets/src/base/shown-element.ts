@@ -5,6 +5,7 @@ import { partFailed } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import { primaryLanguage } from '../catalogue.js';
+import type { Offer } from '../context/page-context.js';
 import type { WidgetView } from '../templates/view.js';
 import type { Engine, Outcome } from './engine.js';
 import { type Looks, looksOf } from './finished-view.js';
@@ -19,7 +20,7 @@ import { ReaderOrder } from './reader-order.js';
 import { RenderedElement } from './rendered-element.js';
 import { RowNames } from './row-names.js';
 import { RowWindow } from './row-window.js';
-import { Rows } from './rows.js';
+import { type RowKind, Rows } from './rows.js';
 import { statedLang } from './stated-lang.js';
 import { viewOf } from './view.js';
 import { inWords } from './words-of-issues.js';
@@ -30,11 +31,11 @@ import { inWords } from './words-of-issues.js';
  */
 export abstract class ShownElement<W extends Words = Words> extends RenderedElement {
   /**
-   * Whether rows are areas, which a dashboard links.
+   * What rows are, which decides how they follow a page context.
    *
    * @internal
    */
-  static readonly rowsAreAreas: boolean = true;
+  static readonly rowKind: RowKind = 'areas';
   /**
    * What renders its charts, where the class has it apart.
    *
@@ -51,7 +52,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   /** @internal */
   protected readonly rowControl = new Rows(
     this,
-    (this.constructor as typeof ShownElement).rowsAreAreas,
+    (this.constructor as typeof ShownElement).rowKind,
     this.rowWindow,
   );
   /** @internal */
@@ -63,6 +64,8 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   #outcome: Outcome | null = null;
   #view: WidgetView | null = null;
   #issues: readonly WordedIssue[] = [];
+  /** Whether its data have been asked for, which a finished chart does not have. */
+  #isAsked = false;
 
   /** Issues with the data and attributes, in the order they were found. */
   get issues(): readonly WordedIssue[] {
@@ -138,6 +141,18 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     return isSettled;
   }
 
+  /**
+   * What its data can be asked for, by a picker.
+   *
+   * @internal
+   */
+  async offer(): Promise<Offer | null> {
+    this.#isAsked = true;
+    this.requestUpdate('parts', null);
+    await this.updateComplete;
+    return (await this.#engine?.offer()) ?? null;
+  }
+
   /** The language with its engine, as soon as it is loaded; null if it failed to load. */
   protected async wholeLanguage(): Promise<Language<W> | null> {
     const language = this.#language;
@@ -189,8 +204,12 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       const looks = finished === null ? null : this.#looksIn(language);
       if (finished !== null && looks !== null) {
         const shown = this.#finishedAs(looks, finished, language);
-        if (shown !== null) return this.#withFailure(shown, this.parts.failureOf(language.whole));
-        if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
+        if (shown !== null) {
+          this.rowControl.setRows(shown.names);
+          // Stays while the engine is on its way for what the page context asks.
+          if (!(this.#isAsked || this.rowControl.asks) || this.parts.get(language.whole) === null)
+            return this.#withFailure(shown, this.parts.failureOf(language.whole));
+        } else if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
       }
     }
     const whole = isOnCall(language) ? this.parts.get(language.whole) : language;
@@ -209,7 +228,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       internalErrors: this.internalErrors,
       rowWindow: this.rowWindow,
       readerOrder: this.readerOrder,
-      chosenArea: () => this.rowControl.chosen,
+      context: () => this.rowControl.context,
       option: (property, dataset, former) => this.option(property, dataset, former),
     });
     engine.register = this.#register;
@@ -223,7 +242,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     const isInLanguage =
       stated === null || stated === '' || primaryLanguage(stated) === primaryLanguage(words.lang);
     if (!isInLanguage || this.internalErrors.issue !== null) return null;
-    if (this.rowWindow.expanded || this.rowControl.chosen !== null) return null;
+    if (this.rowWindow.expanded) return null;
     if (this.querySelector(SCRIPT) !== null || this.querySelector(TABLE) !== null) return null;
     return looksOf(this.#set());
   }

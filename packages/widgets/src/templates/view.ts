@@ -42,6 +42,8 @@ export interface WidgetView {
   readonly headings?: readonly string[];
   /** Absent: all rows are rendered. */
   readonly long?: LongView;
+  /** What the page has chosen and the figures lack, in sentences; absent if there is nothing. */
+  readonly lacks?: readonly string[];
   /** The hue of shaded cells. Defaults to red. */
   readonly ramp?: Ramp;
 }

@@ -2,6 +2,7 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
 import { PlotElement } from '../base/plot-element.js';
+import type { RowKind } from '../base/rows.js';
 import { TREND_OPTIONS } from './options.js';
 import type { TrendWords } from './words.js';
 
@@ -9,5 +10,12 @@ export interface TrendElement extends Stated<typeof TREND_OPTIONS> {}
 
 /** The trend without built-in data, as the base of elements that bring their own. */
 export abstract class TrendElement extends PlotElement<TrendWords> {
+  /**
+   * Rows are periods.
+   *
+   * @internal
+   */
+  static override readonly rowKind: RowKind = 'others';
+
   static override properties: PropertyDeclarations = propertiesOf(TREND_OPTIONS);
 }
