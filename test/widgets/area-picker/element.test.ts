@@ -107,9 +107,13 @@ describe('the area picker', () => {
 
   it('takes what is pointed at when the reader goes on with Tab', async () => {
     const { picker, around } = await focused();
+    // Without a place to go on to, Tab would leave the page.
+    const next = document.createElement('button');
+    picker.after(next);
     await write(picker, 'york');
     await press(picker, 'ArrowDown', 'Tab');
     expect(around.changes).to.have.length(1);
+    expect(document.activeElement).to.equal(next);
   });
 
   it('takes a name that is typed in full, and an emptied field as no area', async () => {
