@@ -27,7 +27,7 @@ export const statementText = ({ statement }: TableChart['source']): string =>
  * source have is said once.
  *
  * @example
- * sharedSources([ranking, trend])[0].figures.map(({ heading }) => heading);
+ * sharedSources([]); // []
  */
 export function sharedSources(charts: readonly Sourced[]): readonly SharedSource[] {
   const groups = new Map<string, Sourced[]>();

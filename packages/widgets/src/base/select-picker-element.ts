@@ -39,14 +39,14 @@ export abstract class SelectPickerElement<W extends PickerWords = PickerWords> e
   protected abstract fields(words: W): readonly SelectField[];
 
   protected override firstUpdated(): void {
-    // Radio buttons have to be there before they can be pressed.
-    if (this.look === 'radios') void this.ask();
     this.renderRoot.addEventListener('mousedown', this.#hold);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('context') && this.look === 'radios') void this.ask();
+  protected override willUpdate(changed: PropertyValues): void {
+    // Radio buttons have to be there before they can be pressed.
+    const isNew = !this.hasUpdated || changed.has('context');
+    if (isNew && this.look === 'radios') void this.ask();
+    super.willUpdate(changed);
   }
 
   protected override view({ words }: PickerLanguage<W>): TemplateResult {

@@ -39,7 +39,7 @@ const STEPS = 40;
 
 /** Groups that all have the same share of the population stand at these places. */
 export const evenPositions = (of: number): readonly number[] =>
-  relativeRanks(Array.from({ length: of }, () => 1 / of)).map((rank) => rank * 100);
+  positionsOf(Array.from({ length: of }, () => 1));
 
 /**
  * Fits a line to the figures of groups from the most to the least deprived, or says why not. Each counts by its population
@@ -123,8 +123,7 @@ function endsOf(
 }
 
 function positionsOf(populations: readonly number[]): readonly number[] {
-  const all = populations.reduce((sum, each) => sum + each, 0);
-  return relativeRanks(populations.map((each) => each / all)).map((rank) => rank * 100);
+  return relativeRanks({ populations }).map((rank) => rank * 100);
 }
 
 /** A line on its own scale is a curve on that of the figures. */

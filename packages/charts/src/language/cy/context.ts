@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { Choice, ContextWords } from '../context.js';
 
 const CHOSEN: Readonly<Record<Choice, string>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { archiveOf } from '../../packages/widgets/src/base/archive.js';
+import { archiveOf } from '../../../packages/widgets/src/base/archive.js';
 
 const download = (heading: string, source: string, csv: string) => ({ heading, source, csv });
 
