@@ -1,5 +1,6 @@
 import { plottedStyles } from '../styles/index.js';
 import { plotBody } from '../templates/plot.js';
+import { PlotAreas } from './plot-areas.js';
 import { PlotPointing } from './plot-pointing.js';
 import type { Rendering } from './rendering-element.js';
 
@@ -7,12 +8,14 @@ import type { Rendering } from './rendering-element.js';
 export const rendering: Rendering = {
   styles: plottedStyles,
   body: (element) => {
-    const pointing = new PlotPointing(element);
+    const areas = new PlotAreas(element);
+    const pointing = new PlotPointing(element, areas);
     const body = plotBody(pointing);
     return {
       ...body,
       chart: (chart, view, handlers) => {
         pointing.setReadout(chart.plot?.readout ?? null);
+        areas.setLayers(chart.plot?.panels.flatMap(({ layers }) => layers) ?? []);
         return body.chart(chart, view, handlers);
       },
     };

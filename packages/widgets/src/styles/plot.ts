@@ -126,6 +126,9 @@ export const plot = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
+  .slider[data-on-line] {
+    cursor: pointer;
+  }
   .from2,
   .from3,
   .from4,

@@ -46,10 +46,10 @@ const xTick = ({ at, label, priority }: XTick): TemplateResult =>
 function stretched(layer: Layer): TemplateResult | typeof nothing {
   switch (layer.kind) {
     case 'line': {
-      const { look, runs, provisional } = layer;
+      const { look, runs, provisional, area } = layer;
       const { width } = LOOKS[look];
       const line = (d: string, isProvisional: boolean): TemplateResult =>
-        svg`<path class=${`ln ${lookOf(look)}${isProvisional ? ' provisional' : ''}`} d=${d} stroke-width=${width} stroke-dasharray=${isProvisional ? PROVISIONAL_DASH : dashOf(look)}></path>`;
+        svg`<path class=${`ln ${lookOf(look)}${isProvisional ? ' provisional' : ''}`} data-key=${area?.key ?? nothing} d=${d} stroke-width=${width} stroke-dasharray=${isProvisional ? PROVISIONAL_DASH : dashOf(look)}></path>`;
       return svg`${runs.length === 0 ? nothing : line(linePath(runs), false)}${provisional.length === 0 ? nothing : line(linePath(provisional), true)}`;
     }
     case 'band':

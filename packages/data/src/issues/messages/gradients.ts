@@ -5,7 +5,7 @@ import type { Issue } from '../issue.js';
 /** The figures are shown without a slope index; `groups` are those without a figure, of so many in all. */
 export function noSlopeIndex(reason: NoSlope, groups: readonly string[], of: number): Issue {
   const details = { text: 'noSlopeIndex', reason, groups, of } as const;
-  return createIssue('no-slope-index', 'partial', details, { raw: groups[0] ?? null });
+  return createIssue('no-slope-index', 'notice', details, { raw: groups[0] ?? null });
 }
 
 /** Several areas, each with groups in order, where one is shown at a time. */
