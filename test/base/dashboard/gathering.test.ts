@@ -101,6 +101,9 @@ describe('a dashboard gathers', () => {
     const [file, ...others] = await offered(() => dashboard.download());
     expect(others).to.deep.equal([]);
     expect(file!.name).to.match(/\.zip$/);
+    // Its list and the names of files come on top of what the button says.
+    const said = Number(/ZIP, (\d+) KB/.exec(texts(foot(dashboard), '.download').join())![1]);
+    expect(file!.bytes.length / 1000).to.be.within(said - 0.5, said + 2);
     const files = unzipSync(file!.bytes);
     expect(Object.keys(files)).to.have.length(4);
     const own = Object.keys(files).find((each) => each.endsWith('03-own.csv'))!;

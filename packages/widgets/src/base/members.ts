@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** A widget whose figures a dashboard gathers, of whichever version. */
 export interface Gathered {
   readonly model: Chart | null;
+  /** Null or absent: not known. */
+  readonly fileBytes?: number | null;
   toCsv(): Promise<string>;
 }
 

@@ -88,7 +88,8 @@ const MOST_CELLS = 4000;
 interface Drawn {
   readonly chart: Chart;
   readonly names: RowNames;
-  readonly fileSize: string | null;
+  /** Of its file; null where that is not quick to tell. */
+  readonly fileBytes: number | null;
 }
 
 const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
@@ -303,11 +304,9 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   #draw(chart: Chart, { words }: LanguageContents<W>): Drawn {
     this.#host.rowWindow.words = words;
     const isLarge = chart.rows.length * chart.columns.length > MOST_CELLS;
-    const fileSize =
-      isLarge || this.#host.rowWindow.windows(chart)
-        ? null
-        : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
-    return { chart, names: new RowNames(chart), fileSize };
+    const fileBytes =
+      isLarge || this.#host.rowWindow.windows(chart) ? null : byteLength(tableChartCsv(chart));
+    return { chart, names: new RowNames(chart), fileBytes };
   }
 
   #outcome(
@@ -321,6 +320,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
       chart === null || internalErrors.issue !== null
         ? null
         : internalErrors.attempt(() => this.#draw(chart, language));
+    const fileBytes = drawn?.fileBytes ?? null;
     const fault = internalErrors.issue;
     const model = fault === null ? chart : null;
     const all = [...before, ...refused, ...source.issues, ...found, ...(fault === null ? [] : [fault])];
@@ -346,7 +346,8 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
         state,
         issues,
         notes: shown === null ? [] : readerNotes(shown, state, issues, language.words),
-        fileSize: drawn?.fileSize ?? null,
+        fileSize: fileBytes === null ? null : language.words.fileSize('CSV', fileBytes),
+        fileBytes,
         heading: element.heading ?? null,
         headings: source.headings,
         ...(lacks.length === 0

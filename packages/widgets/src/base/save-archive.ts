@@ -7,5 +7,6 @@ export { archiveOf } from './archive.js';
 export function saveArchive(files: ReadonlyMap<string, string>, name: string, page: Document): void {
   const bytes = Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]));
   // Bytes of a buffer of their own, which a blob takes.
-  saveFile(new Uint8Array(zipSync(bytes)), name, 'application/zip', page);
+  // Not packed, so that its size is known before it is made.
+  saveFile(new Uint8Array(zipSync(bytes, { level: 0 })), name, 'application/zip', page);
 }

@@ -78,6 +78,15 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   }
 
   /**
+   * The size of its figures as a file, in bytes; null where that is not quick to tell.
+   *
+   * @internal
+   */
+  get fileBytes(): number | null {
+    return this.#view?.fileBytes ?? null;
+  }
+
+  /**
    * The input of the template; null before the first update.
    *
    * @internal
@@ -329,7 +338,7 @@ function loadingOutcome(words: ViewWords, heading: string | null): Outcome {
 }
 
 function outcomeOf(finished: FinishedChart, looks: Looks, words: ViewWords, stated: string | null): Outcome {
-  const { chart, fileSize } = finished;
+  const { chart, fileSize, fileBytes } = finished;
   return {
     model: chart,
     names: new RowNames(chart),
@@ -344,6 +353,7 @@ function outcomeOf(finished: FinishedChart, looks: Looks, words: ViewWords, stat
       state: 'ready',
       issues: [],
       fileSize,
+      fileBytes,
       heading: null,
       headings: [],
     },

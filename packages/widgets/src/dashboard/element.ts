@@ -272,7 +272,21 @@ export class CwDashboard extends StyledElement {
     if (part === null || charts.length === 0) return nothing;
     const texts = this.#words();
     if (texts === null) return nothing;
-    return part.foot(charts, { texts, hasFailed: this.#hasFailed }, () => void this.#save());
+    const view = { texts, file: this.#file(texts), hasFailed: this.#hasFailed };
+    return part.foot(charts, view, () => void this.#save());
+  }
+
+  /** Type and size of the download: a list of files adds little. */
+  #file(texts: DashboardTexts): string {
+    const sizes = this.#members.all.flatMap(({ model, fileBytes = null }) =>
+      model === null ? [] : fileBytes,
+    );
+    const known = sizes.filter((bytes) => bytes !== null);
+    if (known.length < sizes.length) return 'ZIP';
+    return texts.fileSize(
+      'ZIP',
+      known.reduce((sum, bytes) => sum + bytes, 0),
+    );
   }
 
   /** Sets the heading of a widget under this one's, unless anybody has set it. */

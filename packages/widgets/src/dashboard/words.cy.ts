@@ -1,4 +1,5 @@
 // Not yet read by a translator.
+import { fileSize } from '@commonweal/charts/language/source.js';
 import type { Chosen, DashboardWords } from './words.js';
 
 /** Welsh for a dashboard. */
@@ -7,6 +8,7 @@ export const cyDashboard: DashboardWords = {
   texts: {
     about: 'Ynghylch y ffigurau hyn',
     download: 'Lawrlwytho’r holl ddata',
+    fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'beit')}`,
     list: 'Rhestr o ffeiliau',
     failed: 'Ni ellid lawrlwytho’r data. Rhowch gynnig arall arni.',
     chosen: (chosen) => {

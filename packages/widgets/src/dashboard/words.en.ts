@@ -1,3 +1,4 @@
+import { fileSize } from '@commonweal/charts/language/source.js';
 import type { Chosen, DashboardWords } from './words.js';
 
 /** English for a dashboard. */
@@ -6,6 +7,7 @@ export const enDashboard: DashboardWords = {
   texts: {
     about: 'About these figures',
     download: 'Download all data',
+    fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'bytes')}`,
     list: 'List of files',
     failed: 'The data could not be downloaded. Try again.',
     chosen: (chosen) => {

@@ -14,6 +14,8 @@ export interface DashboardTexts {
   readonly about: string;
   /** The button that downloads the data of all widgets; the type of the file follows. */
   readonly download: string;
+  /** The type and size of a file: `ZIP, 9 KB`. */
+  fileSize(type: string, bytes: number): string;
   /** The name of the list in the archive. */
   readonly list: string;
   /** Where a part of the script, or of the data, did not come. */

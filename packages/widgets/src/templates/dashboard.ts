@@ -7,16 +7,18 @@ import { listener } from './listener.js';
 export interface FootView {
   readonly sources: readonly SharedSource[];
   readonly texts: { readonly about: string; readonly download: string; readonly failed: string };
+  /** Type and size of the download. */
+  readonly file: string;
   /** Whether the last download did not work. */
   readonly hasFailed: boolean;
 }
 
 /** What is to be known about the figures of all widgets, by source, and one download of all data. */
 export function footTemplate(
-  { sources, texts, hasFailed }: FootView,
+  { sources, texts, file, hasFailed }: FootView,
   download: (() => void) | undefined,
 ): TemplateResult {
-  return html`<div class="tools"><details class="about" part="about"><summary><span>${texts.about}</span></summary><div class="sources">${sources.map(sourceTemplate)}</div></details>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${texts.download}</span> <span class="type">(ZIP)</span></button>`}</div>${hasFailed ? html`<p class="message" part="message">${texts.failed}</p>` : nothing}`;
+  return html`<div class="tools"><details class="about" part="about"><summary><span>${texts.about}</span></summary><div class="sources">${sources.map(sourceTemplate)}</div></details>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${texts.download}</span> <span class="type">(${file})</span></button>`}</div>${hasFailed ? html`<p class="message" part="message">${texts.failed}</p>` : nothing}`;
 }
 
 function sourceTemplate({ statement, notes, lines, figures }: SharedSource): TemplateResult {
