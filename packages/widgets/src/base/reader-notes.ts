@@ -20,7 +20,7 @@ const READER_CODES: ReadonlyMap<string, keyof ReaderNotes> = new Map([
 ]);
 
 /** Already covered by the chart's own finding and notes, area by area. */
-const IN_CHART: ReadonlySet<string> = new Set(['mixed-levels', 'no-figure-for-period', 'no-slope-index']);
+const IN_CHART: ReadonlySet<string> = new Set(['mixed-levels', 'no-figure-for-period']);
 
 /** Issues about cells without a number → the reason shown in those cells. */
 const LOST_CELLS: ReadonlyMap<string, string> = new Map([

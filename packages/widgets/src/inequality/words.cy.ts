@@ -7,7 +7,7 @@ import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
 import { inCell } from '@commonweal/charts/language/cy/unit.js';
 import { formatNumber, MINUS } from '@commonweal/charts/language/number.js';
-import { areaInLabel } from '@commonweal/charts/language/sentence.js';
+import { areaInLabel, isolate } from '@commonweal/charts/language/sentence.js';
 import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -66,7 +66,7 @@ export const cyInequalityPhrases: InequalityPhrases = {
   ratio: (ratio, limits) =>
     `y mynegai cymharol, a gyfrifir yma o ddau ben y llinell honno, oedd ${ratio}${inside(limits)}`,
   ranged: (about, lowest, highest) =>
-    `${lead(about)}roedd ${noun(about)} rhwng ${list([at(lowest), at(highest)])}`,
+    `${lead(about)}roedd ${noun(about)} rhwng ${list([lowest, highest].map((end) => at({ ...end, name: isolate(end.name) })))}`,
   changed(about, { direction, isSignificant, from }, place) {
     const what = `anghydraddoldeb o ran ${noun(about)}${of(place)}`;
     const since = period(from.period);
@@ -108,7 +108,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     tableLabel: 'Tabl o’r ffigurau hyn',
     noLine: ({ reason, groups, of: all }) =>
       ({
-        missing: `Nid oes mynegai goledd: mae angen ffigur ar gyfer pob un o’r grwpiau (${formatNumber(all, 0)}), ac nid oes un ar gyfer ${groups.length > 3 ? `${formatNumber(groups.length, 0)} ohonynt` : list(groups)}.`,
+        missing: `Nid oes mynegai goledd: mae angen ffigur ar gyfer pob un o’r grwpiau (${formatNumber(all, 0)}), ac nid oes un ar gyfer ${groups.length > 3 ? `${formatNumber(groups.length, 0)} ohonynt` : list(groups.map(isolate))}.`,
         tooFew: 'Nid oes mynegai goledd: mae angen o leiaf 5 grŵp.',
         tooMany: 'Nid oes mynegai goledd: 100 o grwpiau yw’r mwyaf.',
         order: 'Nid oes mynegai goledd, oherwydd nad yw trefn y grwpiau’n hysbys.',

@@ -5,7 +5,7 @@ import { list } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, inPlace } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber, MINUS } from '@commonweal/charts/language/number.js';
-import { areaInLabel } from '@commonweal/charts/language/sentence.js';
+import { areaInLabel, isolate } from '@commonweal/charts/language/sentence.js';
 import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import { inCell } from '@commonweal/charts/language/unit.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -48,7 +48,7 @@ export const enInequalityPhrases: InequalityPhrases = {
   ratio: (ratio, limits) =>
     `the relative index, worked out here from the two ends of that line, was ${ratio}${inside(limits)}`,
   ranged: (about, lowest, highest) =>
-    `${start(about)} ranged from ${lowest.figure} in ${lowest.name} to ${highest.figure} in ${highest.name}`,
+    `${start(about)} ranged from ${lowest.figure} in ${isolate(lowest.name)} to ${highest.figure} in ${isolate(highest.name)}`,
   changed(about, { direction, isSignificant, from }, place) {
     const what = `inequality in ${start(about)}`;
     const where = place === null ? '' : ` in ${inPlace(place)}`;
@@ -98,7 +98,7 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     tableLabel: 'Table of these figures',
     noLine: ({ reason, groups, of }) =>
       ({
-        missing: `There is no slope index: it takes a figure for all ${formatNumber(of, 0)} groups, and there is none for ${groups.length > 3 ? `${formatNumber(groups.length, 0)} of them` : list(groups)}.`,
+        missing: `There is no slope index: it takes a figure for all ${formatNumber(of, 0)} groups, and there is none for ${groups.length > 3 ? `${formatNumber(groups.length, 0)} of them` : list(groups.map(isolate))}.`,
         tooFew: 'There is no slope index: it takes at least 5 groups.',
         tooMany: 'There is no slope index: it takes at most 100 groups.',
         order: 'There is no slope index, because the order of the groups is not known.',
