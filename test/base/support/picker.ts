@@ -55,7 +55,7 @@ export async function inContext<Tag extends PickerTag>(
       listener(state);
       return () => listeners.delete(listener);
     },
-    later: () => undefined,
+    later: (turn) => void turn(),
     offer: () => () => undefined,
     offers: () => {
       asked += 1;

@@ -11,13 +11,19 @@ import {
 /** The page context around a control: what it says, and how to change it. */
 export class ContextLink {
   readonly #host: LitElement;
+  readonly #seeker: ContextSeeker;
+  readonly #joined: () => void;
   #context: PageContext | null = null;
+  /** Resolves once the widgets around have had the time to join the context too. */
+  #joining: Promise<void> | null = null;
   #unsubscribe: (() => void) | null = null;
   #state: ContextState = NO_STATE;
 
-  constructor(host: LitElement) {
+  /** @param joined Called once there is another context, which the widgets around have joined too. */
+  constructor(host: LitElement, joined: () => void) {
     this.#host = host;
-    new ContextSeeker(host, (context) => {
+    this.#joined = joined;
+    this.#seeker = new ContextSeeker(host, (context) => {
       this.#connect(context);
     });
   }
@@ -36,8 +42,10 @@ export class ContextLink {
     this.#context?.set(change);
   }
 
-  /** What the widgets of the context can be asked for; nothing without one. */
+  /** What the widgets of the context can be asked for; nothing without one. That of the page may be on its way. */
   async offers(): Promise<readonly Offer[]> {
+    await this.#seeker.coming;
+    await this.#joining;
     return (await this.#context?.offers()) ?? [];
   }
 
@@ -49,6 +57,15 @@ export class ContextLink {
     if (context === null) return;
     this.#unsubscribe = context.subscribe((state) => {
       this.#hear(state);
+    });
+    const joining = new Promise<void>((resolve) => {
+      context.later(() => {
+        resolve();
+        return Promise.resolve();
+      });
+    });
+    this.#joining = joining.then(() => {
+      if (this.#context === context) this.#joined();
     });
   }
 

@@ -44,7 +44,9 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   static override properties: PropertyDeclarations = propertiesOf(PICKER_SCHEMA);
 
   /** @internal */
-  protected readonly context = new ContextLink(this);
+  protected readonly context = new ContextLink(this, () => {
+    if (!this.hasOwnData && this.#learnt !== 'coming') this.#forget();
+  });
   /** @internal */
   protected readonly parts = new Parts(() => {
     this.requestUpdate('parts', null);
@@ -143,7 +145,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Other data, or another context: what it has learnt is of the former.
+    // Other data: what it has learnt is of the former.
     if (['src', 'data'].some((name) => changed.has(name)) && this.hasUpdated) this.#forget();
     if (this.#learnt !== 'nothing' && this.hasOwnData) this.#read();
   }
@@ -156,6 +158,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     this.dispatchEvent(new Event('cw-said', { bubbles: true, composed: true }));
   }
 
+  /** What it has learnt is of other data, or of another context: asks again, if it has been asked. */
   #forget(): void {
     const wasAsked = this.#learnt !== 'nothing';
     this.#learnt = 'nothing';

@@ -12,6 +12,8 @@ export class ContextSeeker implements ReactiveController {
   readonly #found: (context: PageContext | null) => void;
   #context: PageContext | null = null;
   #end: (() => void) | undefined;
+  /** Resolves once the code that makes the root of the page a context has come, or not; null if it is not asked for. */
+  coming: Promise<void> | null = null;
 
   /** @param found Called with another context, or null when there no longer is one. */
   constructor(host: LitElement, found: (context: PageContext | null) => void) {
@@ -35,7 +37,7 @@ export class ContextSeeker implements ReactiveController {
     }
     const page = this.#host.ownerDocument.documentElement;
     if (page.hasAttribute('data-cw-context'))
-      void import('./page-root.js').then(({ provideOn }) => {
+      this.coming = import('./page-root.js').then(({ provideOn }) => {
         provideOn(page);
         again();
       }, again);
