@@ -24,6 +24,17 @@ describe('a page context', () => {
     ]);
   });
 
+  it('keeps what the page asks for apart from what a reader or an address does', () => {
+    const own = store();
+    own.set({ area: 'York', benchmark: 'England' }, 'page');
+    own.context.set({ area: 'Leeds' });
+    own.set({ benchmark: 'Wales' }, 'url');
+    own.context.subscribe(({ values, page }) => {
+      expect([values.area, values.benchmark]).to.deep.equal(['Leeds', 'Wales']);
+      expect([page?.area, page?.benchmark, page?.period]).to.deep.equal(['York', 'England', null]);
+    });
+  });
+
   it('stays silent if nothing has changed', () => {
     const { context } = store();
     let calls = 0;

@@ -34,7 +34,8 @@ export async function inContext<Tag extends PickerTag>(
   offers: readonly Partial<Offer>[],
   values: Partial<ContextValues> = {},
 ): Promise<{ readonly picker: HTMLElementTagNameMap[Tag]; readonly around: Around }> {
-  let state: ContextState = { ...NO_STATE, values: { ...NO_STATE.values, ...values } };
+  const page = { ...NO_STATE.values, ...values };
+  let state: ContextState = { ...NO_STATE, values: page, page };
   let asked = 0;
   const changes: Partial<ContextValues>[] = [];
   const listeners = new Set<(now: ContextState) => void>();

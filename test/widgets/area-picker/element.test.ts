@@ -251,6 +251,33 @@ describe('the area picker', () => {
     expect(select.value).to.equal('areas');
   });
 
+  it('goes back to what the page compares with, and keeps its benchmark beside areas that the reader adds', async () => {
+    const { picker, around } = await inContext(
+      'cw-area-picker',
+      html`<cw-area-picker compare neighbours="Sheffield"></cw-area-picker>`,
+      [{ areas: AREAS }],
+      { area: 'Leeds', benchmark: 'England', comparators: 'Yorkshire and The Humber' },
+    );
+    input(picker).focus();
+    await settled(picker);
+    const select = picker.shadowRoot!.querySelector('select')!;
+    expect(select.value).to.equal('benchmark');
+    const choose = async (value: string): Promise<void> => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(picker);
+    };
+    await choose('neighbours');
+    expect(around.changes.at(-1)).to.deep.equal({ benchmark: 'England', comparators: 'E08000019' });
+    await choose('region');
+    await choose('benchmark');
+    expect(around.changes.slice(1)).to.deep.equal([
+      { benchmark: 'E12000003', comparators: 'Yorkshire and The Humber' },
+      { benchmark: 'England', comparators: 'Yorkshire and The Humber' },
+    ]);
+    expect([select.value, ...picker.said]).to.deep.equal(['benchmark', 'Leeds']);
+  });
+
   it('reads what there is from data of its own, where it has some', async () => {
     const { picker, around } = await inContext(
       'cw-area-picker',

@@ -5,6 +5,7 @@ import { AreaComparison } from '../base/area-comparison.js';
 import { Combobox } from '../base/combobox.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { PickerElement, type PickerLanguage } from '../base/picker-element.js';
+import { NO_VALUES } from '../context/page-context.js';
 import { CwLookUpEvent, type LookedUp } from '../events/cw-look-up.js';
 import type { PickerRegister } from '../pickers/area-register.js';
 import { areaList, type AreaList } from '../pickers/area-view.js';
@@ -144,13 +145,15 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
   ): TemplateResult {
     const code = own?.code ?? null;
     const region = code === null ? null : (register?.regionOf(code) ?? null);
+    const { page = NO_VALUES, values } = this.context.state;
     const comparable: Comparable = {
+      ofPage: page,
       region: placeCalled(places, region),
       neighbours: (this.#listOrNull(this.neighbours) ?? []).flatMap(
         (each) => placeCalled(places, each) ?? [],
       ),
     };
-    const { benchmark, comparators } = this.context.state.values;
+    const { benchmark, comparators } = values;
     this.#comparison.look({ places, own, comparable, compared: { benchmark, comparators } }, list);
     const says = (each: Comparison): string =>
       each === 'region'

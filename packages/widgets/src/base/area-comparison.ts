@@ -30,7 +30,7 @@ export class AreaComparison {
   #now: ComparedNow = {
     places: [],
     own: null,
-    comparable: { region: null, neighbours: [] },
+    comparable: { region: null, neighbours: [], ofPage: { benchmark: null, comparators: null } },
     compared: { benchmark: null, comparators: null },
   };
   /** Areas of the reader's choice, of which there are none yet. */

@@ -89,6 +89,7 @@ export class ContextStore {
       values,
       selected: isOld('area') ? before.selected : area === null ? null : (row ?? { key: area, name: area }),
       unproven: [...before.unproven.filter(isOld), ...(by === 'url' ? changed : [])],
+      page: by === 'page' ? { ...(before.page ?? NO_VALUES), ...own } : (before.page ?? NO_VALUES),
     });
     this.#changed(values, changed, by);
   }

@@ -35,6 +35,8 @@ export interface ContextState {
   readonly highlighted: RowRef | null;
   /** Values from the address, which nobody has vouched for: they are looked up, and never repeated to a reader. */
   readonly unproven: readonly ContextName[];
+  /** What the page itself asks for, to which a reader can go back. Absent from contexts of earlier versions. */
+  readonly page?: ContextValues;
 }
 
 /** What the rows of a widget can be asked for. */

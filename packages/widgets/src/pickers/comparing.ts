@@ -16,6 +16,8 @@ export interface Comparable {
   readonly region: Place | null;
   /** Statistical neighbours that the author lists and the figures have. */
   readonly neighbours: readonly Place[];
+  /** What the page itself compares with, where no reader has chosen otherwise. */
+  readonly ofPage: Compared;
 }
 
 const written = (key: string): string => (/[;"]/.test(key) ? `"${key.replace(/"/g, '""')}"` : key);
@@ -38,22 +40,25 @@ const areSame = (a: readonly Place[], b: readonly Place[]): boolean =>
 export function comparisonIn(
   { benchmark, comparators }: Compared,
   places: readonly Place[],
-  { region, neighbours }: Comparable,
+  { region, neighbours, ofPage }: Comparable,
 ): Comparison {
   const others = placesIn(places, comparators);
   if (neighbours.length > 0 && areSame(others, neighbours)) return 'neighbours';
-  if (others.length > 0) return 'areas';
-  return region !== null && benchmark !== null && isCalled(region, benchmark) ? 'region' : 'benchmark';
+  if (others.length > 0 && comparators !== ofPage.comparators) return 'areas';
+  if (region === null || benchmark === null || benchmark === ofPage.benchmark) return 'benchmark';
+  return isCalled(region, benchmark) ? 'region' : 'benchmark';
 }
 
 /** The values of the context for a comparison; those of `areas` for the areas that are listed so far. */
 export function comparedWith(
   comparison: Comparison,
-  { region, neighbours }: Comparable,
+  { region, neighbours, ofPage }: Comparable,
   areas: readonly Place[],
 ): Compared {
+  const others = { neighbours: listed(neighbours), areas: listed(areas) };
+  const isOfOthers = comparison === 'neighbours' || comparison === 'areas';
   return {
-    benchmark: comparison === 'region' ? (region?.key ?? null) : null,
-    comparators: listed(comparison === 'neighbours' ? neighbours : comparison === 'areas' ? areas : []),
+    benchmark: comparison === 'region' ? (region?.key ?? null) : ofPage.benchmark,
+    comparators: isOfOthers ? others[comparison] : ofPage.comparators,
   };
 }
