@@ -5,18 +5,40 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultTreeAdapter as tree, parse } from 'parse5';
+import { CATALOGUE } from '../packages/widgets/dist/catalogue.js';
+import { contextValues } from '../packages/widgets/dist/context/server-context.js';
 import { toHtml } from '../packages/render/dist/index.js';
 import { root } from './rollup/workspace.js';
 
 /** Folders of stories/pages. */
 const PAGES = ['profile'];
 
-/** Our elements in a document, without those inside another of ours. */
-function* ownElements(node) {
+/** Elements that do nothing without script: what stands between their tags is all there is of them. */
+const controls = new Set(CATALOGUE.filter(({ kind }) => kind === 'control').map(({ tag }) => tag));
+
+/** The attributes of an element by name. */
+const attributesOf = (node) =>
+  Object.fromEntries(tree.getAttrList(node).map(({ name, value }) => [name, value]));
+
+/**
+ * The values of the page context that an element is; null if it is none.
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ */
+function contextIn(tag, attributes) {
+  if (tag === 'cw-context') return contextValues(attributes);
+  if (tag !== 'html' || !('data-cw-context' in attributes)) return null;
+  const own = Object.entries(attributes).map(([name, value]) => [name.replace(/^data-cw-/, ''), value]);
+  return contextValues(Object.fromEntries(own));
+}
+
+/** Our elements in a document that show something, each with the values of the nearest page context around it. */
+function* ownElements(node, around = {}) {
   for (const child of tree.getChildNodes(node)) {
     if (!tree.isElementNode(child)) continue;
-    if (tree.getTagName(child).startsWith('cw-')) yield child;
-    else yield* ownElements(child);
+    const tag = tree.getTagName(child);
+    if (tag.startsWith('cw-') && !controls.has(tag)) yield { element: child, context: around };
+    else yield* ownElements(child, contextIn(tag, attributesOf(child)) ?? around);
   }
 }
 
@@ -33,14 +55,15 @@ async function renderPage(html, read) {
   const sheets = new Map();
   let out = '';
   let written = 0;
-  for (const element of ownElements(parse(html, { sourceCodeLocationInfo: true }))) {
+  for (const { element, context } of ownElements(parse(html, { sourceCodeLocationInfo: true }))) {
     const tag = tree.getTagName(element);
-    const attributes = Object.fromEntries(tree.getAttrList(element).map(({ name, value }) => [name, value]));
+    const attributes = attributesOf(element);
     const href = `${tag}.css`;
     const rendered = toHtml(tag, {
       attributes: { ...attributes, lang: attributes.lang ?? lang },
       data: attributes.src === undefined ? undefined : await read(attributes.src),
       styles: { href },
+      context,
     });
     if (rendered.state === 'error')
       throw new Error(`<${tag}>: ${rendered.issues.map(({ message }) => message).join(' ')}`);

@@ -1,4 +1,4 @@
-import { byName, camelCase, folderOf, GENERATED, namesOf, pascalCase } from './names.js';
+import { byName, camelCase, contextsFirst, folderOf, GENERATED, namesOf, pascalCase } from './names.js';
 
 /** @typedef {import('./names.js').Entry} Entry */
 
@@ -24,7 +24,9 @@ function inLanguage(catalogue, lang, exists) {
   const entries = byName(catalogue);
   return {
     [`packages/widgets/src/built-in/${lang}.ts`]: builtIn(catalogue, lang),
-    [`${folder}/all.ts`]: `${GENERATED}\n${entries.map((entry) => `import './${namesOf(entry).name}.js';`).join('\n')}\n`,
+    [`${folder}/all.ts`]: `${GENERATED}\n${contextsFirst(catalogue)
+      .map((entry) => `import './${namesOf(entry).name}.js';`)
+      .join('\n')}\n`,
     ...Object.fromEntries(
       entries.map((entry) => [
         `${folder}/${namesOf(entry).name}.ts`,

@@ -52,3 +52,14 @@ export const sentence = (shows) => `${shows.charAt(0).toUpperCase()}${shows.slic
  * @param {readonly Entry[]} catalogue
  */
 export const byName = (catalogue) => [...catalogue].sort((a, b) => (a.tag < b.tag ? -1 : 1));
+
+/**
+ * Entries in the order in which one script registers them: what is a page context first. A widget in it that came before
+ * would be drawn once without what the context holds.
+ * @param {readonly Entry[]} catalogue
+ */
+export const contextsFirst = (catalogue) => {
+  const isContext = (/** @type {Entry} */ { tag }) => tag === 'cw-context' || tag === 'cw-dashboard';
+  const entries = byName(catalogue);
+  return [...entries.filter(isContext), ...entries.filter((entry) => !isContext(entry))];
+};

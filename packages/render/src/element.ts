@@ -8,7 +8,9 @@ import { nearest } from '@commonweal/data';
 import { ALL_PARTS } from '@commonweal/data/reader-parts.js';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import { dashboardPart } from '@commonweal/widgets/base/dashboard-part.js';
+import type { ContextValues } from '@commonweal/widgets';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { type ServerContext, serverContext } from '@commonweal/widgets/context/server-context.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { CwRenderError } from './errors.js';
@@ -26,10 +28,15 @@ interface ServerElement {
   readonly fingerprint: string;
   /** The language it is rendered in. */
   readonly language: { readonly words: Words } | null;
+  /** Which rows the page context has chosen. */
+  readonly rowControl: { readonly selectedKeys: ReadonlySet<string> };
   data: Dataset | null;
-  /** On the server the area register and all parts of the reader are available immediately. */
-  areaRegister: AreaRegister;
-  readerParts: ReaderParts;
+  /** On the server nothing has to be waited for. */
+  atHand: {
+    readonly register: AreaRegister;
+    readonly readerParts: ReaderParts;
+    readonly context: ServerContext;
+  };
   render(): TemplateResult;
 }
 
@@ -106,13 +113,22 @@ export function tagOf(name: string): string {
  * Creates an element as a browser would, up to its first render: attributes, data, model. Does not fetch `src`: pass
  * its content as data.
  *
+ * @param context What the page context around it holds.
  * @throws CwRenderError for an unknown element, an invalid attribute or one that a strict policy would block
  */
-export function makeElement(name: string, attributes: Attributes, data: DataBlock | Dataset | null): Made {
+export function makeElement(
+  name: string,
+  attributes: Attributes,
+  data: DataBlock | Dataset | null,
+  context: Partial<ContextValues> = {},
+): Made {
   const renderer = new LitElementRenderer(tagOf(name));
   const element = renderer.element as unknown as ServerElement;
-  element.areaRegister = areaRegister();
-  element.readerParts = ALL_PARTS;
+  element.atHand = {
+    register: areaRegister(),
+    readerParts: ALL_PARTS,
+    context: serverContext(context),
+  };
   setAttributes(renderer, attributes);
   const block = data !== null && 'text' in data ? data : null;
   if (data !== null && 'observations' in data) element.data = data;

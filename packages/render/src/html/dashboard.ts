@@ -1,4 +1,5 @@
 import type { Chart } from '@commonweal/charts';
+import { contextValues } from '@commonweal/widgets/context/server-context.js';
 import type { Attributes } from '../element.js';
 import { isLinkable, makeDashboard, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
@@ -34,6 +35,7 @@ export function dashboardHtml(
     // Rendered separately, a widget does not inherit the language around it.
     draw(element, {
       ...child,
+      context: contextValues(attributes),
       attributes: { ...child.attributes, lang: child.attributes?.lang ?? attributes.lang ?? null },
     }),
   );

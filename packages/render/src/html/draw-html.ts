@@ -1,5 +1,5 @@
 import type { Attributes } from '../element.js';
-import { isDashboard, isInline, makeElement, stylesOf } from '../element.js';
+import { isDashboard, isInline, isLinkable, makeElement, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { dataBlock, dataMarkup } from './data-block.js';
 import { declaredMarkup } from './declared-markup.js';
@@ -21,7 +21,7 @@ export function drawHtml(name: string, options: HtmlOptions, hash: Hash): Static
 }
 
 function widgetHtml(name: string, options: HtmlOptions, hash: Hash): DrawnWidget {
-  const { data = null, attributes = {}, lang, styles = 'inline', children } = options;
+  const { data = null, attributes = {}, lang, styles = 'inline', children, context } = options;
   if (children !== undefined)
     throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);
   const hasSource = attributes.src !== undefined && attributes.src !== null;
@@ -30,13 +30,14 @@ function widgetHtml(name: string, options: HtmlOptions, hash: Hash): DrawnWidget
   }
   const block = data === null ? null : dataBlock(data);
   const ownAttributes: Attributes = lang === undefined ? attributes : { ...attributes, lang };
-  const { element, renderer } = makeElement(name, ownAttributes, block);
+  const { element, renderer } = makeElement(name, ownAttributes, block, context);
   const issues = worded(element.issues, messagesIn(ownAttributes.lang));
   const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED, hash);
   const source = hasSource ? ` src="${escapeText(String(attributes.src))}"` : '';
   const html = declaredMarkup(renderer, {
     attributes: `${source} data-cw-fingerprint="${element.fingerprint}"`,
     look: styles === 'inline' ? sheet : styles,
+    chosen: isLinkable(element.localName) ? element.rowControl.selectedKeys : [],
     // With a URL the element fetches its data; the page only contains the rendered chart.
     inside: block === null || hasSource ? '' : dataMarkup(block),
   });

@@ -4,6 +4,7 @@ import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, PropertyValues } from 'lit';
 import type { ContextState, Offer } from '../context/page-context.js';
+import type { ServerContext } from '../context/server-context.js';
 import type { DataInput } from './data-source.js';
 import type { InternalErrors } from './internal-errors.js';
 import type { LanguageContents } from './language-contents.js';
@@ -49,16 +50,21 @@ export interface Outcome {
   readonly origin: 'finished' | 'own' | 'other';
 }
 
+/** What a server gives an element, since it cannot wait for anything to come. */
+export interface AtHand {
+  readonly register: AreaRegister;
+  readonly readerParts: ReaderParts;
+  readonly context: ServerContext;
+}
+
 /** Runs the steps from the author's options to the view of one element: attributes, data, model, state, view. */
 export interface Engine<W extends Words = Words> {
   /** Whether something other than a property has changed. */
   readonly isDirty: boolean;
   /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */
   readonly awaited: Promise<void> | null;
-  /** The register of areas; set by a server, which cannot wait for it. */
-  register: AreaRegister | null;
-  /** The parts of the reader, likewise. */
-  set readerParts(parts: ReaderParts);
+  /** Takes what a server has at hand. */
+  take(atHand: AtHand): void;
   /**
    * What to show, or null to keep what is shown.
    *

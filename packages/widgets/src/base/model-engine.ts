@@ -3,8 +3,7 @@ import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
 import { Memo } from '@commonweal/charts/kit/memo.js';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
-import type { ReaderParts } from '@commonweal/data/unworded.js';
+import type { Dataset, Issue } from '@commonweal/data';
 import type { PropertyValues } from 'lit';
 import type { Followed, Following } from '../context/following.js';
 import type { Offer } from '../context/page-context.js';
@@ -12,12 +11,12 @@ import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
 import type { SourceRequest } from './data-source.js';
 import { DataSource } from './data-source.js';
-import type { Engine, EngineHost, EngineKind, Outcome } from './engine.js';
+import type { AtHand, Engine, EngineHost, EngineKind, Outcome } from './engine.js';
 import { IndicatorData } from './indicators.js';
 import type { LanguageContents } from './language-contents.js';
 import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
-import { type Later, Part } from './part.js';
+import { isPart, type Later, Part } from './part.js';
 import type { Reading } from './parted-reader.js';
 import { readerNotes } from './reader-notes.js';
 import { readerOptions } from './reader-options.js';
@@ -114,7 +113,9 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   readonly #areaNames = new OfficialNames();
   readonly #memo = new Memo();
   /** What follows a page context, loaded when one first holds a value. */
-  readonly #following = new Part(async () => new (await import('../context/following.js')).Following());
+  #following: Later<Following> = new Part(
+    async () => new (await import('../context/following.js')).Following(),
+  );
   /** Whether anything has been shown. */
   #isShown = false;
 
@@ -133,16 +134,10 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     return this.#source.awaited;
   }
 
-  get register(): AreaRegister | null {
-    return this.#source.register;
-  }
-
-  set register(register: AreaRegister | null) {
+  take({ register, readerParts, context }: AtHand): void {
     this.#source.register = register;
-  }
-
-  set readerParts(parts: ReaderParts) {
-    this.#source.readerParts = parts;
+    this.#source.readerParts = readerParts;
+    this.#following = context.following;
   }
 
   async offer(): Promise<Offer> {
@@ -232,7 +227,8 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   /** What follows the page context; null while it is on its way, or where no value has ever been chosen. */
   get #follows(): Following | null {
-    return this.#isChosen ? this.#host.parts.get(this.#following) : this.#following.here;
+    if (this.#isChosen) return this.#host.parts.get(this.#following);
+    return isPart(this.#following) ? this.#following.here : this.#following;
   }
 
   /** Builds the model from the current data, as the page context asks where the data have what it asks for. */

@@ -82,6 +82,11 @@ export class Rows implements ReactiveController {
     return this.#state;
   }
 
+  /** Set by a server, on which nothing is found around an element. */
+  set context(state: ContextState) {
+    this.#state = state;
+  }
+
   /** Whether the page context asks for more than the finished chart has. */
   get asks(): boolean {
     return this.#differs(NO_STATE);

@@ -1,13 +1,12 @@
 import type { Chart } from '@commonweal/charts';
 import type { ViewWords, Words } from '@commonweal/charts/language/words.js';
-import type { AreaRegister, Issue, WordedIssue } from '@commonweal/data';
+import type { Issue, WordedIssue } from '@commonweal/data';
 import { partFailed } from '@commonweal/data';
-import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import { primaryLanguage } from '../catalogue.js';
 import type { Offer } from '../context/page-context.js';
 import type { WidgetView } from '../templates/view.js';
-import type { Engine, Outcome } from './engine.js';
+import type { AtHand, Engine, Outcome } from './engine.js';
 import { type Looks, looksOf } from './finished-view.js';
 import type { FinishedChart, LanguageOnCall } from './language-on-call.js';
 import type { Language } from './language.js';
@@ -58,8 +57,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   /** @internal */
   protected readonly readerOrder = new ReaderOrder();
   #engine: Engine<W> | null = null;
-  #register: AreaRegister | null = null;
-  #readerParts: ReaderParts | null = null;
+  #atHand: AtHand | null = null;
   #language: AnyLanguage<W> | null = null;
   #outcome: Outcome | null = null;
   #view: WidgetView | null = null;
@@ -110,23 +108,13 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   }
 
   /**
-   * The register of areas, for a server, which cannot wait for it to load.
+   * What a server has at hand, given before anything is shown.
    *
    * @internal
    */
-  set areaRegister(register: AreaRegister) {
-    this.#register = register;
-    if (this.#engine !== null) this.#engine.register = register;
-  }
-
-  /**
-   * All parts of the reader, for a server.
-   *
-   * @internal
-   */
-  set readerParts(parts: ReaderParts) {
-    this.#readerParts = parts;
-    if (this.#engine !== null) this.#engine.readerParts = parts;
+  set atHand(atHand: AtHand) {
+    this.#atHand = atHand;
+    this.rowControl.context = atHand.context.state;
   }
 
   protected override get lacksLanguage(): boolean {
@@ -240,8 +228,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       context: () => this.rowControl.context,
       option: (property, dataset, former) => this.option(property, dataset, former),
     });
-    engine.register = this.#register;
-    if (this.#readerParts !== null) engine.readerParts = this.#readerParts;
+    if (this.#atHand !== null) engine.take(this.#atHand);
     return engine;
   }
 

@@ -1,10 +1,10 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import './context.js';
+import './dashboard.js';
 import './area-picker.js';
 import './area-profile.js';
 import './bar-ranking.js';
 import './choropleth-table.js';
-import './context.js';
-import './dashboard.js';
 import './group-picker.js';
 import './indicator-grid.js';
 import './indicator-picker.js';
