@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import type { Browser } from 'playwright-core';
 import { listPages, startSite } from '../../tools/site.js';
 import { launchChromium } from '../support/chromium.js';
@@ -22,6 +23,8 @@ interface Said {
   readonly rows: readonly { readonly words: string; readonly cells: readonly string[] }[];
 }
 
+/** They have no figures of their own: they hold others, or set what those show. */
+const stateless: readonly string[] = tagsOf('dashboard', 'control');
 const pages = await listPages();
 /** The page of all the elements has them bare, as their script draws them, and says so to a reader without script. */
 const BARE = '/pages/elements/';
@@ -46,9 +49,9 @@ describe('pages without script', () => {
       const page = await context.newPage();
       await page.goto(site.origin + path, { waitUntil: 'load' });
       if (javaScriptEnabled) await settle(page);
-      return await page.evaluate(() => {
+      return await page.evaluate((without) => {
         const elements = [...document.querySelectorAll<HTMLElement>('main *, .page *')].filter(
-          ({ localName }) => localName.startsWith('cw-') && localName !== 'cw-dashboard',
+          ({ localName }) => localName.startsWith('cw-') && !without.includes(localName),
         );
         const said = elements.map((element) => {
           const drawn = element.shadowRoot?.querySelector('table') ? element.shadowRoot : element;
@@ -79,7 +82,7 @@ describe('pages without script', () => {
           };
         });
         return { said, words: document.body.innerText };
-      });
+      }, stateless);
     } finally {
       await context.close();
     }
@@ -110,6 +113,33 @@ describe('pages without script', () => {
             assert.ok(words.includes(cell), `${tag}, ${name}: ${cell}`);
         }
       }
+    });
+
+    it(`${path} (${title}) shows all that its dashboards hold, and no place of what does nothing`, async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(site.origin + path, { waitUntil: 'load' });
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('*')]
+          .filter(({ localName }) => localName.startsWith('cw-'))
+          .map((each) => ({
+            tag: each.localName,
+            isHeld: each.closest('cw-dashboard, cw-context') !== null,
+            isEmpty: each.innerText.trim() === '' && each.shadowRoot === null,
+            height: each.offsetHeight,
+          })),
+      );
+      const widgets = found.filter(({ tag, isHeld }) => isHeld && !stateless.includes(tag));
+      const others = found.filter(({ tag }) => stateless.includes(tag));
+      assert.deepEqual(
+        widgets.filter(({ isEmpty, height }) => isEmpty || height === 0),
+        [],
+      );
+      assert.deepEqual(
+        others.filter(({ isEmpty, height }) => isEmpty && height > 0),
+        [],
+      );
+      await context.close();
     });
 
     it(`${path} (${title}) is no wider than a window of 320 px`, async () => {

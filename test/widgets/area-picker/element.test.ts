@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { CwAreaPicker, CwLookUpEvent, CwPickEvent } from '@commonweal/widgets';
 import '@commonweal/widgets/define/area-picker.js';
@@ -249,6 +249,18 @@ describe('the area picker', () => {
     await settled(picker);
     expect(around.changes.at(-1)).to.deep.equal({ benchmark: null, comparators: null });
     expect(select.value).to.equal('areas');
+  });
+
+  it('takes another name typed over the one in it, once it is tapped', async () => {
+    const { picker, around } = await leeds();
+    const { x, y, width, height } = input(picker).getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+    });
+    await write(picker, 'York');
+    await press(picker, 'Enter');
+    expect(around.changes).to.deep.equal([{ area: 'E06000014' }]);
   });
 
   it('goes back to what the page compares with, and keeps its benchmark beside areas that the reader adds', async () => {

@@ -51,9 +51,11 @@ export class Combobox {
     this.#for.type(event.target.value);
   };
 
-  /** The reader tapped the field, to see what there is. */
+  /** The reader tapped the field, to see what there is or to type another name over that in it. */
   readonly open = (): void => {
-    if (!this.#state.isOpen) this.#go({ ...this.#state, isOpen: true, active: null });
+    if (this.#state.isOpen) return;
+    this.#go({ ...this.#state, isOpen: true, active: null });
+    if (this.#state.typed === null) this.#field?.select();
   };
 
   /** The button beside the field. */

@@ -25,7 +25,9 @@ export function serverContext(values: Partial<ContextValues>): ServerContext {
  * @example
  * contextValues({ area: 'Leeds', period: '', class: 'wide' }); // { area: 'Leeds' }
  */
-export function contextValues(attributes: Readonly<Record<string, unknown>>): Partial<ContextValues> {
+export function contextValues(
+  attributes: Readonly<Record<string, string | number | boolean | null>>,
+): Partial<ContextValues> {
   const stated = CONTEXT_NAMES.map((name) => [name, attributes[name] ?? ''] as const);
   return Object.fromEntries(
     stated.filter(([, value]) => value !== '').map(([name, value]) => [name, String(value)]),

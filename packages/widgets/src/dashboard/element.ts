@@ -56,6 +56,7 @@ export interface DashboardLanguage {
  * @since 0.1.0
  *
  * @slot - The widgets.
+ * @slot pickers - What stands over all widgets, such as a bar of pickers, which stays in view as long as they are.
  *
  * @fires {CwContextChangeEvent} cw-context-change - A value has changed, whoever changed it.
  *
@@ -227,7 +228,7 @@ export class CwDashboard extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<div part="base" class=${this.#isWithoutPart ? 'grid' : 'grid gathers'}><slot></slot></div><div part="footer" class="base foot">${this.#foot()}</div><div class="spoken" role="status">${this.#said}</div>`;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${this.#isWithoutPart ? 'grid' : 'grid gathers'}><slot></slot></div><div part="footer" class="base foot">${this.#foot()}</div><div class="spoken" role="status">${this.#said}</div>`;
   }
 
   /** Also waits for what stands under the widgets. */

@@ -109,11 +109,21 @@ const bar = css`
       inset-block-start: 0;
     }
     .bar {
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
+      display: flex;
+      align-items: start;
       padding: 0.625em 0.5em 0.875em;
       border-block: 1px solid var(--_hairline);
       background-color: var(--_surface);
+    }
+  }
+  @media screen and (width >= 48rem) {
+    ::slotted(*) {
+      flex: 1 1 12em;
+      min-inline-size: 0;
+    }
+    /* Two fields beside each other. */
+    ::slotted([compare]) {
+      flex: 2 1 25em;
     }
   }
   @media (forced-colors: active) {
