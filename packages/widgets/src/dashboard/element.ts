@@ -17,7 +17,6 @@ import { propertiesOf } from '../base/option-properties.js';
 import { isTreeParsed, whenParsed } from '../base/parsed.js';
 import { type Later, Parts } from '../base/part.js';
 import { fileName } from '../base/save-file.js';
-import { LOOK_SCHEMA } from '../base/schemas.js';
 import { statedLang } from '../base/stated-lang.js';
 import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
@@ -26,7 +25,7 @@ import { CONTEXT_OPTIONS } from '../context/options.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { layout } from '../styles/dashboard.js';
 import { headingTemplate } from '../templates/header.js';
-import type { HeadingLevel } from '../templates/view.js';
+import { HEADING_LEVELS, type HeadingLevel } from '../templates/view.js';
 import type { DashboardTexts } from './words.js';
 
 export interface CwDashboard extends Stated<typeof CONTEXT_OPTIONS> {}
@@ -258,7 +257,8 @@ export class CwDashboard extends StyledElement {
   }
 
   get #level(): HeadingLevel {
-    return LOOK_SCHEMA.headingLevel(this.headingLevel, 'heading-level', () => undefined);
+    const written = Number(this.headingLevel);
+    return HEADING_LEVELS.find((level) => level === written) ?? HEADING_LEVELS[0];
   }
 
   /** The texts of the language; null until they are there. */
