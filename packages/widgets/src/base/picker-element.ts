@@ -5,6 +5,7 @@ import type { ContextName, ContextValues } from '../context/page-context.js';
 import { CwPickEvent } from '../events/cw-pick.js';
 import type { PickerRegister } from '../pickers/area-register.js';
 import type { Offered } from '../pickers/offers.js';
+import { PICKER_SCHEMA } from '../pickers/schemas.js';
 import { ContextLink } from './context-link.js';
 import type { ControlLanguage } from './control-element.js';
 import { DataControlElement } from './data-control-element.js';
@@ -14,7 +15,6 @@ import { propertiesOf } from './option-properties.js';
 import { SCRIPT, TABLE } from './page-source.js';
 import { type Part, Parts } from './part.js';
 import type { PickerSource } from './picker-source.js';
-import { PICKER_SCHEMA } from './schemas.js';
 import { inWords } from './words-of-issues.js';
 
 /** A picker in one language, with the parts that it loads when they are needed. */

@@ -2,12 +2,12 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ContextValues } from '../context/page-context.js';
 import type { PickerWords } from '../pickers/words.js';
+import { SELECT_SCHEMA } from '../pickers/schemas.js';
 import { pickerStyles } from '../styles/picker.js';
 import { type FieldView, fieldTemplate, groupTemplate, printedTemplate } from '../templates/field.js';
 import { type Choice, radiosTemplate, selectTemplate } from '../templates/select.js';
 import { propertiesOf } from './option-properties.js';
 import { PickerElement, type PickerLanguage } from './picker-element.js';
-import { SELECT_SCHEMA } from './schemas.js';
 
 export interface SelectPickerElement extends Stated<typeof SELECT_SCHEMA> {}
 

@@ -7,7 +7,7 @@ import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
 import { inCell } from '@commonweal/charts/language/cy/unit.js';
 import { formatNumber, MINUS } from '@commonweal/charts/language/number.js';
-import { areaInLabel, isolate } from '@commonweal/charts/language/sentence.js';
+import { areaInLabel, capitalise, isolate } from '@commonweal/charts/language/sentence.js';
 import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -24,13 +24,7 @@ const PARTS: Readonly<Record<Part, string>> = {
   quarter: 'chwarter',
   group: 'grŵp',
 };
-const cyParts: Readonly<Record<Part, string>> = {
-  tenth: 'Degfed',
-  fifth: 'Pumed',
-  quarter: 'Chwarter',
-  group: 'Grŵp',
-};
-
+const inLabel = (part: Part): string => capitalise(PARTS[part]);
 const limitsText = ([lower, upper]: ShownLimits): string => `terfynau hyder 95% o ${lower} i ${upper}`;
 const inside = (limits: ShownLimits | null): string => (limits === null ? '' : ` (${limitsText(limits)})`);
 /** A name in brackets, where no word before it changes its first letter. */
@@ -86,8 +80,13 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
   {
     finding: (facts) => inequalityFinding(cyInequalityPhrases, facts),
     headline: (facts) => inequalityHeadline(cyInequalityPhrases, facts),
-    parts: cyParts,
-    end: (end, part) => `${cyParts[part]} ${end === 'most' ? 'mwyaf' : 'lleiaf'} difreintiedig`,
+    parts: {
+      tenth: inLabel('tenth'),
+      fifth: inLabel('fifth'),
+      quarter: inLabel('quarter'),
+      group: inLabel('group'),
+    },
+    end: (end, part) => `${inLabel(part)} ${end === 'most' ? 'mwyaf' : 'lleiaf'} difreintiedig`,
     people: 'Pobl',
     everyone: 'Pawb',
     line: 'Llinell drwy bob grŵp',
@@ -96,7 +95,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     relativeIndex: 'Mynegai cymharol',
     onePart: (part) => `Un ${PARTS[part]}`,
     groupName: (label, part) =>
-      /^\d+$/.test(label) ? `${cyParts[part]} ${label}` : label === '' ? 'Pawb' : label,
+      /^\d+$/.test(label) ? `${inLabel(part)} ${label}` : label === '' ? 'Pawb' : label,
     totalName: (name) => (name === '' ? 'Pawb' : areaInLabel(name)),
     signedIndex: (index) => signedIndex(index, inCell),
     inOrder: 'O’r mwyaf i’r lleiaf difreintiedig.',
