@@ -154,23 +154,14 @@ const control = (of, file, lang, places) => ({
 });
 
 /**
- * The parts of shells in one language: the engine of each widget with its words and data, what engines share, the reader,
- * and prose.
+ * Parts that small files load, in one language. Those of pickers are made apart from those of charts: shared modules would
+ * split the engine that every chart loads.
+ * @param {Readonly<Record<string, string>>} codes By name.
  * @returns {import('rollup').RollupOptions}
  */
-const parts = (dir, lang, places) => ({
-  input: Object.fromEntries(
-    [...charts.map(nameOf), ...Object.keys(pickerParts(lang))].map((name) => [name, name]),
-  ),
-  plugins: [
-    entries({
-      ...Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)])),
-      ...pickerParts(lang),
-    }),
-    places.written,
-    withoutLit,
-    ...fromSource(lang),
-  ],
+const parts = (codes, dir, lang, places) => ({
+  input: Object.fromEntries(Object.keys(codes).map((name) => [name, name])),
+  plugins: [entries(codes), places.written, withoutLit, ...fromSource(lang)],
   treeshake,
   output: {
     dir,
@@ -181,6 +172,13 @@ const parts = (dir, lang, places) => ({
     plugins: [retried, minified({ banner })],
   },
 });
+
+/**
+ * The parts of charts: the engine of each widget with its words and data, what engines share, the reader, and prose.
+ * @param {string} lang
+ * @returns {Record<string, string>}
+ */
+const chartParts = (lang) => Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)]));
 
 /** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
 const only = process.env.COMMONWEAL_ONLY?.split(',');
@@ -202,7 +200,8 @@ const inLanguage = (/** @type {string} */ language) => {
     output: { plugins: [minified({ banner })] },
   });
   return [
-    parts(`${cdn}/parts`, lang, places),
+    parts(chartParts(lang), `${cdn}/parts`, lang, places),
+    parts(pickerParts(lang), `${cdn}/parts`, lang, places),
     ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, linked)),
     shell([...shells], `${cdn}/commonweal.js`, lang, places, linked),
     ...controls.map((each) => control(each, `${cdn}/${nameOf(each)}.js`, lang, places)),

@@ -79,7 +79,7 @@ export const CATALOGUE = [
   { tag: 'cw-picker-bar', kind: 'control', apart: true, shows: 'a bar of pickers that stays in view, and one line with a sheet on a phone' },
   { tag: 'cw-dashboard', kind: 'dashboard', shows: 'lays widgets out in a grid and links them: an area chosen in one is followed by all' },
   { tag: 'cw-context', kind: 'control', shows: 'holds one choice of area, period and group for a part of the page, which all widgets in it follow' },
-  { tag: 'cw-permalink', kind: 'control', shows: 'a button that copies the address of the page with the choice in it' },
+  { tag: 'cw-permalink', kind: 'control', apart: true, shows: 'a button that copies the address of the page with the choice in it' },
 ] as const satisfies readonly (WidgetEntry | FigureEntry | InlineEntry | DashboardEntry | ControlEntry)[];
 
 /**
