@@ -86,10 +86,11 @@ async function schemasIn(file) {
   });
 }
 
-/** Every widget declares its own options; those that several or all have are in three files. */
+/** Every widget declares its own options; those that several or all have are in four files. */
 const files = [
   ...readdirSync(source).map((folder) => `${source}${folder}/options.ts`),
   `${source}base/schemas.ts`,
+  `${source}pickers/schemas.ts`,
   ...['options', 'indicators-options'].map((name) =>
     fileURLToPath(new URL(`../charts/src/kit/${name}.ts`, import.meta.url)),
   ),
