@@ -1,6 +1,5 @@
 import type { Chart } from '@commonweal/charts';
 import { en } from '@commonweal/charts';
-import { PlotAreas } from '@commonweal/widgets/base/plot-areas.js';
 import { PlotPointing } from '@commonweal/widgets/base/plot-pointing.js';
 import { plottedStyles } from '@commonweal/widgets/styles/index.js';
 import { plotBody } from '@commonweal/widgets/templates/plot.js';
@@ -14,7 +13,7 @@ export class DrawnPlotElement extends LitElement {
   static override styles = plottedStyles;
   chart: Chart | null = null;
   renders = 0;
-  readonly #pointing = new PlotPointing(this, new PlotAreas(this));
+  readonly #pointing = new PlotPointing(this);
   readonly #body = plotBody(this.#pointing);
 
   alter(change: () => void): void {

@@ -2,11 +2,7 @@ import type { Readout } from '@commonweal/charts';
 import { nearestPosition } from '@commonweal/charts/plot/readout.js';
 import type { ReactiveController } from 'lit';
 import type { Pointing } from '../templates/plot.js';
-import type { PlotAreas } from './plot-areas.js';
 import type { BodyHost } from './rendering-element.js';
-
-/** A press that moves further than this, in px, draws the slider along. */
-const MOVED = 6;
 
 /**
  * Which position of a plot the reader points at or has moved to with the slider over it. Changes what follows it and
@@ -14,19 +10,15 @@ const MOVED = 6;
  */
 export class PlotPointing implements Pointing, ReactiveController {
   readonly #host: BodyHost;
-  readonly #areas: PlotAreas;
   readonly #listeners = new Set<() => void>();
   #readout: Readout | null = null;
   #nearest: (percentage: number) => number = () => 0;
   #value: number | null = null;
   /** Whether the pointer decides on the value, and not the slider, which knows nothing of uneven periods. */
   #isPointed = false;
-  /** Where the reader pressed. */
-  #pressed: PointerEvent | null = null;
 
-  constructor(host: BodyHost, areas: PlotAreas) {
+  constructor(host: BodyHost) {
     this.#host = host;
-    this.#areas = areas;
     host.addController(this);
   }
 
@@ -56,17 +48,15 @@ export class PlotPointing implements Pointing, ReactiveController {
 
   handleEvent(event: Event): void {
     const slider = event.currentTarget as HTMLInputElement;
+    this.#host.lineAreas?.hear(slider, event);
     switch (event.type) {
       case 'pointerdown':
-        this.#pressed = event as PointerEvent;
-        this.#point(slider, event as PointerEvent);
-        break;
       case 'pointermove':
+        this.#isPointed = true;
         this.#point(slider, event as PointerEvent);
         break;
       case 'pointerup':
         this.#isPointed = false;
-        this.#release(slider, event as PointerEvent);
         break;
       case 'pointerleave':
         this.#leave(slider, event as PointerEvent);
@@ -85,25 +75,13 @@ export class PlotPointing implements Pointing, ReactiveController {
     }
   }
 
-  #point(slider: HTMLInputElement, event: PointerEvent): void {
-    this.#isPointed = true;
-    this.#areas.point(slider, event);
-    this.#move(slider, this.#nearest((event.offsetX / slider.clientWidth) * 100));
-  }
-
-  #release(slider: HTMLInputElement, event: PointerEvent): void {
-    const from = this.#pressed;
-    this.#pressed = null;
-    const isStill =
-      from !== null && Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) <= MOVED;
-    if (isStill) this.#areas.press(slider, event);
+  #point(slider: HTMLInputElement, { offsetX }: PointerEvent): void {
+    this.#move(slider, this.#nearest((offsetX / slider.clientWidth) * 100));
   }
 
   /** A finger that is lifted leaves what it has shown; a mouse takes it along, unless the keys have the slider. */
   #leave(slider: HTMLInputElement, { pointerType }: PointerEvent): void {
     this.#isPointed = false;
-    this.#pressed = null;
-    this.#areas.point(slider, null);
     if (pointerType === 'mouse' && !slider.matches(':focus-visible')) this.#move(slider, null);
   }
 

@@ -1,6 +1,5 @@
 import { plottedStyles } from '../styles/index.js';
 import { plotBody } from '../templates/plot.js';
-import { PlotAreas } from './plot-areas.js';
 import { PlotPointing } from './plot-pointing.js';
 import type { Rendering } from './rendering-element.js';
 
@@ -8,14 +7,13 @@ import type { Rendering } from './rendering-element.js';
 export const rendering: Rendering = {
   styles: plottedStyles,
   body: (element) => {
-    const areas = new PlotAreas(element);
-    const pointing = new PlotPointing(element, areas);
+    const pointing = new PlotPointing(element);
     const body = plotBody(pointing);
     return {
       ...body,
       chart: (chart, view, handlers) => {
         pointing.setReadout(chart.plot?.readout ?? null);
-        areas.setLayers(chart.plot?.panels.flatMap(({ layers }) => layers) ?? []);
+        element.lineAreas?.setLayers(chart.plot?.panels.flatMap(({ layers }) => layers) ?? []);
         return body.chart(chart, view, handlers);
       },
     };

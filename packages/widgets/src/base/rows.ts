@@ -77,6 +77,11 @@ export class Rows implements ReactiveController {
     return this.#link !== null && this.#areas;
   }
 
+  /** The page context around the widget; null if there is none. */
+  get link(): PageContext | null {
+    return this.#link;
+  }
+
   /** What the page context holds, for the engine. */
   get context(): ContextState {
     return this.#state;
