@@ -171,8 +171,11 @@ export const sample: Sample = {
     caption: 'Rates (invented)',
     head: ['Area', 'Rate'],
     rows: [
-      ['York', '1.5'],
-      ['Leeds', '2.5'],
+      ['Fifth 1 (most deprived)', '1.5'],
+      ['Fifth 2', '1.7'],
+      ['Fifth 3', '2.0'],
+      ['Fifth 4', '2.2'],
+      ['Fifth 5 (least deprived)', '2.5'],
     ],
   },
   csv: 'area,value\r\nYork,1\r\nLeeds,2\r\n',

@@ -91,7 +91,7 @@ describe('a declared dashboard', () => {
           const { shadowRoot, children } = document.querySelector('cw-dashboard')!;
           const widgets = [...children].filter(({ localName }) => localName.startsWith('cw-'));
           return {
-            slots: shadowRoot!.querySelectorAll('slot').length,
+            slots: shadowRoot!.querySelectorAll('slot:not([name])').length,
             tables: widgets.map((each) => each.shadowRoot!.querySelectorAll('table').length),
             shown: widgets.map(
               (each) => each.assignedSlot !== null && each.getAttribute('state') === 'ready',

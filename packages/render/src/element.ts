@@ -23,6 +23,7 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 interface ServerElement {
   readonly localName: string;
   readonly model: Chart | null;
+  readonly fileBytes: number | null;
   readonly issues: readonly WordedIssue[];
   readonly state: string;
   readonly fingerprint: string;
@@ -140,10 +141,13 @@ export function makeElement(
   return { element, renderer };
 }
 
-/** A dashboard on the server, with the charts of the widgets in it, which are rendered apart. */
+/** What an element shows, and the size of its figures as a file. */
+export type Figures = Pick<ServerElement, 'model' | 'fileBytes'>;
+
+/** A dashboard on the server, with what the widgets in it show, which are rendered apart. */
 interface ServerDashboard {
   gathering: typeof dashboardPart;
-  charts: readonly Chart[] | null;
+  gathered: readonly Figures[] | null;
   readonly widgetLevel: number | null;
 }
 

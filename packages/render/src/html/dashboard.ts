@@ -1,6 +1,5 @@
-import type { Chart } from '@commonweal/charts';
 import { contextValues } from '@commonweal/widgets/context/server-context.js';
-import type { Attributes } from '../element.js';
+import type { Attributes, Figures } from '../element.js';
 import { isLinkable, makeDashboard, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { declaredMarkup } from './declared-markup.js';
@@ -11,7 +10,7 @@ import { hashedStyles, UNSCRIPTED } from './styles.js';
 /** A widget as static HTML, and what it shows for the dashboard to gather; null if that is nothing. */
 export interface DrawnWidget {
   readonly page: StaticHtml;
-  readonly chart: Chart | null;
+  readonly figures: Figures | null;
 }
 
 /** Most severe first: a dashboard takes the worst state of its widgets. */
@@ -40,7 +39,7 @@ export function dashboardHtml(
     }),
   );
   const rendered = drawn.map(({ page }) => page);
-  dashboard.charts = drawn.flatMap(({ chart }) => chart ?? []);
+  dashboard.gathered = drawn.flatMap(({ figures }) => figures ?? []);
   const sheet = dashboardSheet(hash);
   const html = declaredMarkup(renderer, {
     attributes: '',

@@ -42,5 +42,5 @@ function widgetHtml(name: string, options: HtmlOptions, hash: Hash): DrawnWidget
     inside: block === null || hasSource ? '' : dataMarkup(block),
   });
   const page = { html, styles: sheet, sheets: [sheet], state: element.state, issues };
-  return { page, chart: isInline(element.localName) ? null : element.model };
+  return { page, figures: isInline(element.localName) ? null : element };
 }

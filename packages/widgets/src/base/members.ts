@@ -1,11 +1,15 @@
 import type { Chart } from '@commonweal/charts/chart/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A widget whose figures a dashboard gathers, of whichever version. */
-export interface Gathered {
+/** What a widget shows, and the size of its figures as a file. */
+export interface Figures {
   readonly model: Chart | null;
   /** Null or absent: not known. */
   readonly fileBytes?: number | null;
+}
+
+/** A widget whose figures a dashboard gathers, of whichever version. */
+export interface Gathered extends Figures {
   toCsv(): Promise<string>;
 }
 

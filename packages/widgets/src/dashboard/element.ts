@@ -1,4 +1,3 @@
-import type { Chart } from '@commonweal/charts/chart/types.js';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import {
   html,
@@ -12,7 +11,7 @@ import type { dashboardPart } from '../base/dashboard-part.js';
 import { LangWatch } from '../base/lang-watch.js';
 import { Languages } from '../base/languages.js';
 import type { QuietWidgets } from '../base/quiet-widgets.js';
-import { type Member, Members } from '../base/members.js';
+import { type Figures, type Member, Members } from '../base/members.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { isTreeParsed, whenParsed } from '../base/parsed.js';
 import { type Later, Parts } from '../base/part.js';
@@ -95,11 +94,11 @@ export class CwDashboard extends StyledElement {
   }
 
   /**
-   * Charts to gather on a server, where the widgets are apart.
+   * What the widgets show, on a server, where they are apart.
    *
    * @internal
    */
-  charts: readonly Chart[] | null = null;
+  gathered: readonly Figures[] | null = null;
   /**
    * What stands under the widgets; set on a server, which cannot wait for it.
    *
@@ -248,8 +247,8 @@ export class CwDashboard extends StyledElement {
     return this.headingLevel === null ? null : this.#level;
   }
 
-  get #charts(): readonly Chart[] {
-    return this.charts ?? this.#members.all.flatMap(({ model }) => model ?? []);
+  get #figures(): readonly Figures[] {
+    return (this.gathered ?? this.#members.all).filter(({ model }) => model !== null);
   }
 
   get #hasHeading(): boolean {
@@ -268,7 +267,7 @@ export class CwDashboard extends StyledElement {
   }
 
   #foot(): TemplateResult | typeof nothing {
-    const charts = this.#charts;
+    const charts = this.#figures.flatMap(({ model }) => model ?? []);
     const part = this.#part;
     if (part === null || charts.length === 0) return nothing;
     const texts = this.#words();
@@ -279,9 +278,7 @@ export class CwDashboard extends StyledElement {
 
   /** Type and size of the download: a list of files adds little. */
   #file(texts: DashboardTexts): string {
-    const sizes = this.#members.all.flatMap(({ model, fileBytes = null }) =>
-      model === null ? [] : fileBytes,
-    );
+    const sizes = this.#figures.map(({ fileBytes = null }) => fileBytes);
     const known = sizes.filter((bytes) => bytes !== null);
     if (known.length < sizes.length) return 'ZIP';
     return texts.fileSize(
