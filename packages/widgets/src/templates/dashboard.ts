@@ -18,7 +18,7 @@ export function footTemplate(
   { sources, texts, file, hasFailed }: FootView,
   download: (() => void) | undefined,
 ): TemplateResult {
-  return html`<div class="tools"><details class="about" part="about"><summary><span>${texts.about}</span></summary><div class="sources">${sources.map(sourceTemplate)}</div></details>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${texts.download}</span> <span class="type">(${file})</span></button>`}</div>${hasFailed ? html`<p class="message" part="message">${texts.failed}</p>` : nothing}`;
+  return html`<div class="tools"><details class="about" part="about"><summary><span>${texts.about}</span></summary><div class="sources">${sources.map(sourceTemplate)}</div></details>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${texts.download}</span> <span class="type">${`(${file})`}</span></button>`}</div>${hasFailed ? html`<p class="message" part="message">${texts.failed}</p>` : nothing}`;
 }
 
 function sourceTemplate({ statement, notes, lines, figures }: SharedSource): TemplateResult {
