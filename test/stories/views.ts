@@ -70,11 +70,6 @@ const USUAL = tagsOf('widget', 'figure', 'dashboard').flatMap((tag) => {
 export const isTelling = (storyId: string): boolean =>
   isAmong([...STORIES.map(({ id }) => id), ...USUAL], storyId);
 
-/** Hundreds of rows in colours that shorter stories show too, each of whose words is judged. */
-const isLong = (storyId: string): boolean => storyId.endsWith('--many-rows');
-
 /** A state of one shape is looked at once a grammar. */
-export const viewsOf = (storyId: string): readonly View[] => {
-  if (isRepeated(storyId)) return [];
-  return isTelling(storyId) && !isLong(storyId) ? [...VIEWS, ...MORE_VIEWS] : VIEWS;
-};
+export const viewsOf = (storyId: string): readonly View[] =>
+  isRepeated(storyId) ? [] : isTelling(storyId) ? [...VIEWS, ...MORE_VIEWS] : VIEWS;
