@@ -1,16 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CATALOGUE } from './packages/widgets/dist/catalogue.js';
-import {
-  commonEntry,
-  controlEntry,
-  finishedCharts,
-  genericEntry,
-  pageRootApart,
-  partEntry,
-  pickerParts,
-  shellEntry,
-} from './tools/rollup/entries.js';
+import { commonEntry, finishedCharts, genericEntry, partEntry, shellEntry } from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
 import { linkedParts } from './tools/rollup/linked.js';
 import { minified } from './tools/rollup/minify.js';
@@ -61,10 +52,7 @@ const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/$
   .join('\n');
 
 const nameOf = (/** @type {any} */ { tag }) => tag.replace('cw-', '');
-const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard' && kind !== 'control');
-const isApart = (/** @type {any} */ { apart = false }) => apart;
-const controls = CATALOGUE.filter(isApart);
-const shells = CATALOGUE.filter((each) => !isApart(each));
+const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard');
 const generics = CATALOGUE.filter(({ kind }) => kind === 'widget');
 const figures = CATALOGUE.filter(({ kind }) => kind === 'figure');
 /** The scripts of a frame, which start when they are loaded. */
@@ -143,25 +131,18 @@ const generic = (of, file, lang, linked) => ({
 });
 
 /**
- * A module of a control, which loads what it reads with when that is needed.
+ * The parts of shells in one language: the engine of each widget with its words and data, what engines share, the reader,
+ * and prose.
  * @returns {import('rollup').RollupOptions}
  */
-const control = (of, file, lang, places) => ({
-  input: 'entry',
-  plugins: [entry(controlEntry(of, lang)), pageRootApart, places.external, optionNames, ...fromSource(lang)],
-  treeshake,
-  output: { file, format: 'es', plugins: [retried, minified({ banner })] },
-});
-
-/**
- * Parts that small files load, in one language. Those of pickers are made apart from those of charts: shared modules would
- * split the engine that every chart loads.
- * @param {Readonly<Record<string, string>>} codes By name.
- * @returns {import('rollup').RollupOptions}
- */
-const parts = (codes, dir, lang, places) => ({
-  input: Object.fromEntries(Object.keys(codes).map((name) => [name, name])),
-  plugins: [entries(codes), places.written, withoutLit, ...fromSource(lang)],
+const parts = (dir, lang, places) => ({
+  input: Object.fromEntries(charts.map((each) => [nameOf(each), nameOf(each)])),
+  plugins: [
+    entries(Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)]))),
+    places.written,
+    withoutLit,
+    ...fromSource(lang),
+  ],
   treeshake,
   output: {
     dir,
@@ -172,13 +153,6 @@ const parts = (codes, dir, lang, places) => ({
     plugins: [retried, minified({ banner })],
   },
 });
-
-/**
- * The parts of charts: the engine of each widget with its words and data, what engines share, the reader, and prose.
- * @param {string} lang
- * @returns {Record<string, string>}
- */
-const chartParts = (lang) => Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)]));
 
 /** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
 const only = process.env.COMMONWEAL_ONLY?.split(',');
@@ -200,11 +174,9 @@ const inLanguage = (/** @type {string} */ language) => {
     output: { plugins: [minified({ banner })] },
   });
   return [
-    parts(chartParts(lang), `${cdn}/parts`, lang, places),
-    parts(pickerParts(lang), `${cdn}/parts`, lang, places),
+    parts(`${cdn}/parts`, lang, places),
     ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, linked)),
-    shell([...shells], `${cdn}/commonweal.js`, lang, places, linked),
-    ...controls.map((each) => control(each, `${cdn}/${nameOf(each)}.js`, lang, places)),
+    shell([...CATALOGUE], `${cdn}/commonweal.js`, lang, places, linked),
     ...generics.map((each) => generic(each, `${cdn}/${nameOf(each)}.js`, lang, linked)),
     {
       // A module for each element, with the chunks they share.

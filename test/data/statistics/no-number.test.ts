@@ -180,7 +180,6 @@ const FIRST_MISSING: Readonly<Record<string, string>> = {
   goalRange: 'polarity',
   compareWithBenchmark: 'method',
   benchmarkQuintile: 'polarity',
-  relativeRanks: 'populations',
   recentTrend: 'method',
   compareTwoPeriods: 'polarity',
   classBreaks: 'method',

@@ -6,16 +6,15 @@ import {
   CwBarRanking,
   CwDashboard,
   engineOf,
-  pageContext,
   reading,
   registerElement,
+  rowLinkContext,
 } from '@commonweal/widgets';
-import type { CwSelectEvent, PageContext } from '@commonweal/widgets';
+import type { CwSelectEvent, RowLink } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/dashboard.js';
 import '@commonweal/widgets/define/paired-comparison.js';
-import { followed } from '../../base/support/followed.js';
 import { button, hasButton, root, row, type Widget } from '../../base/support/widget.js';
 
 const MEN = 'area_code,area,value\nE06000014,York,65.3\nE08000035,Leeds,61.0\n';
@@ -212,18 +211,18 @@ describe('a dashboard', () => {
 
   it('answers any element that asks by the community protocol', async () => {
     const { dashboard, men } = await linked();
-    let link: PageContext | null = null;
+    let link: RowLink | null = null;
     const request = new Event('context-request', { bubbles: true, composed: true });
     Object.assign(request, {
-      context: pageContext,
+      context: rowLinkContext,
       contextTarget: dashboard.querySelector('div'),
-      callback: (value: PageContext) => {
+      callback: (value: RowLink) => {
         link = value;
       },
     });
     dashboard.querySelector('div')!.dispatchEvent(request);
-    expect(Object.keys(link!)).to.include.members(['protocol', 'set', 'choose', 'highlight', 'subscribe']);
-    link!.choose({ key: 'E06000014', name: 'York' });
+    expect(Object.keys(link!)).to.include.members(['protocol', 'select', 'highlight', 'subscribe']);
+    link!.select({ key: 'E06000014', name: 'York' });
     expect(isSelected(men, 'E06000014')).to.equal(true);
   });
 
@@ -245,11 +244,22 @@ describe('a dashboard', () => {
     expect(root(free!).querySelector('button[aria-pressed]') === null).to.equal(true);
     expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
     button(table!, 'X00').click();
-    await followed(dashboard, free!);
+    await free!.updateComplete;
     expect(heads(free!)).to.contain('York').and.contain('England').and.not.contain('Leeds');
     expect(heads(pinned!)).to.contain('Leeds').and.not.contain('York');
     button(table!, 'X00').click();
-    await followed(dashboard, free!);
+    await free!.updateComplete;
     expect(heads(free!)).to.contain('Leeds').and.not.contain('York');
+  });
+
+  it('is one column on a phone and more if there is room', async () => {
+    const { dashboard } = await linked();
+    const columns = (width: string): number => {
+      dashboard.style.setProperty('width', width);
+      const grid = root(dashboard).querySelector('[part~="base"]')!;
+      return getComputedStyle(grid).gridTemplateColumns.split(' ').length;
+    };
+    expect(columns('320px')).to.equal(1);
+    expect(columns('1000px')).to.equal(2);
   });
 });

@@ -1,15 +1,17 @@
-import type { Languages, Spoken } from './languages.js';
+import type { AnyLanguage, Languages } from './languages.js';
 
 /** An element class with the version of the package it comes from. */
 export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElementConstructor &
   (new () => E) & {
     readonly version: string;
     /** @internal */
-    readonly languages?: Languages<Spoken>;
+    readonly languages?: Languages;
   };
 
 /** The languages an element accepts: those with the words of its widget. */
-export type LanguageOf<E> = E extends { readonly language: (infer L extends Spoken) | null } ? L : never;
+export type LanguageOf<E> = E extends { readonly language: AnyLanguage<infer W> | null }
+  ? AnyLanguage<W>
+  : never;
 
 /**
  * Registers an element under a tag, once, with a language. A second copy of the package on a page leaves the

@@ -35,10 +35,6 @@ export const footer = css`
   .about[open] {
     flex: 1 0 100%;
   }
-  /* A dashboard that says this once for all its widgets leaves it out of each. */
-  .about {
-    display: var(--_gathered, block);
-  }
   summary,
   .download {
     display: inline-flex;
@@ -64,7 +60,6 @@ export const footer = css`
     content: '−' / '';
   }
   .download {
-    display: var(--_gathered, inline-flex);
     gap: 0.3em;
     padding: 0;
     border: 0;

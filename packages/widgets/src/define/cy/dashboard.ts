@@ -1,9 +1,8 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwDashboard } from '../../dashboard/element.js';
-import { cyDashboard } from '../../dashboard/words.cy.js';
 
-registerElement('cw-dashboard', CwDashboard, { words: cyDashboard });
+registerElement('cw-dashboard', CwDashboard);
 
 export { registerVersioned } from '../../base/register.js';
 export { CwDashboard };
