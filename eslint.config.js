@@ -64,11 +64,11 @@ const noUnsafe = {
   message: 'unsafe directives and styleMap break a strict Content Security Policy; d3 belongs to charts.',
 };
 const litOnly = {
-  regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|@commonweal/(data|charts)(/|$))',
-  message: 'Only lit, @lit/context, @lit-labs/ssr-client, @commonweal/data and @commonweal/charts.',
+  regex: '^(?!\\.|lit($|/)|@lit/context$|@lit-labs/ssr-client$|fflate$|@commonweal/(data|charts)(/|$))',
+  message: 'Only lit, @lit/context, @lit-labs/ssr-client, fflate, @commonweal/data and @commonweal/charts.',
 };
 /** Folders of packages/widgets/src that any widget may use, and those that are no widget either. */
-const USABLE = 'base,events,styles,templates';
+const USABLE = 'base,context,events,pickers,styles,templates';
 const SHARED = `${USABLE},built-in,define,figures,frame`;
 
 export default defineConfig(
@@ -174,11 +174,25 @@ export default defineConfig(
   },
   {
     // The properties of an element come from the schema of its options: Lit makes them, and an interface gives them their types.
-    files: ['packages/widgets/src/base/authored-element.ts', 'packages/widgets/src/*/element.ts'],
+    files: [
+      'packages/widgets/src/base/{authored,picker,select-picker}-element.ts',
+      'packages/widgets/src/*/element.ts',
+    ],
     rules: {
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
     },
+  },
+  {
+    // A label for the field names it, and the field has the focus and the keys of its options, as the ARIA Authoring
+    // Practices describe a combobox.
+    files: ['packages/widgets/src/templates/combobox.ts'],
+    rules: { 'lit-a11y/accessible-name': 'off', 'lit-a11y/click-events-have-key-events': 'off' },
+  },
+  {
+    // In a dialog, autofocus says where its focus begins; nothing in the page is taken from the reader.
+    files: ['packages/widgets/src/picker-bar/element.ts'],
+    rules: { 'lit-a11y/no-autofocus': 'off' },
   },
   {
     // A widget is a place: its model, facts, words and options run in plain Node, and no widget knows another.
@@ -187,9 +201,9 @@ export default defineConfig(
     rules: restrictedImports([
       acrossPackages,
       {
-        regex: '^(?!\\./(?!(?:element|generic)\\.js$)|@commonweal/(data|charts)(/|$))',
+        regex: '^(?!\\./(?!(?:element|generic)\\.js$)|\\.\\./pickers/|@commonweal/(data|charts)(/|$))',
         message:
-          'Beside element.ts, a file of a widget imports its own folder, @commonweal/charts and @commonweal/data.',
+          'Beside element.ts, a file of a widget imports its own folder, pickers, @commonweal/charts and @commonweal/data.',
       },
     ]),
   },
@@ -200,7 +214,7 @@ export default defineConfig(
       acrossPackages,
       {
         regex: `^(?:\\.\\./)+(?!(?:\\.\\./)*(?:${USABLE.replaceAll(',', '|')}|catalogue)[/.])`,
-        message: 'base, events, styles and templates know no widget.',
+        message: 'base, context, events, pickers, styles and templates know no widget.',
       },
       noUnsafe,
       litOnly,
@@ -221,6 +235,22 @@ export default defineConfig(
   {
     files: ['packages/render/src/**/*.ts'],
     rules: restrictedImports([acrossPackages]),
+  },
+  {
+    files: ['packages/builder/src/**/*.ts'],
+    rules: restrictedImports([
+      acrossPackages,
+      {
+        regex:
+          '^(?!\\.|lit($|/)|@commonweal/(data|charts|widgets|render)(/|$)|govuk-frontend(/|$)|read-excel-file(/|$))',
+        message: 'Only lit, govuk-frontend, read-excel-file and our own packages.',
+      },
+    ]),
+  },
+  {
+    // The builder is a page of its own, and keeps what was made in its address.
+    files: ['packages/builder/src/app/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'] },
   },
   {
     files: ['packages/react/src/**/*.ts'],
@@ -280,6 +310,17 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         ['AbortSignal', 'Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'process', 'setTimeout'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  {
+    // What is measured in a page runs in a browser.
+    files: ['bench/page/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['PerformanceObserver', 'PointerEvent', 'document', 'performance', 'requestAnimationFrame'].map(
           (name) => [name, 'readonly'],
         ),
       ),

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CATALOGUE } from './packages/widgets/dist/catalogue.js';
-import { commonEntry, finishedCharts, genericEntry, partEntry, shellEntry } from './tools/rollup/entries.js';
+import {
+  commonEntry,
+  controlEntry,
+  finishedCharts,
+  genericEntry,
+  pageRootApart,
+  partEntry,
+  pickerParts,
+  shellEntry,
+} from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
 import { linkedParts } from './tools/rollup/linked.js';
 import { minified } from './tools/rollup/minify.js';
@@ -52,7 +61,10 @@ const dataAndIndicators = ['index.ts', ...indicators.map((file) => `indicators/$
   .join('\n');
 
 const nameOf = (/** @type {any} */ { tag }) => tag.replace('cw-', '');
-const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard');
+const charts = CATALOGUE.filter(({ kind }) => kind !== 'dashboard' && kind !== 'control');
+const isApart = (/** @type {any} */ { apart = false }) => apart;
+const controls = CATALOGUE.filter(isApart);
+const shells = CATALOGUE.filter((each) => !isApart(each));
 const generics = CATALOGUE.filter(({ kind }) => kind === 'widget');
 const figures = CATALOGUE.filter(({ kind }) => kind === 'figure');
 /** The scripts of a frame, which start when they are loaded. */
@@ -131,18 +143,25 @@ const generic = (of, file, lang, linked) => ({
 });
 
 /**
- * The parts of shells in one language: the engine of each widget with its words and data, what engines share, the reader,
- * and prose.
+ * A module of a control, which loads what it reads with when that is needed.
  * @returns {import('rollup').RollupOptions}
  */
-const parts = (dir, lang, places) => ({
-  input: Object.fromEntries(charts.map((each) => [nameOf(each), nameOf(each)])),
-  plugins: [
-    entries(Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)]))),
-    places.written,
-    withoutLit,
-    ...fromSource(lang),
-  ],
+const control = (of, file, lang, places) => ({
+  input: 'entry',
+  plugins: [entry(controlEntry(of, lang)), pageRootApart, places.external, optionNames, ...fromSource(lang)],
+  treeshake,
+  output: { file, format: 'es', plugins: [retried, minified({ banner })] },
+});
+
+/**
+ * Parts that small files load, in one language. Those of pickers are made apart from those of charts: shared modules would
+ * split the engine that every chart loads.
+ * @param {Readonly<Record<string, string>>} codes By name.
+ * @returns {import('rollup').RollupOptions}
+ */
+const parts = (codes, dir, lang, places) => ({
+  input: Object.fromEntries(Object.keys(codes).map((name) => [name, name])),
+  plugins: [entries(codes), places.written, withoutLit, ...fromSource(lang)],
   treeshake,
   output: {
     dir,
@@ -153,6 +172,13 @@ const parts = (dir, lang, places) => ({
     plugins: [retried, minified({ banner })],
   },
 });
+
+/**
+ * The parts of charts: the engine of each widget with its words and data, what engines share, the reader, and prose.
+ * @param {string} lang
+ * @returns {Record<string, string>}
+ */
+const chartParts = (lang) => Object.fromEntries(charts.map((each) => [nameOf(each), partEntry(each, lang)]));
 
 /** COMMONWEAL_ONLY names the bundles to build, for a quick look at one of them; all by default. */
 const only = process.env.COMMONWEAL_ONLY?.split(',');
@@ -174,9 +200,11 @@ const inLanguage = (/** @type {string} */ language) => {
     output: { plugins: [minified({ banner })] },
   });
   return [
-    parts(`${cdn}/parts`, lang, places),
+    parts(chartParts(lang), `${cdn}/parts`, lang, places),
+    parts(pickerParts(lang), `${cdn}/parts`, lang, places),
     ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, linked)),
-    shell([...CATALOGUE], `${cdn}/commonweal.js`, lang, places, linked),
+    shell([...shells], `${cdn}/commonweal.js`, lang, places, linked),
+    ...controls.map((each) => control(each, `${cdn}/${nameOf(each)}.js`, lang, places)),
     ...generics.map((each) => generic(each, `${cdn}/${nameOf(each)}.js`, lang, linked)),
     {
       // A module for each element, with the chunks they share.

@@ -11,10 +11,12 @@
 //   npm run bench -- rows            files with very many rows in a page
 //   npm run bench -- window          a table of very many rows beside a window written by hand
 //   npm run bench -- grid            a grid of 153 areas and 60 indicators beside the same table in one string; needs no others
+//   npm run bench -- context          fifty widgets that follow one choice and the pointer; needs no others
 //   npm run bench -- lines           the lines of CSS for docs/embedding.md, measured again
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium, howToInstall } from '../tools/browsers.js';
+import { context } from './context.js';
 import { data } from './data.js';
 import { writePerformance } from './document.js';
 import { grid } from './grid.js';
@@ -26,7 +28,7 @@ import { widgets } from './widgets.js';
 import { window } from './window.js';
 
 const [topic, only = '', contenders] = process.argv.slice(2);
-const TOPICS = ['data', 'widgets', 'shift', 'page', 'rows', 'window', 'grid', 'lines', 'profile'];
+const TOPICS = ['data', 'widgets', 'shift', 'page', 'rows', 'window', 'grid', 'context', 'lines', 'profile'];
 if (topic !== undefined && !TOPICS.includes(topic)) throw new Error(`Nothing is called ${topic} here.`);
 if (topic === undefined || topic === 'data') await data();
 if (topic === 'data') process.exit();
@@ -47,6 +49,7 @@ try {
   if (topic === undefined || topic === 'rows') await rows(browser);
   if (topic === undefined || topic === 'window') await window(browser);
   if (topic === undefined || topic === 'grid') await grid(browser);
+  if (topic === undefined || topic === 'context') await context(browser);
   if (isWritten || topic === 'shift') parts.push(await shift(browser));
   if (isWritten) await writePerformance(machine, parts);
 } finally {

@@ -41,8 +41,11 @@ export function importGraph() {
   return new Map(
     files.map((file) => {
       const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
-      const own = importedFiles.filter(({ fileName }) => fileName.startsWith('.'));
-      const paths = own.map(({ fileName }) => join(dirname(file), fileName.replace(/\.js$/, '.ts')));
+      // A style sheet, which a bundler takes out, imports no module.
+      const own = importedFiles.filter(({ fileName }) => /^\.(?!.*\.s?css$)/.test(fileName));
+      const paths = own.map(({ fileName }) =>
+        join(dirname(file), fileName.replace(/\?.*$/, '').replace(/\.js$/, '.ts')),
+      );
       return [relative(root, file), paths.map((path) => relative(root, path))];
     }),
   );

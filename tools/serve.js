@@ -9,6 +9,7 @@ try {
   const { origin } = await startSite({ port });
   console.log(`\nCommonweal is at ${origin}/\n`);
   for (const { path, title } of await listPages()) console.log(`  ${origin}${path}  ${title}`);
+  console.log(`  ${origin}/builder/  Make a widget from a file`);
   console.log(`  ${origin}/storybook/  Storybook\n`);
   console.log('Press Ctrl+C to stop.');
 } catch (error) {

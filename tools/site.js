@@ -23,16 +23,21 @@ const types = {
 };
 
 const pagesFolder = join(root, 'stories/pages');
+/** Copies of pages with their widgets rendered, from the build. */
+const renderedFolder = join(root, 'build/pages');
 const storybookFolder = join(root, 'storybook-static');
+const builderFolder = join(root, 'packages/builder/dist');
 
 /** Which folders serve each path; the first that has the file wins. */
 const mounts = [
+  { prefix: '/pages/rendered/', folders: [renderedFolder], strict: true },
   { prefix: '/pages/', folders: [pagesFolder], strict: true },
   {
     prefix: '/cdn/',
     folders: [join(root, 'packages/widgets/cdn'), join(root, 'packages/data/cdn')],
     strict: true,
   },
+  { prefix: '/builder/', folders: [builderFolder], strict: true },
   { prefix: '/site/', folders: [join(root, 'tools/site')], strict: true },
   // Storybook's own start-up script is inline.
   { prefix: '/storybook/', folders: [storybookFolder], strict: false },
@@ -49,24 +54,35 @@ async function find(folder, path) {
   return found?.isFile() ? file : undefined;
 }
 
-/** Path and title of every page in stories/pages, ordered by path. */
-export async function listPages() {
-  const entries = await readdir(pagesFolder, { recursive: true }).catch(() => []);
+/** Path and title of every page in a folder, ordered by path. */
+async function pagesIn(folder, prefix, note = '') {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
   const files = entries.filter((entry) => entry.endsWith('.html')).sort();
   return Promise.all(
     files.map(async (file) => {
-      const text = await readFile(join(pagesFolder, file), 'utf8');
+      const text = await readFile(join(folder, file), 'utf8');
       const title = /<title>([^<]*)<\/title>/.exec(text)?.[1].trim() ?? file;
-      const path = `/pages/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
-      return { path, title };
+      const path = `${prefix}${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+      return { path, title: `${title}${note}` };
     }),
   );
+}
+
+/** Path and title of every page in stories/pages. */
+export const listSources = () => pagesIn(pagesFolder, '/pages/');
+
+/** Path and title of every page that is served: those in stories/pages, and those that the build has rendered. */
+export async function listPages() {
+  const rendered = pagesIn(renderedFolder, '/pages/rendered/', ', as rendered in the build');
+  return (await Promise.all([listSources(), rendered])).flat();
 }
 
 const link = ({ path, title }) => `<li><a href="${escape(path)}">${title}</a></li>`;
 
 async function bundles() {
-  const lists = mounts[1].folders.map((folder) => readdir(folder).catch(() => []));
+  const lists = mounts
+    .find(({ prefix }) => prefix === '/cdn/')
+    .folders.map((folder) => readdir(folder).catch(() => []));
   return (await Promise.all(lists)).flat().filter((file) => file.endsWith('.min.js'));
 }
 
@@ -88,6 +104,8 @@ async function frontPage() {
 <p>Statistics widgets that are accessible tables.</p>
 <h2>Pages with widgets in them</h2>
 <ul>${(await listPages()).map(link).join('\n')}</ul>
+<h2>Make a widget from a file</h2>
+<ul>${link({ path: '/builder/', title: 'Builder' })}</ul>
 <h2>Every element, with its documentation</h2>
 <ul>${link({ path: '/storybook/', title: 'Storybook' })}</ul>
 <h2>Bundles</h2>
@@ -98,7 +116,7 @@ async function frontPage() {
 }
 
 /**
- * Serves the pages of stories/pages, the bundles and the built Storybook.
+ * Serves the pages of stories/pages, the bundles, the builder and the built Storybook.
  * @param {{ port?: number, extra?: Map<string, string> }} [options] `extra`: further pages, by path
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */

@@ -65,6 +65,7 @@ export const STEPS = {
   attacks: { ...run('test:attacks'), ...BUILT },
   hosts: { ...run('test:hosts'), ...BUILT },
   accessibility: { ...run('test:accessibility'), ...SHOWN },
+  editor: { ...run('test:editor'), ...BUILT },
   browser: { ...run('test:browser'), ...BUILT },
   cases: { ...run('test:cases'), ...SHOWN },
   printed: { ...run('test:engines'), ...BUILT },
@@ -80,7 +81,7 @@ export const GROUPS = {
   checks: { steps: ['generated', 'lint', 'format', 'build', 'types'], browsers: 'chromium' },
   code: { steps: ['node', 'sizes', 'storybook', 'packages'], browsers: 'chromium' },
   inputs: { steps: ['fuzz', 'faults', 'browser'], browsers: 'chromium' },
-  hosting: { steps: ['stories', 'recipes', 'hosts'], browsers: 'chromium' },
+  hosting: { steps: ['stories', 'recipes', 'hosts', 'editor'], browsers: 'chromium' },
   safety: { steps: ['attacks', 'accessibility', 'pages', 'cases'], browsers: 'chromium' },
   // Chromium has had the same suite as the other two in `inputs`.
   'other-engines': { steps: ['engines', 'open-data', 'printed'], browsers: 'firefox,webkit' },

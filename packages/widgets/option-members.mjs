@@ -86,10 +86,11 @@ async function schemasIn(file) {
   });
 }
 
-/** Every widget declares its own options; those that several or all have are in three files. */
+/** Every widget declares its own options; those that several or all have are in four files. */
 const files = [
   ...readdirSync(source).map((folder) => `${source}${folder}/options.ts`),
   `${source}base/schemas.ts`,
+  `${source}pickers/schemas.ts`,
   ...['options', 'indicators-options'].map((name) =>
     fileURLToPath(new URL(`../charts/src/kit/${name}.ts`, import.meta.url)),
   ),
@@ -99,15 +100,21 @@ const schemas = new Map(declared);
 if (schemas.size < declared.length)
   throw new Error(`Two schemas have one name: ${declared.map(([name]) => name).join(', ')}.`);
 
-/** The schemas that a class names in `static properties = propertiesOf(…)`. */
+/** The schemas that a class names in `static properties = propertiesOf(…)`, or spreads beside properties of its own. */
 function schemasOf(node) {
   const properties = node.members.find((member) => member.name?.getText() === 'properties')?.initializer;
-  if (properties?.expression?.getText() !== 'propertiesOf') return [];
-  return properties.arguments.map((argument) => {
-    const options = schemas.get(argument.getText());
-    if (options === undefined) throw new Error(`No schema ${argument.getText()} in ${files.join(', ')}.`);
-    return options;
-  });
+  // Only a spread has no name; the analyser's TypeScript, with other kinds of nodes, made these.
+  const spread = properties?.properties?.filter(({ name }) => name === undefined);
+  const calls = (spread?.map(({ expression }) => expression) ?? [properties]).filter(
+    (call) => call?.expression?.getText() === 'propertiesOf',
+  );
+  return calls
+    .flatMap((call) => [...call.arguments])
+    .map((argument) => {
+      const options = schemas.get(argument.getText());
+      if (options === undefined) throw new Error(`No schema ${argument.getText()} in ${files.join(', ')}.`);
+      return options;
+    });
 }
 
 /** Plugin: options are members and attributes of the elements that have them, documented by their schema. */

@@ -3,8 +3,14 @@ import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/dashboard.js';
 import '@commonweal/widgets/define/life-expectancy-table.js';
 import '@commonweal/widgets/define/paired-comparison.js';
+import '@commonweal/widgets/define/trend.js';
 import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import '../../packages/widgets/themes/boxed.css';
+import '../../packages/widgets/themes/govuk.css';
+import '../../packages/widgets/themes/nhs.css';
+import '../../packages/widgets/themes/ons.css';
+import '../../packages/widgets/themes/plain.css';
 import { children } from '../support/children.js';
 import type { Args } from '../support/example.js';
 import { settings } from '../support/settings.js';
@@ -41,6 +47,45 @@ const meta: Meta<Args> = {
     <cw-dashboard>${widgets(args)}</cw-dashboard>`,
 };
 export default meta;
+
+const THEMES = ['none', 'plain', 'boxed', 'govuk', 'nhs', 'ons'];
+const SPANS = ['third', 'half', 'two-thirds', 'full'];
+
+/** What a page chooses for all its figures, and how they stand. */
+export const Controls: Story = {
+  args: {
+    area: 'Leeds',
+    comparators: 'Yorkshire and The Humber',
+    period: '2015–17',
+    span: 'half',
+    theme: 'none',
+    heading: 'Healthy life expectancy',
+  },
+  argTypes: {
+    span: { control: 'select', options: SPANS, description: '`data-span` of the rankings' },
+    theme: { control: 'select', options: THEMES },
+  },
+  render: ({ span, theme, ...args }) => html`
+    <div class=${`themed cw-theme-${String(theme)}`}>
+      <cw-dashboard ${settings(args)}>
+        <cw-life-expectancy-table data-span="half"></cw-life-expectancy-table>
+        <cw-trend data-span="half" indicator="healthy-life-expectancy-2024" where="sex=Men" benchmark="England"></cw-trend>
+        ${['Men', 'Women'].map(
+          (sex) =>
+            html`<cw-bar-ranking data-span=${String(span)} mark="dot" indicator="healthy-life-expectancy" where=${`sex=${sex}`} benchmark="England"></cw-bar-ranking>`,
+        )}
+      </cw-dashboard>
+    </div>
+  `,
+  parameters: {
+    docs: {
+      description: {
+        story:
+          'The controls change the area, the comparators and the period of the page, how much of a row the rankings have, and the theme.',
+      },
+    },
+  },
+};
 
 export const AsInTheReport: Story = story(examples.asInTheReport);
 export const OwnData: Story = story(examples.ownData);

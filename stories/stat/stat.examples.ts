@@ -13,6 +13,29 @@ const alcohol = {
   polarity: 'lower-is-better',
 };
 
+/** Made-up figures over six years. */
+const smokers = {
+  area: 'Alderby',
+  benchmark: 'All districts',
+  measure: 'the smoking rate',
+  unit: '%',
+  children: [
+    {
+      csv: `area,period,value,lower95,upper95
+All districts,2018,13.0,12.9,13.1
+Alderby,2018,14.1,12.8,15.4
+Alderby,2019,13.6,12.4,14.8
+Alderby,2020,12.9,11.7,14.1
+Alderby,2021,12.2,11.0,13.4
+Alderby,2022,11.5,10.3,12.7
+Alderby,2023,10.9,9.8,12.0
+All districts,2023,9.6,9.4,9.8
+`,
+    },
+    { note: INVENTED },
+  ],
+};
+
 /** The files of a ranking, without its stories of many and long names: a stat shows one area. */
 const { manyRows, longNames, rightToLeft, ...plain } = states(AREAS, { area: 'Alderby' });
 
@@ -98,6 +121,32 @@ export const examples = {
       ],
     },
     says: 'With `change` the widget says how the figure has changed, with both periods.',
+  },
+  spark: {
+    args: { ...smokers, spark: true, change: true },
+    says: 'With `spark` a small line without an axis shows the figure over time; its two ends are in words.',
+  },
+  sparkWithGap: {
+    args: {
+      ...smokers,
+      spark: true,
+      children: [
+        {
+          csv: 'area,period,value\nAlderby,2017,14.1\nAlderby,2018,13.0\nAlderby,2019,[x]\nAlderby,2020,11.9\nAlderby,2021,12.4\n',
+        },
+        { note: INVENTED },
+      ],
+      benchmark: '',
+    },
+    says: 'No line is drawn across a period without a figure.',
+  },
+  illHealth: {
+    args: { indicator: 'ill-health-productivity-gap', share: true },
+    says: 'The part of the productivity gap that the report of July 2020 puts down to ill health. With `share` there is one bar, of which the figure fills a part.',
+  },
+  shareOfNoWhole: {
+    args: { indicator: 'gva-per-head', share: true },
+    says: 'Pounds are no share of a whole: the bar is drawn from nought, and a note says why.',
   },
   unknownArea: {
     args: { ...men, area: 'Yorke' },

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Shown } from '../look/chosen.js';
 import type { StoryPage } from '../stories/story-page.js';
 import { settle } from '../support/elements.js';
-import { openFigures } from './open-figures.js';
+import { openFigures } from '../support/open-figures.js';
 import { space } from './spacing.js';
 import { treeFaults } from './tree-checks.js';
 

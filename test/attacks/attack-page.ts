@@ -12,7 +12,7 @@ import { type Answer, fileAnswer } from '../support/serve.js';
 /** What a page may hold once an attack has been tried: nothing that runs, frames or loads. */
 const ALLOWED_TAGS = new Set(
   `a button caption circle dd div dl dt figcaption figure g h1 h2 h3 h4 h5 h6 li line main ol p path rect section slot
-  span strong summary details svg table tbody td text tfoot th thead tr ul b i style script base head body html meta
+  span strong summary details svg table tbody td text tspan tfoot th thead tr ul b i style script base head body html meta
   title link form img input template`.split(/\s+/),
 );
 const ALLOWED_IN_SHADOW = new Set(

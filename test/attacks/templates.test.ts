@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseTemplate } from '@angular/compiler';
 import { toHtml } from '@commonweal/render';
-import { snippet } from '../../packages/render/src/cli/snippet.js';
+import { snippet } from '../../packages/render/src/snippet/snippet.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, AttackSite } from './attack-page.js';

@@ -2,41 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { readDataset } from '@commonweal/data';
 import type { CwBarRanking } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
-import { fileName } from '@commonweal/widgets/base/save-text.js';
+import { fileName } from '@commonweal/widgets/base/save-file.js';
+import { offered } from './support/offered.js';
 import { keys, root } from './support/widget.js';
-
-interface Offered {
-  readonly name: string;
-  readonly text: string;
-  readonly type: string;
-}
-
-/** What is offered as a file while a function runs. */
-async function offered(run: () => unknown): Promise<Offered[]> {
-  const create = URL.createObjectURL.bind(URL);
-  const blobs: Blob[] = [];
-  const names: string[] = [];
-  const { prototype } = HTMLAnchorElement;
-  Object.defineProperty(prototype, 'click', {
-    configurable: true,
-    value(this: HTMLAnchorElement) {
-      names.push(this.download);
-    },
-  });
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.push(blob);
-    return create(blob);
-  };
-  try {
-    await run();
-  } finally {
-    Reflect.deleteProperty(prototype, 'click');
-    URL.createObjectURL = create;
-  }
-  return Promise.all(
-    blobs.map(async (blob, at) => ({ name: names[at]!, text: await blob.text(), type: blob.type })),
-  );
-}
 
 const CSV = 'area,value\nAlderby,4\nBeckcombe,[c]\nColdden,0\nDunfield,1.50\n';
 

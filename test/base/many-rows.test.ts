@@ -112,16 +112,18 @@ describe('a table of more than 2,000 rows (fault 83)', () => {
   });
 
   it('shows every row to a reader who scrolls, none of them twice', async function () {
-    // Two and a half thousand rows, a frame or more for each few of them, in three browsers side by side.
-    this.timeout(110_000);
+    this.timeout(60_000);
     const widget = await ranking();
+    widget.style.setProperty('--cw-table-max-height', '60em');
+    await settled(widget);
     const seen = new Set<string>();
     const step = box(widget).clientHeight - 100;
-    for (let top = 0; top < box(widget).scrollHeight; top += step * 4) {
-      for (let part = 0; part < 4; part += 1) {
-        await scrollTo(widget, top + part * step);
-        for (const key of inView(widget)) seen.add(key);
-      }
+    for (let top = 0; top < box(widget).scrollHeight; top += step) {
+      // The browser's own event, which other tests wait for, comes with a frame: up to a second in WebKit beside others.
+      box(widget).scrollTop = top;
+      box(widget).dispatchEvent(new Event('scroll'));
+      await widget.updateComplete;
+      for (const key of inView(widget)) seen.add(key);
       expect(new Set(keys(widget)).size).to.equal(keys(widget).length);
     }
     expect(seen.size).to.equal(COUNT);

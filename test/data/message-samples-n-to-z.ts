@@ -42,6 +42,14 @@ export const SAMPLES_N_TO_Z = {
   ],
   monthsNotJoined: [['Month', 'FY', '2023-24', ['month', 'April']]],
   noRows: [[['Area', 'Rate']]],
+  noSlopeIndex: [
+    ['missing', ['Decile 4'], 10],
+    ['tooFew', [], 4],
+    ['tooMany', [], 150],
+    ['order', [], 5],
+    ['range', [], 5],
+    ['limits', [], 5],
+  ],
   noSharedGroup: [[['Men', 'Women'], CHOICE]],
   partFailed: [['json']],
   notFound: [['/a.csv']],
@@ -120,6 +128,7 @@ export const SAMPLES_N_TO_Z = {
   ],
   indicatorLeftOut: [['Smoking']],
   severalIndicators: [['indicator', ['Smoking', 'Obesity']]],
+  severalGradients: [[['Leeds', 'York']]],
   severalTables: [[['a', 'b']]],
   sourcesOverridden: [
     ['src', ['table']],

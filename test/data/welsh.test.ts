@@ -4,6 +4,7 @@ import { type Dataset, matchesArea, readDataset } from '@commonweal/data';
 import { welshNames } from '@commonweal/data/areas/welsh-names.js';
 import { gvaPerHeadCy } from '@commonweal/data/indicators/cy/gva-per-head.js';
 import { healthResearchSpendingCy } from '@commonweal/data/indicators/cy/health-research-spending.js';
+import { healthyLifeExpectancyDecilesCy } from '@commonweal/data/indicators/cy/healthy-life-expectancy-deciles.js';
 import { healthyLifeExpectancy2024Cy } from '@commonweal/data/indicators/cy/healthy-life-expectancy-2024.js';
 import { healthyLifeExpectancyCy } from '@commonweal/data/indicators/cy/healthy-life-expectancy.js';
 import { illHealthProductivityGapCy } from '@commonweal/data/indicators/cy/ill-health-productivity-gap.js';
@@ -15,6 +16,7 @@ import { mortalityCy } from '@commonweal/data/indicators/cy/mortality.js';
 import { sicknessAbsenceCy } from '@commonweal/data/indicators/cy/sickness-absence.js';
 import { gvaPerHead } from '@commonweal/data/indicators/gva-per-head.js';
 import { healthResearchSpending } from '@commonweal/data/indicators/health-research-spending.js';
+import { healthyLifeExpectancyDeciles } from '@commonweal/data/indicators/healthy-life-expectancy-deciles.js';
 import { healthyLifeExpectancy2024 } from '@commonweal/data/indicators/healthy-life-expectancy-2024.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { illHealthProductivityGap } from '@commonweal/data/indicators/ill-health-productivity-gap.js';
@@ -45,6 +47,7 @@ const BUILT_IN: readonly (readonly [name: string, english: () => Dataset, welsh:
   ['mortality', mortality, mortalityCy],
   ['sickness absence', sicknessAbsence, sicknessAbsenceCy],
   ['healthy life expectancy over periods', healthyLifeExpectancy2024, healthyLifeExpectancy2024Cy],
+  ['healthy life expectancy by deprivation', healthyLifeExpectancyDeciles, healthyLifeExpectancyDecilesCy],
   ['gross value added per head', gvaPerHead, gvaPerHeadCy],
   ['spending on health research', healthResearchSpending, healthResearchSpendingCy],
   ['the gap due to ill health', illHealthProductivityGap, illHealthProductivityGapCy],

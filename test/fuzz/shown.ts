@@ -54,6 +54,10 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 export const fileOf = (rows: readonly (readonly string[])[]): string =>
   `area,value\r\n${rows.map((cells) => cells.map(quoted).join(',')).join('\r\n')}`;
 
+/** A file of one area's figures, a year each. */
+const seriesOf = (rows: readonly (readonly string[])[]): string =>
+  `area,period,value\r\n${rows.map(([, raw = ''], at) => `York,${2010 + at},${quoted(raw)}`).join('\r\n')}`;
+
 /** What is true of any input that a widget of each grammar is given, one page for all. */
 export async function shownProperties(
   browser: Browser,
@@ -103,6 +107,13 @@ export async function shownProperties(
         );
       },
       settingsFor,
+    ),
+    ...property(
+      'numbers over the years',
+      areas,
+      (rows) => ({ data: seriesOf(rows) }),
+      () => undefined,
+      (tag) => ({ ...SAMPLES[tag].settings }),
     ),
     ...property('broken CSV', inputs.brokenCsv, (data) => ({ data })),
     ...property('JSON', inputs.jsonText, (data) => ({ data })),

@@ -57,6 +57,18 @@ describe('the small file of all elements', () => {
     await held.close();
   });
 
+  it('draws the heading of a dashboard, and those of its widgets one lower', async () => {
+    const body =
+      '<cw-dashboard heading="Health" heading-level="3"><cw-life-expectancy-table></cw-life-expectancy-table></cw-dashboard>';
+    for (const script of [small, whole]) {
+      const page = await open(script, body);
+      await ready(page, 'cw-life-expectancy-table');
+      assert.equal(await page.getByRole('heading', { name: 'Health', exact: true, level: 3 }).count(), 1);
+      await page.locator('cw-life-expectancy-table [part~="heading"]:is(h4)').waitFor();
+      await page.close();
+    }
+  });
+
   it('shows the page’s own table until a plot and its styles are there', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SAMPLES } from '../../stories/examples.js';
 import { withBrowser } from '../support/browser-site.js';
+import { openFigures } from '../support/open-figures.js';
 import { HostSite, OF_EACH_GRAMMAR, see } from './host-page.js';
 
 type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<unknown> };
@@ -14,6 +15,7 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
     it(`<${tag}> has the reader's order, and shows new data (fault 134)`, async () => {
       // A page that may not be stored is not kept either.
       const { page, heard } = await site.visit({ body: markup, headers: { 'Cache-Control': 'no-cache' } });
+      await openFigures(page);
       if (SAMPLES[tag].sortable) await page.locator(`${tag} thead button`).first().click();
       const before = await see(page);
       await page.evaluate(() => {
@@ -68,6 +70,7 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
         [tag, SAMPLES[tag].settings] as const,
       );
       await page.locator(`${tag}[state="ready"]`).waitFor();
+      await openFigures(page);
       if (SAMPLES[tag].sortable) await page.locator(`${tag} thead button`).first().click();
       const sorted = await page.locator(`${tag} [aria-sort]`).allInnerTexts();
       site.put('/next', { body: '<!doctype html><title>Next</title><p>Next</p>', type: 'text/html' });

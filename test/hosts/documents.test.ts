@@ -37,7 +37,8 @@ describe('in another document', () => {
             const home = document.querySelector<Widget>(name)!;
             const before = look(home);
             const frame = document.body.appendChild(document.createElement('iframe'));
-            frame.width = '900';
+            // As wide as the page: a plot sets its readout by the width that it has.
+            frame.width = '1000';
             const maker = document.createElement('template');
             maker.innerHTML = html;
             const made = document.importNode(maker.content, true).firstElementChild as Widget;

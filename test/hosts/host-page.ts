@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { TagOf } from '@commonweal/widgets/catalogue.js';
+import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
@@ -91,13 +91,19 @@ ${scripts.map((address) => `<script type="module" src="${address}"></script>`).j
 
 /** Waits until every element of ours has come to something. */
 export async function shown(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('*')]
-      .filter((each) => each.localName.startsWith('cw-') && customElements.get(each.localName) !== undefined)
-      .every(
-        (each) =>
-          !['', 'loading'].includes(each.getAttribute('state') ?? '') || each.localName === 'cw-dashboard',
-      ),
+  // Neither a dashboard nor a control shows data, so neither has a state.
+  const stateless: readonly string[] = tagsOf('dashboard', 'control');
+  await page.waitForFunction(
+    (without) =>
+      [...document.querySelectorAll('*')]
+        .filter(
+          (each) => each.localName.startsWith('cw-') && customElements.get(each.localName) !== undefined,
+        )
+        .every(
+          (each) =>
+            !['', 'loading'].includes(each.getAttribute('state') ?? '') || without.includes(each.localName),
+        ),
+    stateless,
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
@@ -12,6 +13,9 @@ const files = (await readdir(`${root}packages/widgets/cdn`)).filter(
 );
 const tagOf = (file: string): string =>
   file === 'commonweal.min.js' ? 'cw-bar-ranking' : `cw-${file.replace('.min.js', '')}`;
+
+/** Elements that show no data, and so have no state. */
+const STATELESS: readonly string[] = tagsOf('dashboard', 'control');
 
 /** Ways in which a page may load a script. */
 const WAYS = [
@@ -52,7 +56,7 @@ describe('the file of an element', () => {
         const { page, heard } = await open(plain);
         await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
         await shown(page);
-        if (tag !== 'cw-dashboard') await page.locator(`${tag}[state="ready"]`).waitFor();
+        if (!STATELESS.includes(tag)) await page.locator(`${tag}[state="ready"]`).waitFor();
         const names = await page.evaluate(() => {
           const { before } = globalThis as unknown as { before: string[] };
           return Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));

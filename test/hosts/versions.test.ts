@@ -6,7 +6,7 @@ import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
 import { GENERIC, HostSite, see, shown, WIDGETS } from './host-page.js';
 
-const TAGS = [...tagsOf('widget', 'inline', 'figure', 'dashboard')].sort();
+const TAGS = [...tagsOf('widget', 'inline', 'figure', 'dashboard', 'control')].sort();
 const NEWER = '9.9.9';
 /** An element and an attribute that only the newer version has. */
 const NEW_TAG = 'cw-new-ranking';

@@ -7,7 +7,10 @@ import { promisify } from 'node:util';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What a page is built from; what else there is runs in Node alone. */
 export const PAGE_PACKAGES = ['data', 'charts', 'widgets'] as const;
+/** What another project imports. */
 export const OWN_PACKAGES = [...PAGE_PACKAGES, 'render', 'react'] as const;
+/** A folder of files that a site serves, and nothing to import. */
+export const PAGE = 'builder';
 
 /** A packed package: its name, its tarball and the paths in it. */
 export interface Packed {

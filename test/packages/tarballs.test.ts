@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { dependencyFolders, OWN_PACKAGES, pack, PAGE_PACKAGES, ROOT, run, type Packed } from './pack.js';
+import {
+  dependencyFolders,
+  OWN_PACKAGES,
+  pack,
+  PAGE,
+  PAGE_PACKAGES,
+  ROOT,
+  run,
+  type Packed,
+} from './pack.js';
 
 interface Exports {
   readonly exports: Readonly<Record<string, unknown>>;
@@ -36,7 +45,7 @@ describe('the packed packages', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'commonweal-packages-'));
     ours = await pack(
-      OWN_PACKAGES.map((name) => `packages/${name}`),
+      [...OWN_PACKAGES, PAGE].map((name) => `packages/${name}`),
       folder,
     );
   });
@@ -82,6 +91,26 @@ describe('the packed packages', () => {
       for (const entry of entries) assert.ok(report.includes(`"@commonweal/${name}/${entry}"`), entry);
     });
   }
+
+  it('builder carries its page with the scripts of the widgets beside it, and pleases publint --strict', async () => {
+    const { files, tarball: path } = tarball(PAGE);
+    for (const file of ['index.html', 'widgets/commonweal.min.js', 'widgets/integrity.json'])
+      assert.ok(files.includes(`dist/${file}`), file);
+    assert.ok(files.includes('LICENSE') && files.includes('README.md'));
+    assert.deepEqual(
+      files.filter((file) => file.startsWith('src/') || file.startsWith('build/')),
+      [],
+    );
+    const page = await readFile(join(ROOT, 'packages/builder/dist/index.html'), 'utf8');
+    const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => `dist/${file}`);
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((file) => !files.includes(file)),
+      [],
+      'all that the page names is in the folder',
+    );
+    await run(bin('publint'), ['run', '--strict', path]);
+  });
 
   it('widgets carries the bundles, the licences in them and the manifest', () => {
     const { files } = tarball('widgets');

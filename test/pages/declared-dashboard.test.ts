@@ -33,45 +33,50 @@ describe('a declared dashboard', () => {
   const whole = toHtml('cw-dashboard', { children: inside });
   const policy = policyWith(whole.sheets.map(({ hash }) => hash));
 
-  it('is taken over on the very same nodes, nothing moves, and a choice is shared', async () => {
-    await pages.visit({ policy, held: [ALL] }, async (page, site) => {
-      await opened(page, site, pageOf(whole.html, ALL));
-      /** Everything drawn in the dashboard and its widgets: whether it is what was kept, and where it stands. */
-      const tree = (): Promise<number[]> =>
-        page.evaluate(() => {
-          const drawn = inDashboard();
-          // Its own box and slot hold nothing a reader could notice, and are drawn anew in place.
-          const isSame =
-            drawn.length === kept.length &&
-            drawn.every(
-              (each, at) =>
-                each === kept[at] || (each.getRootNode() as ShadowRoot).host.localName === 'cw-dashboard',
-            );
-          const boxes = [...document.querySelectorAll('#after'), ...drawn].flatMap((each) => {
-            const { x, y, width, height } = each.getBoundingClientRect();
-            return [x, y, width, height];
+  for (const [what, attributes] of [
+    ['is', {}],
+    ['with an area chosen is', { area: 'Leeds' }],
+  ] as const)
+    it(`${what} taken over on the very same nodes, nothing moves, and a choice is shared`, async () => {
+      const { html } = toHtml('cw-dashboard', { children: inside, attributes });
+      await pages.visit({ policy, held: [ALL] }, async (page, site) => {
+        await opened(page, site, pageOf(html, ALL));
+        /** Everything drawn in the dashboard and its widgets: whether it is what was kept, and where it stands. */
+        const tree = (): Promise<number[]> =>
+          page.evaluate(() => {
+            const drawn = inDashboard();
+            // Its own box and slot hold nothing a reader could notice, and are drawn anew in place.
+            const isSame =
+              drawn.length === kept.length &&
+              drawn.every(
+                (each, at) =>
+                  each === kept[at] || (each.getRootNode() as ShadowRoot).host.localName === 'cw-dashboard',
+              );
+            const boxes = [...document.querySelectorAll('#after'), ...drawn].flatMap((each) => {
+              const { x, y, width, height } = each.getBoundingClientRect();
+              return [x, y, width, height];
+            });
+            return [Number(isSame), ...boxes];
           });
-          return [Number(isSame), ...boxes];
+        await page.evaluate(() => {
+          Object.assign(globalThis, { kept: inDashboard() });
         });
-      await page.evaluate(() => {
-        Object.assign(globalThis, { kept: inDashboard() });
+        const stood = await page.evaluate(() => performance.now());
+        const first = await tree();
+        // Side by side already: the second widget stands beside the first.
+        const [left, right] = await page.evaluate(() =>
+          [...document.querySelector('cw-dashboard')!.children].map((each) => each.getBoundingClientRect().x),
+        );
+        assert.ok(left! < right!);
+        await arrives(page, site);
+        assert.deepEqual(await tree(), first);
+        const moved = await page.evaluate((since) => shifts.filter((each) => each.startTime > since), stood);
+        assert.deepEqual(moved, []);
+        const york = (tag: string) => page.locator(tag).getByRole('button', { name: 'York', exact: true });
+        await york('cw-bar-ranking').click();
+        await page.locator('cw-life-expectancy-table tr[data-selected]', { hasText: 'York' }).waitFor();
       });
-      const stood = await page.evaluate(() => performance.now());
-      const first = await tree();
-      // Side by side already: the second widget stands beside the first.
-      const [left, right] = await page.evaluate(() =>
-        [...document.querySelector('cw-dashboard')!.children].map((each) => each.getBoundingClientRect().x),
-      );
-      assert.ok(left! < right!);
-      await arrives(page, site);
-      assert.deepEqual(await tree(), first);
-      const moved = await page.evaluate((since) => shifts.filter((each) => each.startTime > since), stood);
-      assert.deepEqual(moved, []);
-      const york = (tag: string) => page.locator(tag).getByRole('button', { name: 'York', exact: true });
-      await york('cw-bar-ranking').click();
-      await page.locator('cw-life-expectancy-table tr[data-selected]', { hasText: 'York' }).waitFor();
     });
-  });
 
   for (const [what, cut, at] of [
     ['definition in the middle of its style sheet', whole.html.indexOf('.base'), 1],
@@ -86,7 +91,7 @@ describe('a declared dashboard', () => {
           const { shadowRoot, children } = document.querySelector('cw-dashboard')!;
           const widgets = [...children].filter(({ localName }) => localName.startsWith('cw-'));
           return {
-            slots: shadowRoot!.querySelectorAll('slot').length,
+            slots: shadowRoot!.querySelectorAll('slot:not([name])').length,
             tables: widgets.map((each) => each.shadowRoot!.querySelectorAll('table').length),
             shown: widgets.map(
               (each) => each.assignedSlot !== null && each.getAttribute('state') === 'ready',

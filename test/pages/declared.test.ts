@@ -10,11 +10,14 @@ import { FIGURES, REPRESENTATIVES } from '../support/grammars.js';
 import { ALL, arrives, DeclaredPages, opened, pageOf, trickles } from './declared-page.js';
 
 const CSV = 'area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nLeeds,62.0,64.0\nHull,56.4,[x]';
+/** Figures of which a plot draws lines. */
+const YEARS = 'area,period,value\nEngland,2021,63.4\nEngland,2022,63.1\nYork,2021,65.3\nYork,2022,64.7';
 const ONE = 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\nHull,[x]';
 const MANY = `area,value\n${Array.from({ length: 1200 }, (_, index) => `Area ${index},${index}\n`).join('')}`;
 /** The other widgets are taken over in a dashboard, all in one: see declared-dashboard.test.ts. */
 const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
   ...REPRESENTATIVES.map((tag) => [tag, { data: CSV, attributes: SAMPLES[tag].attributes }] as const),
+  ['cw-trend', { data: YEARS, attributes: { heading: 'two years', benchmark: 'England' } }],
   ['cw-choropleth-table', { data: MANY, attributes: { heading: '1,200 rows' } }],
   ...FIGURES.map((tag) => [tag, { attributes: { 'heading-level': 3 } }] as const),
 ];

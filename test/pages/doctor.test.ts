@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { startSite } from '../../tools/site.js';
-import { BUNDLE_VERSION } from '../../packages/render/src/bundles.js';
+import { BUNDLE_VERSION } from '../../packages/render/src/bundle-names.js';
 import { browserFindings } from '../../packages/render/src/doctor/browser.js';
 import { run } from '../render/run.js';
 import { holdSite } from '../support/held.js';

@@ -31,6 +31,9 @@ const scripts = (tag: string): string[] => {
 };
 
 const inline: readonly string[] = tagsOf('inline');
+/** They show no data, and so have no state. */
+const controls: readonly string[] = tagsOf('control');
+const stateless: readonly string[] = tagsOf('dashboard', 'control');
 const cases = tags.flatMap((tag) =>
   scripts(tag).map((file) => ({ tag, file, path: `/element/${tag}/${file}` })),
 );
@@ -42,7 +45,10 @@ async function pressEverything(page: Page): Promise<number> {
   const count = await buttons.count();
   for (let index = 0; index < count; index++) {
     const button = buttons.nth(index);
-    if (await button.isVisible()) await button.click();
+    if (!(await button.isVisible())) continue;
+    await button.click();
+    // A list that it opened would lie over the next.
+    await page.keyboard.press('Escape');
   }
   return count;
 }
@@ -123,7 +129,8 @@ describe('pages under the strict Content Security Policy', () => {
         assert.deepEqual({ state, text }, { state: 'ready', text: '56.4 years' });
         return;
       }
-      const charts = elements.filter((element) => element.tag !== 'cw-dashboard');
+      const charts = elements.filter((element) => !stateless.includes(element.tag));
+      if (controls.includes(tag)) return;
       assert.ok(charts.length > 0);
       for (const { state, tables, cells } of charts) {
         assert.deepEqual({ state, tables }, { state: 'ready', tables: 1 });

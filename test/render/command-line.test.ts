@@ -55,7 +55,7 @@ describe('the command line', () => {
       [['render', 'mortality-comparison', '--set', 'style=x'], /"style" is refused/],
       [['render', 'mortality-comparison', '--set'], /^Option '--set <value>' argument missing\. "commonweal/],
       [['render', 'bar-ranking', '--set', 'benchmrk=x'], /no attribute "benchmrk"\. It has .*benchmark/],
-      [['embed', 'dashboard', '--set', 'benchmark=x'], /<cw-dashboard> has no attribute "benchmark"/],
+      [['embed', 'dashboard', '--set', 'emphasis=x'], /<cw-dashboard> has no attribute "emphasis"/],
       [['render', 'mortality-comparison', '--lang', '!!'], /--lang is a language such as en-GB/],
       [['render', 'mortality-comparison', '--out', path('x.svg'), '--scale', '2'], /--scale is for png/],
       [['render', 'mortality-comparison', '--width', '400'], /--width is for svg and png/],

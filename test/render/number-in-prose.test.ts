@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml, toSvg } from '@commonweal/render';
-import { snippet } from '../../packages/render/src/cli/snippet.js';
+import { snippet } from '../../packages/render/src/snippet/snippet.js';
 
 const attributes = { area: 'York', benchmark: 'England', unit: '%' };
 const data = 'area,value\nEngland,3.5\nYork,1.5\n';

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { snippet } from '../../packages/render/src/cli/snippet.js';
-import { listPages } from '../../tools/site.js';
+import { snippet } from '../../packages/render/src/snippet/snippet.js';
+import { listSources } from '../../tools/site.js';
 import { root } from '../../tools/rollup/workspace.js';
 
 /** An element with a plain table in it, as a page has it, up to the words of the page. */
 const PASTED = /<(cw-[a-z-]+)([^>]*)>\n {2}<div>\n[^]*?\n<\/\1>/g;
 
-const files = [...(await listPages()).map(({ path }) => `stories${path}index.html`), 'docs/embedding.md'];
+const files = [...(await listSources()).map(({ path }) => `stories${path}index.html`), 'docs/embedding.md'];
 const pasted = await Promise.all(
   files.map(async (file) => ({
     file,

@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JSHandle } from 'playwright-core';
-import { type Box, type Camera, keepPicture, type Picture, pixelsIn, type Rgb } from './picture.js';
+import {
+  type Box,
+  type Camera,
+  keepPicture,
+  type Picture,
+  pixelsUnderLetters,
+  pixelsIn,
+  type Rgb,
+} from './picture.js';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: Rgb): number {
@@ -118,17 +126,17 @@ const paint = (elements: Elements, places: Places, colour: 'transparent' | ''): 
  * the words cuts off. A line through the words is more: a tenth of the box of a short number.
  */
 const EDGE = 0.03;
-/** The same where the letters have a halo: lines may pass through the corners of their box. */
-const EDGE_OF_HALO = 0.08;
 
 /** What is wrong with the words over what the picture shows behind them. */
-function faultOf({ boxes, colour, large, hasHalo }: OwnText, behind: Picture): string | null {
+function faultOf({ boxes, colour, large, hasHalo }: OwnText, behind: Picture, words: Picture): string | null {
   if (colour === null) return 'words that are transparent';
   const needed = large ? 3 : 4.5;
   let all = 0;
   let tooLike = 0;
   let worst = 21;
-  for (const [pixel, count] of pixelsIn(behind, boxes)) {
+  // Lines may pass through the corners of the box of words with a halo: what counts is what the letters stand on.
+  const pixels = hasHalo ? pixelsUnderLetters(behind, words, boxes) : pixelsIn(behind, boxes);
+  for (const [pixel, count] of pixels) {
     const ratio = contrastRatio(colour, [pixel >> 16, (pixel >> 8) & 255, pixel & 255]);
     worst = Math.min(worst, ratio);
     all += count;
@@ -136,12 +144,12 @@ function faultOf({ boxes, colour, large, hasHalo }: OwnText, behind: Picture): s
   }
   if (all === 0) return 'no words are to be seen';
   const share = tooLike / all;
-  return share <= (hasHalo ? EDGE_OF_HALO : EDGE)
+  return share <= EDGE
     ? null
     : `contrast down to ${worst.toFixed(2)}:1 at ${Math.ceil(share * 100)}% of its pixels`;
 }
 
-/** What is behind the words of the elements: the window without the words. */
+/** The window without the words of the elements. */
 async function pictureBehind(camera: Camera, elements: Elements, places: Places): Promise<Picture> {
   await paint(elements, places, 'transparent');
   const picture = await camera.pictureOfNow();
@@ -175,7 +183,9 @@ export async function contrastFaults(camera: Camera, elements: Elements): Promis
       const after = (await ownTexts(elements, seen)).flatMap((text) => text.boxes);
       // Words that moved while the picture was taken are not where it shows them: they are looked at anew.
       if (!isDeepStrictEqual(after, boxes)) continue;
-      const found = [...inView].map(([place, text]) => [place, faultOf(text, picture)] as const);
+      const needsWords = [...inView.values()].some(({ hasHalo }) => hasHalo);
+      const words = needsWords ? await camera.pictureOfNow() : picture;
+      const found = [...inView].map(([place, text]) => [place, faultOf(text, picture, words)] as const);
       const kept = found.some(([, fault]) => fault !== null) ? await keepPicture(picture) : '';
       for (const [place, fault] of found) {
         faults.set(place, fault === null ? null : `${fault}, see ${kept},`);

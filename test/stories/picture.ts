@@ -20,18 +20,41 @@ export interface Picture {
   readonly file: Buffer;
 }
 
-/** How many pixels of each colour a picture has inside the boxes. Colours as 0xrrggbb. */
-export function pixelsIn({ width, data }: Picture, boxes: readonly Box[]): Map<number, number> {
-  const pixels = new Map<number, number>();
+/** The place of each pixel inside the boxes, as a picture counts them. */
+function* placesIn({ width }: Picture, boxes: readonly Box[]): Generator<number> {
   for (const box of boxes) {
     for (let y = Math.ceil(box.y); y < Math.floor(box.y + box.height); y++) {
-      for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) {
-        const colour = data.readUIntBE(4 * (y * width + x), 3);
-        pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
-      }
+      for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) yield y * width + x;
     }
   }
+}
+
+const colourAt = ({ data }: Picture, place: number): number => data.readUIntBE(4 * place, 3);
+
+function countColours(picture: Picture, places: Iterable<number>): Map<number, number> {
+  const pixels = new Map<number, number>();
+  for (const place of places) {
+    const colour = colourAt(picture, place);
+    pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
+  }
   return pixels;
+}
+
+/** How many pixels of each colour a picture has inside the boxes. Colours as 0xrrggbb. */
+export const pixelsIn = (picture: Picture, boxes: readonly Box[]): Map<number, number> =>
+  countColours(picture, placesIn(picture, boxes));
+
+/** The same, but only where letters are, be it the edge of one, by a picture that shows the words. */
+export function pixelsUnderLetters(
+  behind: Picture,
+  words: Picture,
+  boxes: readonly Box[],
+): Map<number, number> {
+  const places = [...placesIn(behind, boxes)];
+  return countColours(
+    behind,
+    places.filter((place) => colourAt(behind, place) !== colourAt(words, place)),
+  );
 }
 
 /** Colours no widget has. Each picture waits for the next of them. */

@@ -11,13 +11,16 @@ const NUMBER = /\u2212?\d+(?:,\d{3})*(?:\.\d+)?/g;
 const numbers = (text: string): string[] => [...(text.match(NUMBER) ?? [])].sort();
 
 /** Names of areas and measures, each of which counts as one word. */
-function namesOf({ rows, source, heading, columns }: TableChart): string[] {
+function namesOf({ rows, source, heading, columns, facts }: TableChart): string[] {
   const at = columns.findIndex(({ kind }) => kind === 'area');
   const areas = rows.map(({ cells }) => cells[at]?.text ?? '');
   const headers = columns.map(({ header }) => header);
   const measure = /^(.*?) (?:for|was|were|ranged|rose|fell|significantly|did not) /.exec(heading)?.[1] ?? '';
+  // Groups may be called by numbers alone, which are words like any other number.
+  const named = [...areas, ...headers].filter((name) => /\p{L}/u.test(name));
   return [
-    ...[...areas, ...headers].flatMap((name) => [name, `the ${name}`]),
+    ...named.flatMap((name) => [name, `the ${name}`]),
+    typeof facts.place === 'string' ? facts.place : '',
     measure,
     source.indicator.name,
     source.benchmark ?? '',

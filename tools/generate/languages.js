@@ -1,4 +1,4 @@
-import { byName, camelCase, folderOf, GENERATED, namesOf, pascalCase } from './names.js';
+import { byName, camelCase, contextsFirst, folderOf, GENERATED, namesOf, pascalCase } from './names.js';
 
 /** @typedef {import('./names.js').Entry} Entry */
 
@@ -24,7 +24,9 @@ function inLanguage(catalogue, lang, exists) {
   const entries = byName(catalogue);
   return {
     [`packages/widgets/src/built-in/${lang}.ts`]: builtIn(catalogue, lang),
-    [`${folder}/all.ts`]: `${GENERATED}\n${entries.map((entry) => `import './${namesOf(entry).name}.js';`).join('\n')}\n`,
+    [`${folder}/all.ts`]: `${GENERATED}\n${contextsFirst(catalogue)
+      .map((entry) => `import './${namesOf(entry).name}.js';`)
+      .join('\n')}\n`,
     ...Object.fromEntries(
       entries.map((entry) => [
         `${folder}/${namesOf(entry).name}.ts`,
@@ -39,8 +41,13 @@ function inLanguage(catalogue, lang, exists) {
  * @returns {{ imports: string[], language: string }}
  */
 export function languageOf(entry, lang, exists) {
-  if (entry.kind === 'dashboard') return { imports: [], language: '' };
+  if (entry.kind === 'control') return controlOf(entry, lang, exists);
   const words = wordsOf(entry, lang, exists);
+  if (entry.kind === 'dashboard')
+    return {
+      imports: [`import { ${words.name} } from '${words.path}';`],
+      language: `{ words: ${words.name} }`,
+    };
   const shared = entry.kind === 'figure' ? [] : [{ name: 'BUILT_IN', path: `UP/built-in/${lang}.js` }];
   const names = AREA_NAMES[lang];
   const widget = (entry.kind === 'figure' ? entry.of : entry.tag).slice('cw-'.length);
@@ -62,6 +69,24 @@ export function languageOf(entry, lang, exists) {
       ),
     ],
     language: `{ engine: engineOf(${camelCase(widget)}, reading), words: ${words.name}, messages, ${names === undefined ? '' : `areaNames: ${names.name}, `}indicators: ${indicators} }`,
+  };
+}
+
+/** What a control says, if it says anything, and the parts by which a picker reads. */
+function controlOf({ tag, reads = false }, lang, exists) {
+  const name = tag.slice('cw-'.length);
+  if (!exists(`packages/widgets/src/${name}/words.en.ts`)) return { imports: [], language: '' };
+  const words = `${lang}${pascalCase(name)}`;
+  const part = (/** @type {string} */ loaded) => `new Part(async () => ${loaded})`;
+  const parts = reads
+    ? `, names: ${part(`await import('UP/pickers/area-register.js')`)}, source: ${part(`({ ...(await import('UP/base/picker-source.js')), ...(await import('@commonweal/data/messages/${lang}.js')) })`)}`
+    : '';
+  return {
+    imports: [
+      `import { ${words} } from 'UP/${name}/words.${lang}.js';`,
+      ...(reads ? [`import { Part } from 'UP/base/part.js';`] : []),
+    ],
+    language: `{ words: ${words}${parts} }`,
   };
 }
 
@@ -88,7 +113,7 @@ function define(entry, lang, { imports, language }) {
 import { registerElement } from '${up}/base/register.js';
 import { ${className} } from '${up}/${path}';
 ${imports.map((line) => `${line.replace("'UP/", `'${up}/`)}\n`).join('')}
-registerElement('${entry.tag}', ${className}${language === '' ? '' : `, ${language}`});
+registerElement('${entry.tag}', ${className}${language === '' ? '' : `, ${language.replaceAll("'UP/", `'${up}/`)}`});
 
 export { registerVersioned } from '${up}/base/register.js';
 export { ${className} };

@@ -1,4 +1,4 @@
-/** @typedef {import('../../packages/widgets/src/catalogue.ts').WidgetEntry | import('../../packages/widgets/src/catalogue.ts').FigureEntry | import('../../packages/widgets/src/catalogue.ts').InlineEntry | import('../../packages/widgets/src/catalogue.ts').DashboardEntry} Entry */
+/** @typedef {import('../../packages/widgets/src/catalogue.ts').WidgetEntry | import('../../packages/widgets/src/catalogue.ts').FigureEntry | import('../../packages/widgets/src/catalogue.ts').InlineEntry | import('../../packages/widgets/src/catalogue.ts').DashboardEntry | import('../../packages/widgets/src/catalogue.ts').ControlEntry} Entry */
 
 /** The first line of each generated file. */
 export const GENERATED =
@@ -17,6 +17,7 @@ export function namesOf({ tag, kind }) {
     figure: `figures/${name}.js`,
     inline: `${name}/generic.js`,
     dashboard: `${name}/element.js`,
+    control: `${name}/element.js`,
   };
   return { name, className: pascalCase(tag), path: path[kind] };
 }
@@ -51,3 +52,14 @@ export const sentence = (shows) => `${shows.charAt(0).toUpperCase()}${shows.slic
  * @param {readonly Entry[]} catalogue
  */
 export const byName = (catalogue) => [...catalogue].sort((a, b) => (a.tag < b.tag ? -1 : 1));
+
+/**
+ * Entries in the order in which one script registers them: what is a page context first. A widget in it that came before
+ * would be drawn once without what the context holds.
+ * @param {readonly Entry[]} catalogue
+ */
+export const contextsFirst = (catalogue) => {
+  const isContext = (/** @type {Entry} */ { tag }) => tag === 'cw-context' || tag === 'cw-dashboard';
+  const entries = byName(catalogue);
+  return [...entries.filter(isContext), ...entries.filter((entry) => !isContext(entry))];
+};

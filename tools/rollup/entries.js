@@ -92,6 +92,49 @@ export { registerVersioned, ${className} };`;
 }
 
 /**
+ * The parts of pickers, which every small file of one loads when they are needed.
+ * @param {string} lang
+ * @returns {Record<string, string>}
+ */
+export const pickerParts = (lang) => ({
+  'picker-names': `export { pickerRegister } from '${src}/pickers/area-register.ts';`,
+  'picker-source': `export { PickerSource } from '${src}/base/picker-source.ts';
+export { issueMessages } from '@commonweal/data/messages/${lang}.js';`,
+  'page-root': `export { provideOn } from '${src}/context/page-root.ts';`,
+});
+
+/** Rollup plugin: the context of a whole page, which few pages have, as a part. */
+export const pageRootApart = {
+  name: 'page-root-apart',
+  resolveId(/** @type {string} */ id) {
+    return id === './page-root.js' ? this.resolve('part:page-root') : null;
+  },
+};
+
+/**
+ * A small file of a control, with all that it needs to be drawn.
+ * @param {Entry} entry
+ * @param {string} lang
+ */
+export function controlEntry(entry, lang) {
+  const { className, path } = namesOf(entry);
+  const { imports, language } = languageOf(entry, lang, exists);
+  const parted = language
+    .replace(
+      /new Part\(async \(\) => await import\('UP\/pickers\/area-register\.js'\)\)/,
+      PART('picker-names'),
+    )
+    .replace(/new Part\(async \(\) => \(\{.+?\}\)\)/, PART('picker-source'));
+  return `import { registerElement, registerVersioned } from '${src}/base/register.ts';
+import { ${className} } from '${src}/${path.replace('.js', '.ts')}';
+${imports.map(fromHere).join('\n')}
+registerElement('${entry.tag}', ${className}${parted === '' ? '' : `, ${parted}`});
+export { registerVersioned, ${className} };`;
+}
+
+const PART = (/** @type {string} */ name) => `new Part(() => import('part:${name}'))`;
+
+/**
  * A small file: the shells of some elements. That of one with data of its own holds its finished chart; where there are
  * many, a page needs few of them, and they are parts.
  * @param {readonly Entry[]} entries
@@ -115,7 +158,14 @@ function registered(
   /** @type {boolean} */ isOnItsOwn,
 ) {
   const { className, name } = namesOf(entry);
-  if (entry.kind === 'dashboard') return `registerElement('${entry.tag}', ${className});`;
+  if (entry.kind === 'dashboard' || entry.kind === 'control') {
+    const [words] = languageOf(entry, lang, exists).imports.map(fromHere);
+    if (words === undefined) return `registerElement('${entry.tag}', ${className});`;
+    const [, own, path] = /\{ (\w+) \} from '(.+)'/.exec(words) ?? [];
+    return `registerElement('${entry.tag}', ${className}, {
+  words: { lang: '${lang}', texts: new Part(async () => (await import('${path}')).${own}.texts) },
+});`;
+  }
   const chart = isOnItsOwn
     ? finishedChart(entry.tag, lang)
     : `new Part(async () => (await import('${FINISHED}${name}')).finished)`;

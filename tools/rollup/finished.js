@@ -10,7 +10,7 @@ export function finishedChart(tag, lang) {
   const { element } = /** @type {any} */ (makeElement(tag, { lang }, null));
   const { model, view, issues } = element;
   if (model === null || issues.length > 0) throw new Error(`<${tag}> has no finished chart in ${lang}.`);
-  return sourceOf({ chart: model, fileSize: view.fileSize });
+  return sourceOf({ chart: model, fileSize: view.fileSize, fileBytes: view.fileBytes });
 }
 
 /**

@@ -4,7 +4,7 @@ import { root } from './workspace.js';
 const NAMES_ONLY = '\0names of ';
 /** Where a shell declares its properties. */
 const DECLARES = /\/packages\/widgets\/src\/(?:base\/authored-element|[^/]+\/element)\.ts$/;
-const OPTIONS = /\/packages\/(charts|widgets)\/src\/(.+\/(?:options|schemas))\.ts$/;
+const OPTIONS = /\/packages\/(charts|widgets)\/src\/(.+\/(?:options|indicators-options|schemas))\.ts$/;
 
 /**
  * Rollup plugin: of the options of an element, a shell has the names, and which are flags. How they are parsed comes

@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { collapseCssLiterals } from './collapse-css.js';
 import { lightScales } from './light-scales.js';
+import { lightShapes } from './light-shapes.js';
 import { ownPolicy } from './own-policy.js';
 import { root, workspace } from './workspace.js';
 import { writtenStyles } from './written-styles.js';
@@ -34,6 +35,7 @@ async function transform(context, code, id) {
 export const fromSource = (lang = 'en') => [
   workspace,
   lightScales,
+  lightShapes,
   typescript,
   ownPolicy(lang),
   nodeResolve({ extensions: ['.ts', '.js'] }),

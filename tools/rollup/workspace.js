@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @example workspaceSource('@commonweal/data/indicators/mortality.js') // '…/packages/data/src/indicators/mortality.ts'
  */
 export function workspaceSource(id) {
-  const match = /^@commonweal\/(data|charts|widgets)(?:\/(.+))?$/.exec(id);
+  const match = /^@commonweal\/(data|charts|widgets|render)(?:\/(.+))?$/.exec(id);
   if (!match) return null;
   const [, name, path] = match;
   const file =

@@ -16,6 +16,7 @@ export { observationOf, PUBLISHED_OUTCOMES } from './dataset/observation.js';
 export type { Period } from './dataset/period.js';
 export type { Provenance } from './dataset/provenance.js';
 export { NO_PROVENANCE } from './dataset/provenance.js';
+export type { NoSlope } from './issues/details/gradients.js';
 export type { DetailsByText, IssueDetails, MessageKey } from './issues/details.js';
 export type { Issue, Severity, Where, WordedIssue } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';

@@ -1,13 +1,21 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+export { CwAreaPicker } from './elements/area-picker.js';
 export { CwAreaProfile } from './elements/area-profile.js';
 export { CwBarRanking } from './elements/bar-ranking.js';
 export { CwChoroplethTable } from './elements/choropleth-table.js';
+export { CwContext } from './elements/context.js';
 export { CwDashboard } from './elements/dashboard.js';
+export { CwGroupPicker } from './elements/group-picker.js';
 export { CwIndicatorGrid } from './elements/indicator-grid.js';
+export { CwIndicatorPicker } from './elements/indicator-picker.js';
+export { CwInequality } from './elements/inequality.js';
 export { CwLeague } from './elements/league.js';
 export { CwLifeExpectancyTable } from './elements/life-expectancy-table.js';
 export { CwMortalityComparison } from './elements/mortality-comparison.js';
 export { CwPairedComparison } from './elements/paired-comparison.js';
+export { CwPeriodPicker } from './elements/period-picker.js';
+export { CwPermalink } from './elements/permalink.js';
+export { CwPickerBar } from './elements/picker-bar.js';
 export { CwProductivityRanking } from './elements/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './elements/sickness-absence-ranking.js';
 export { CwStat } from './elements/stat.js';

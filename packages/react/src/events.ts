@@ -1,6 +1,9 @@
 import type {
+  CwContextChangeEvent,
   CwHighlightEvent,
   CwIssueEvent,
+  CwLookUpEvent,
+  CwPickEvent,
   CwReadyEvent,
   CwSelectEvent,
   CwSortEvent,
@@ -14,6 +17,9 @@ export const EVENTS = {
   onCwHighlight: 'cw-highlight' as EventName<CwHighlightEvent>,
   onCwSort: 'cw-sort' as EventName<CwSortEvent>,
   onCwIssue: 'cw-issue' as EventName<CwIssueEvent>,
+  onCwPick: 'cw-pick' as EventName<CwPickEvent>,
+  onCwLookUp: 'cw-look-up' as EventName<CwLookUpEvent>,
+  onCwContextChange: 'cw-context-change' as EventName<CwContextChangeEvent>,
 };
 
 /** Event handler props of a widget. */

@@ -7,7 +7,10 @@ import { areaRegister } from '@commonweal/data/areas/register.js';
 import { nearest } from '@commonweal/data';
 import { ALL_PARTS } from '@commonweal/data/reader-parts.js';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
+import { dashboardPart } from '@commonweal/widgets/base/dashboard-part.js';
+import type { ContextValues } from '@commonweal/widgets';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { type ServerContext, serverContext } from '@commonweal/widgets/context/server-context.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { CwRenderError } from './errors.js';
@@ -20,15 +23,21 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 interface ServerElement {
   readonly localName: string;
   readonly model: Chart | null;
+  readonly fileBytes: number | null;
   readonly issues: readonly WordedIssue[];
   readonly state: string;
   readonly fingerprint: string;
   /** The language it is rendered in. */
   readonly language: { readonly words: Words } | null;
+  /** Which rows the page context has chosen. */
+  readonly rowControl: { readonly selectedKeys: ReadonlySet<string> };
   data: Dataset | null;
-  /** On the server the area register and all parts of the reader are available immediately. */
-  areaRegister: AreaRegister;
-  readerParts: ReaderParts;
+  /** On the server nothing has to be waited for. */
+  atHand: {
+    readonly register: AreaRegister;
+    readonly readerParts: ReaderParts;
+    readonly context: ServerContext;
+  };
   render(): TemplateResult;
 }
 
@@ -48,12 +57,22 @@ export function isInline(tag: string): boolean {
   return tagsOf('inline').some((each) => each === tag);
 }
 
+/** Whether an element sets something and shows no data. It does nothing without script, so nothing is drawn of it. */
+export function isControl(tag: string): boolean {
+  return tagsOf('control').some((each) => each === tag);
+}
+
+/** Whether what stands between the tags of an element are other elements, and not what stands in for it. */
+export function holdsOthers(tag: string): boolean {
+  return [DASHBOARD, 'cw-context', 'cw-picker-bar'].includes(tag);
+}
+
 /** The element that contains others and has no chart of its own. */
 export const DASHBOARD = 'cw-dashboard';
 
 /** The tags of every element. */
 export function allTags(): readonly string[] {
-  return [...renderableTags(), DASHBOARD];
+  return [...renderableTags(), ...tagsOf('control'), DASHBOARD];
 }
 
 /** The attributes that an element reads, excluding global ones. */
@@ -81,6 +100,11 @@ export function tagOf(name: string): string {
   if (tag === DASHBOARD) {
     throw new CwRenderError('A dashboard has no chart of its own: name one of the widgets in it.');
   }
+  if (isControl(tag)) {
+    throw new CwRenderError(
+      `<${tag}> shows no data and does nothing without script: write it into the page.`,
+    );
+  }
   const like = nearest(tag, allTags());
   const suggestion = like === null ? '' : ` Did you mean "${like}"?`;
   throw new CwRenderError(`There is no element "${name}". Use one of: ${allTags().join(', ')}.${suggestion}`);
@@ -90,13 +114,22 @@ export function tagOf(name: string): string {
  * Creates an element as a browser would, up to its first render: attributes, data, model. Does not fetch `src`: pass
  * its content as data.
  *
+ * @param context What the page context around it holds.
  * @throws CwRenderError for an unknown element, an invalid attribute or one that a strict policy would block
  */
-export function makeElement(name: string, attributes: Attributes, data: DataBlock | Dataset | null): Made {
+export function makeElement(
+  name: string,
+  attributes: Attributes,
+  data: DataBlock | Dataset | null,
+  context: Partial<ContextValues> = {},
+): Made {
   const renderer = new LitElementRenderer(tagOf(name));
   const element = renderer.element as unknown as ServerElement;
-  element.areaRegister = areaRegister();
-  element.readerParts = ALL_PARTS;
+  element.atHand = {
+    register: areaRegister(),
+    readerParts: ALL_PARTS,
+    context: serverContext(context),
+  };
   setAttributes(renderer, attributes);
   const block = data !== null && 'text' in data ? data : null;
   if (data !== null && 'observations' in data) element.data = data;
@@ -108,18 +141,33 @@ export function makeElement(name: string, attributes: Attributes, data: DataBloc
   return { element, renderer };
 }
 
+/** What an element shows, and the size of its figures as a file. */
+export type Figures = Pick<ServerElement, 'model' | 'fileBytes'>;
+
+/** A dashboard on the server, with what the widgets in it show, which are rendered apart. */
+interface ServerDashboard {
+  gathering: typeof dashboardPart;
+  gathered: readonly Figures[] | null;
+  readonly widgetLevel: number | null;
+}
+
 /** Creates a dashboard element. */
-export function makeDashboard(attributes: Attributes): LitElementRenderer {
+export function makeDashboard(attributes: Attributes): {
+  readonly element: ServerDashboard;
+  readonly renderer: LitElementRenderer;
+} {
   const renderer = new LitElementRenderer(DASHBOARD);
+  const element = renderer.element as unknown as ServerDashboard;
+  element.gathering = dashboardPart;
   setAttributes(renderer, attributes);
   renderer.connectedCallback();
-  return renderer;
+  return { element, renderer };
 }
 
 /** Whether a dashboard links an element's rows to those of other widgets and adds buttons to them. */
 export function isLinkable(name: string): boolean {
-  const made = customElements.get(tagOf(name)) as unknown as { readonly rowsAreAreas: boolean };
-  return made.rowsAreAreas;
+  const made = customElements.get(tagOf(name)) as unknown as { readonly rowKind: string };
+  return made.rowKind !== 'others';
 }
 
 /** The style sheet that the element adopts in a browser. */

@@ -1,7 +1,7 @@
 import { type Issue, type Messages, wordIssue, type WordedIssue } from '@commonweal/data';
 import { cy } from '@commonweal/data/messages/cy.js';
 import { en } from '@commonweal/data/messages/en.js';
-import { type BundleLanguage, bundleLanguage } from './bundles.js';
+import { type BundleLanguage, bundleLanguage } from './bundle-names.js';
 
 const MESSAGES: Readonly<Record<BundleLanguage, Messages>> = { cy, en };
 

@@ -1,13 +1,21 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+export { CwAreaPicker } from './area-picker/element.js';
 export { CwAreaProfile } from './area-profile/generic.js';
 export { CwBarRanking } from './bar-ranking/generic.js';
 export { CwChoroplethTable } from './choropleth-table/generic.js';
+export { CwContext } from './context/element.js';
 export { CwDashboard } from './dashboard/element.js';
+export { CwGroupPicker } from './group-picker/element.js';
 export { CwIndicatorGrid } from './indicator-grid/generic.js';
+export { CwIndicatorPicker } from './indicator-picker/element.js';
+export { CwInequality } from './inequality/generic.js';
 export { CwLeague } from './league/generic.js';
 export { CwLifeExpectancyTable } from './figures/life-expectancy-table.js';
 export { CwMortalityComparison } from './figures/mortality-comparison.js';
 export { CwPairedComparison } from './paired-comparison/generic.js';
+export { CwPeriodPicker } from './period-picker/element.js';
+export { CwPermalink } from './permalink/element.js';
+export { CwPickerBar } from './picker-bar/element.js';
 export { CwProductivityRanking } from './figures/productivity-ranking.js';
 export { CwSicknessAbsenceRanking } from './figures/sickness-absence-ranking.js';
 export { CwStat } from './stat/generic.js';

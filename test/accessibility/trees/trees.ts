@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { openFigures } from '../open-figures.js';
+import { openFigures } from '../../support/open-figures.js';
 import { showUsual } from '../usual-stories.js';
 import { treeText } from './tree-text.js';
 

@@ -39,6 +39,8 @@ export interface DecodedPlot {
   readonly provisional: readonly (readonly Place[])[];
   readonly edges: readonly (readonly Place[])[];
   readonly whiskers: readonly (readonly Place[])[];
+  /** Heights of lines across the whole frame. */
+  readonly rules: readonly number[];
   readonly points: readonly (Place & { readonly isHollow: boolean })[];
 }
 
@@ -54,6 +56,9 @@ export function decodedPlot(frame: Element, look: string): DecodedPlot {
     provisional: runs(`path.ln.${look}.provisional`),
     edges: runs('path.band-edge'),
     whiskers: runs('path.whisker'),
+    rules: Array.from(frame.querySelectorAll(`path.ln.${look}`), (path) =>
+      value(Number(/^M0,(.+)H100$/.exec(path.getAttribute('d') ?? '')?.[1])),
+    ).filter((height) => !Number.isNaN(height)),
     points: Array.from(frame.querySelectorAll(`.pt.${look}`), (point) => {
       const [x, y] = point.localName === 'circle' ? ['cx', 'cy'] : ['x', 'y'];
       return { x: percent(point, x), y: value(percent(point, y)), isHollow: point.matches('.hollow') };

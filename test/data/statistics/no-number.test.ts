@@ -180,6 +180,7 @@ const FIRST_MISSING: Readonly<Record<string, string>> = {
   goalRange: 'polarity',
   compareWithBenchmark: 'method',
   benchmarkQuintile: 'polarity',
+  relativeRanks: 'populations',
   recentTrend: 'method',
   compareTwoPeriods: 'polarity',
   classBreaks: 'method',

@@ -193,6 +193,26 @@ test('fewer than four areas have no range, and the notes say which', () => {
   assert.ok(chart.notes.includes('No range is drawn with figures of fewer than 4 areas: Ferries.'));
 });
 
+test('an indicator of which a quarter or more of the areas have no value has no range, and the notes say so', () => {
+  // widgets.md 2: fingertipscharts withholds a row at a quarter (percent_display 0.25).
+  const values = ['5', '3', '4', '6', '9', '8', '7', '2', '1'];
+  const rows = (name: string, missing: number): string[] =>
+    values.map((value, at) => `${at === 0 ? 'All' : `Area ${String(at)}`},${name},,2023,%,1,${at > values.length - 1 - missing ? '[c]' : value},,`); // prettier-ignore
+  const chart = chartOf(
+    { ...LOCAL, area: ['Area 1'] },
+    file(rows('One of eight', 1), rows('Two of eight', 2)),
+  );
+  assert.deepEqual(
+    tracks(chart).map(({ spine }) => spine === undefined),
+    [false, true],
+  );
+  assert.ok(
+    chart.notes.includes(
+      'No range is drawn where a quarter or more of the areas have no value: Two of eight.',
+    ),
+  );
+});
+
 test('the peers of an area are the areas of its own level', () => {
   const rows = ['E92000001,England,5', 'E12000003,Yorkshire and The Humber,40', 'E12000004,East Midlands,50'];
   const councils = [3, 4, 6, 9].map(

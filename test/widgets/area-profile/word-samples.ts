@@ -40,6 +40,7 @@ export function wordSamples({ profile, changes }: AreaProfileWords): WordSamples
     'profile.legend.range': KINDS.map((isJudged) => profile.legend.range(isJudged)),
     'profile.notes.scale': KINDS.map((isJudged) => profile.notes.scale('Lloegr', isJudged)),
     'profile.notes.noRange': [profile.notes.noRange(['Hull'])],
+    'profile.notes.sparse': [profile.notes.sparse(['Hull'])],
     'profile.notes.outside': [profile.notes.outside('York', ['Hull'])],
     'changes.period': [changes.period('January 2024')],
     'changes.changedIn': [changes.changedIn(ABOUT, change)],

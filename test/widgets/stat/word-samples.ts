@@ -27,5 +27,7 @@ const CHANGE = {
 export const wordSamples = (words: StatWords): WordSamples => ({
   relative: [words.relative('England')],
   changed: [words.changed(SUBJECT, CHANGE)],
+  overTime: [words.overTime(CHANGE.from, CHANGE.to, false), words.overTime(CHANGE.from, CHANGE.to, true)],
+  rest: [words.rest('70%')],
   noChange: [words.noChange('fewerThanTwo'), words.noChange('onlySharedTime')],
 });

@@ -55,6 +55,8 @@ export interface LargeFigure {
   readonly value: string;
   /** What follows in body type: `per person`, `of working hours`; empty if nothing does. */
   readonly unit: string;
+  /** Its values over time as a line without an axis, and from what to what it runs, in words; absent if there is none. */
+  readonly over?: { readonly spark: Spark; readonly text: string };
 }
 
 /** A table, with a plot above it if the chart has one. The table holds all the data in the plot. */

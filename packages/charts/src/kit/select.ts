@@ -27,6 +27,7 @@ import { highlightedAreas } from './choosing/highlighted.js';
 import { ambiguous, gap, groupKey, placedIn } from './choosing/placed.js';
 import { distinguishingDimensions, unitDimension } from './choosing/unit-dimension.js';
 import { formatsOf, type ValueFormat } from './formats.js';
+import type { RowNoun } from './facts.js';
 import type { ChartOptions } from './options.js';
 import type { Group, SelectedArea } from './selected-area.js';
 
@@ -49,6 +50,8 @@ export interface Selection {
   readonly dimensions: readonly string[];
   /** Values shared by all observations, by dimension. */
   readonly fixed: ReadonlyMap<string, string>;
+  /** What rows are, where a chart knows better than the names of areas say; absent otherwise. */
+  readonly noun?: RowNoun;
   readonly groups: readonly Group[];
   /** In source order. */
   readonly areas: readonly SelectedArea[];

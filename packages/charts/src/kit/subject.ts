@@ -21,9 +21,9 @@ function* plainAreas(areas: Selection['areas']): Iterable<Area> {
 }
 
 /** The facts that every sentence about a selection shares. */
-export function subjectOf({ indicator, formats, period, fixed, areas }: Selection): Subject {
+export function subjectOf({ indicator, formats, period, fixed, noun, areas }: Selection): Subject {
   return {
-    noun: rowNoun(plainAreas(areas)),
+    noun: noun ?? rowNoun(plainAreas(areas)),
     indicator: indicator.name,
     unit: commonUnit(formats),
     period: period === null || period.label === '' ? null : yearsInFull(period.label),

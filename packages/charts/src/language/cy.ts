@@ -1,6 +1,7 @@
 // Not yet read by a translator.
 import type { Subject } from '../kit/facts.js';
 import { cyChoosing } from './cy/choosing.js';
+import { cyContext } from './cy/context.js';
 import { count, list, rowsOf, VALUE } from './cy/count.js';
 import { dateAndTime, dimensionName, inSentence, period, rowCount } from './cy/prose.js';
 import { cyManyRows } from './cy/long-table-words.js';
@@ -138,4 +139,5 @@ export const cy: Words = {
     limitsBeforeRounding: 'Mae cymariaethau yn ôl terfynau yn defnyddio’r ffigurau cyn eu talgrynnu.',
   },
   choosing: cyChoosing,
+  context: cyContext,
 };

@@ -1,5 +1,6 @@
 import type { Subject } from '../kit/facts.js';
 import { enChoosing } from './en/choosing.js';
+import { enContext } from './en/context.js';
 import { count, list } from './en/list.js';
 import { dateAndTime, DIMENSIONS, inSentence, rowCount, rowNouns, when } from './en/prose.js';
 import { enManyRows } from './en/long-table-words.js';
@@ -147,4 +148,5 @@ export const en: Words = {
     limitsBeforeRounding: 'Comparisons by limits use the figures before rounding.',
   },
   choosing: enChoosing,
+  context: enContext,
 };

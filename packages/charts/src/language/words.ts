@@ -4,6 +4,7 @@ import type { RowNoun, Subject } from '../kit/facts.js';
 import type { OutcomeMark } from '../marks/outcome.js';
 import type { OutcomeTone } from '../marks/tones.js';
 import type { ChoosingWords } from './choosing.js';
+import type { ContextWords } from './context.js';
 import type { ReaderNotes } from './reader-notes.js';
 
 /** Why areas are not compared: they have no limits of their own, the benchmark has no figure, or some of each. */
@@ -79,6 +80,7 @@ export interface Words {
   readonly notes: Notes;
   readonly longTable: LongTableWords;
   readonly choosing: ChoosingWords;
+  readonly context: ContextWords;
 }
 
 /** What a table says that is too long for all its rows to stand in the page. Rows count from 1. */

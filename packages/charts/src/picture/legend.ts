@@ -6,7 +6,7 @@ import { type Sign, signPicture } from '../marks/sign.js';
 import { AREA_GLYPHS, areaSignPicture } from '../marks/spine.js';
 import { groundPicture } from './ground.js';
 import { markup } from './svg.js';
-import { textWidth } from './text-width.js';
+import { textWidth, wrapText } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
 
 const SIGN = { width: 30, height: 20 } as const;
@@ -75,10 +75,16 @@ export function legendImage(
       y += GAP.line;
     }
     const textX = x + signWidth + GAP.sign;
-    parts.push(sign(kind, x, y), textBlock([item.text], textX, y, { size: SMALL }));
-    if (detail !== '') {
-      const detailX = textX + textWidth(`${item.text} `, SMALL.size);
-      parts.push(textBlock([item.detail ?? ''], detailX, y, { size: SMALL, colour: COLOURS.muted }));
+    const room = left + width - textX;
+    const lines = wrapText(item.text, room, SMALL.size);
+    parts.push(sign(kind, x, y), textBlock(lines, textX, y, { size: SMALL }));
+    y += (lines.length - 1) * SMALL.line;
+    if (item.detail !== null) {
+      const beside = textWidth(`${lines.at(-1) ?? ''} `, SMALL.size);
+      const isBelow = beside + textWidth(item.detail, SMALL.size) > room;
+      if (isBelow) y += SMALL.line;
+      const detailX = isBelow ? textX : textX + beside;
+      parts.push(textBlock([item.detail], detailX, y, { size: SMALL, colour: COLOURS.muted }));
     }
     x += whole + GAP.item;
   }

@@ -66,7 +66,7 @@ function textPicture({ x, y, lines, anchor, look, side }: PlotText, frame: Frame
       'text-anchor': anchor,
       fill: wordColour(look),
       stroke: hex(COLOURS.surface),
-      'stroke-width': 3,
+      'stroke-width': 4,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
     },

@@ -4,7 +4,7 @@ import type { Plot, PlotKey, PlotSign } from '../plot/types.js';
 import type { Part } from './legend.js';
 import { lineLook, missingPicture, pointPicture } from './plot-marks.js';
 import { tag } from './svg.js';
-import { textWidth } from './text-width.js';
+import { textWidth, wrapText } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
 
 const [SIGN, GAP, ITEM, LINE] = [30, 8, 24, 24];
@@ -16,9 +16,11 @@ export function plotKeys(keys: readonly PlotKey[], top: number, width: number): 
     const words = detail === null ? text : `${text} ${detail}`;
     const own = SIGN + GAP + textWidth(words, SMALL.size);
     if (x > 0 && x + own > width) [x, y] = [0, y + LINE];
+    const lines = wrapText(words, width - x - SIGN - GAP, SMALL.size);
     const drawn =
-      signPicture(sign, x, y + SMALL.line / 2) + textBlock([words], x + SIGN + GAP, y, { size: SMALL });
+      signPicture(sign, x, y + SMALL.line / 2) + textBlock(lines, x + SIGN + GAP, y, { size: SMALL });
     x += own + ITEM;
+    y += (lines.length - 1) * SMALL.line;
     return drawn;
   });
   return { markup: parts.join(''), height: keys.length === 0 ? 0 : y - top + SMALL.line };

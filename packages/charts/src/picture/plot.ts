@@ -1,5 +1,5 @@
 import { COLOURS, hex, TONES } from '../marks/hues.js';
-import { STEPS } from '../plot/room.js';
+import { BEFORE, STEPS } from '../plot/room.js';
 import { isNameBold, LOOKS } from '../plot/series-style.js';
 import type { EndLabels, Plot, Priority } from '../plot/types.js';
 import type { Part } from './legend.js';
@@ -56,8 +56,9 @@ function axisPicture(plot: Plot, { left, bottom, x, y }: FramePlace, step: Prior
   return [...heights, ...periods].join('');
 }
 
-function endsPicture({ slot, labels }: EndLabels, frame: FramePlace): string {
-  const [value, name] = [frame.right + 7, frame.right + (slot + 0.7) * SMALL.size];
+function endsPicture({ slot, before = BEFORE, labels }: EndLabels, frame: FramePlace): string {
+  const value = frame.right + before * SMALL.size;
+  const name = value + (slot + 0.2) * SMALL.size;
   return labels
     .map((label) => {
       const { point, isMoved, look, lines, detail } = label;

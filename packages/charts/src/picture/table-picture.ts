@@ -5,6 +5,7 @@ import type { Ramp } from '../marks/ramp.js';
 import type { Part } from './legend.js';
 import { legendImage } from './legend.js';
 import { sourcePicture } from './source.js';
+import { sparkPicture } from './spark.js';
 import { escapeXml, tag } from './svg.js';
 import { plotPicture } from './plot.js';
 import { tableLayout } from './table-layout.js';
@@ -66,6 +67,7 @@ export function tableChartImage(
   words(chart.figure?.value ?? '', { size: FIGURE, isBold: true }, 2);
   words(chart.figure?.unit ?? '', { size: BODY, colour: COLOURS.muted }, 6);
   words(chart.reading, { size: BODY }, SPACE);
+  if (chart.figure?.over !== undefined) part(sparkPicture(chart.figure.over, y), SPACE);
   if (plot !== null) part(plotPicture(plot, y, inner), SPACE);
   part(legendImage(chart.legend, 0, y, inner, ramp), SPACE);
   if (layout !== null) part(tablePicture(chart, layout, y, ramp), SPACE);

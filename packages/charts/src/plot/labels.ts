@@ -1,5 +1,5 @@
 import { dodge } from './dodge.js';
-import { halfEms, LINE, place, TEXT, widthOf } from './room.js';
+import { BEFORE, halfEms, LINE, place, TEXT, widthOf } from './room.js';
 import { isNameBold, type PlotLook } from './series-style.js';
 import type { EndLabel, EndLabels, Gutters, PlotPoint } from './types.js';
 
@@ -29,8 +29,8 @@ const NAMED_ABOVE = 3;
 const BEYOND = 0.75;
 /** Further than this, in ems, a line joins a label to its point. */
 const NEAR = 0.1;
-/** Beside the frame, after a value and before a name, in ems of the label. */
-const SPACE = { before: 0.5, after: 0.75, name: 0.2 } as const;
+/** After a value and before a name, in ems of the label. */
+const SPACE = { after: 0.75, name: 0.2 } as const;
 /** Width of a digit in bold, in ems of the label. */
 const DIGIT = 0.58;
 /** Room after the frame where there are no labels: half of the last label under x, in ems. */
@@ -49,8 +49,14 @@ interface Layout {
  * @param items The most important first.
  * @param height Of the frame, in ems.
  * @param hasReadout Whether a readout over the plot names the lines.
+ * @param before Room between the frame and the values, in ems of the label.
  */
-export function endLabels(items: readonly EndItem[], height: number, hasReadout: boolean): PlacedLabels {
+export function endLabels(
+  items: readonly EndItem[],
+  height: number,
+  hasReadout: boolean,
+  before = BEFORE,
+): PlacedLabels {
   const isShort = items.every(({ name }) => name.split(' ').every((word) => word.length <= LONGEST_WORD));
   const isNamed = !hasReadout || items.length > NAMED_ABOVE;
   const layouts: readonly [Layout, Layout, Layout] = [
@@ -58,7 +64,11 @@ export function endLabels(items: readonly EndItem[], height: number, hasReadout:
     { characters: MOST[1], isTight: false, isNamed: true },
     { characters: MOST[2], isTight: false, isNamed: true },
   ];
-  const [narrow, middle, wide] = layouts.map((layout) => layOut(items, height, layout)) as [Laid, Laid, Laid];
+  const [narrow, middle, wide] = layouts.map((layout) => layOut(items, height, layout, before)) as [
+    Laid,
+    Laid,
+    Laid,
+  ];
   return {
     labels: [narrow.labels, middle.labels, wide.labels],
     gutters: [narrow.gutter, middle.gutter, wide.gutter],
@@ -72,7 +82,7 @@ interface Laid {
 
 type Worded = Pick<EndLabel, 'lines' | 'detail'> & { readonly item: EndItem };
 
-function layOut(items: readonly EndItem[], height: number, layout: Layout): Laid {
+function layOut(items: readonly EndItem[], height: number, layout: Layout, before: number): Laid {
   const worded = withRoom(
     items.map((item) => wordedIn(item, layout)),
     height + 2 * BEYOND,
@@ -92,7 +102,10 @@ function layOut(items: readonly EndItem[], height: number, layout: Layout): Laid
       detail,
     };
   });
-  return { labels: { slot: place(slot), labels }, gutter: gutterOf(labels, slot, layout) };
+  return {
+    labels: { slot: place(slot), ...(before === BEFORE ? {} : { before }), labels },
+    gutter: gutterOf(labels, before + slot, layout),
+  };
 }
 
 function wordedIn(item: EndItem, { characters, isNamed }: Layout): Worded {
@@ -117,7 +130,7 @@ function withRoom(worded: readonly Worded[], room: number): readonly Worded[] {
   return single.filter((each) => kept.includes(each));
 }
 
-/** Room after the frame for the longest line of a label, in half ems. */
+/** Room after the frame for the longest line of a label, whose values end at `slot`, in half ems. */
 function gutterOf(labels: readonly EndLabel[], slot: number, { isTight }: Layout): number {
   const width = ({ lines, detail, look }: EndLabel): number =>
     Math.max(
@@ -127,7 +140,7 @@ function gutterOf(labels: readonly EndLabel[], slot: number, { isTight }: Layout
     );
   const names = Math.max(...labels.map(width), 0);
   const after = names === 0 ? 0 : SPACE.name * TEXT + names;
-  return Math.max(LEAST_END, halfEms((SPACE.before + slot) * TEXT + after));
+  return Math.max(LEAST_END, halfEms(slot * TEXT + after));
 }
 
 /**

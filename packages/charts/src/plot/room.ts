@@ -4,6 +4,8 @@ import type { Gutters, Priority } from './types.js';
 export const TEXT = 0.8125;
 /** Height of a line of them, in ems of the widget's text; enough where a reader spaces lines out. */
 export const LINE = 1.25;
+/** Between the frame and the values at line ends, in ems of the label. */
+export const BEFORE = 0.5;
 /** Width of a character in ems of its text: on average, and spaced out as a reader may set letters (WCAG 1.4.12). */
 const CHARACTER = 0.54;
 const SPACED = 0.66;

@@ -97,6 +97,13 @@ export interface LineLayer {
   readonly runs: readonly Run[];
   /** Stretches that end in a provisional value: dotted. */
   readonly provisional: readonly Run[];
+  /** The area whose line it is: a reader who points at the line means the area. Absent where it is not one area's. */
+  readonly area?: LineArea;
+}
+/** An area by its key, which is its code where it has one, and its name. */
+export interface LineArea {
+  readonly key: string;
+  readonly name: string;
 }
 /** The area between two limits along x, split into runs like a line. Its edges carry it; its fill only joins them. */
 export interface BandLayer {
@@ -150,6 +157,8 @@ export interface PlotInterval {
 export interface EndLabels {
   /** Width of the column of values, in ems of the label. */
   readonly slot: number;
+  /** Room between the frame and the values, in ems of the label, where a bracket stands there; else half an em. */
+  readonly before?: number;
   readonly labels: readonly EndLabel[];
 }
 export interface EndLabel {

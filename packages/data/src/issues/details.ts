@@ -5,6 +5,7 @@ import type { ContentDetails } from './details/content.js';
 import type { CsvDetails } from './details/csv.js';
 import type { DoubtsDetails } from './details/doubts.js';
 import type { FilesDetails } from './details/files.js';
+import type { GradientsDetails } from './details/gradients.js';
 import type { JoinDetails } from './details/join.js';
 import type { JsonDetails } from './details/json.js';
 import type { NamesDetails } from './details/names.js';
@@ -28,6 +29,7 @@ export interface DetailsByText
     CsvDetails,
     DoubtsDetails,
     FilesDetails,
+    GradientsDetails,
     JoinDetails,
     JsonDetails,
     NamesDetails,

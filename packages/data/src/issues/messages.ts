@@ -5,6 +5,7 @@ export * from './messages/content.js';
 export * from './messages/csv.js';
 export * from './messages/doubts.js';
 export * from './messages/files.js';
+export * from './messages/gradients.js';
 export * from './messages/join.js';
 export * from './messages/json.js';
 export * from './messages/names.js';

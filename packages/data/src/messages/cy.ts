@@ -7,6 +7,7 @@ import { content } from './cy/content.js';
 import { csv } from './cy/csv.js';
 import { doubts } from './cy/doubts.js';
 import { files } from './cy/files.js';
+import { gradients } from './cy/gradients.js';
 import { join } from './cy/join.js';
 import { json } from './cy/json.js';
 import { names } from './cy/names.js';
@@ -30,6 +31,7 @@ export const issueMessages: IssueMessages = {
   ...csv,
   ...doubts,
   ...files,
+  ...gradients,
   ...join,
   ...json,
   ...names,

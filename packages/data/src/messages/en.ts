@@ -6,6 +6,7 @@ import { content } from './en/content.js';
 import { csv } from './en/csv.js';
 import { doubts } from './en/doubts.js';
 import { files } from './en/files.js';
+import { gradients } from './en/gradients.js';
 import { join } from './en/join.js';
 import { json } from './en/json.js';
 import { names } from './en/names.js';
@@ -29,6 +30,7 @@ export const issueMessages: IssueMessages = {
   ...csv,
   ...doubts,
   ...files,
+  ...gradients,
   ...join,
   ...json,
   ...names,

@@ -11,19 +11,24 @@ import { probability } from './input.js';
 export function normalQuantile({ p }: { readonly p: number }): { readonly value: number } {
   const q = probability(p, 'p') - 0.5;
   if (Math.abs(q) <= 0.425) return { value: q * rational(CENTRE, 0.180625 - q * q) };
-  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-  const tail = r <= 5 ? rational(SHOULDER, r - 1.6) : rational(TAIL, r - 5);
-  return { value: q < 0 ? -tail : tail };
+  return { value: q < 0 ? -quantileAbove(p) : quantileAbove(1 - p) };
+}
+
+/** The quantile that a share of less than 0.075 is above. */
+function quantileAbove(share: number): number {
+  const r = Math.sqrt(-Math.log(share));
+  return r <= 5 ? rational(SHOULDER, r - 1.6) : rational(TAIL, r - 5);
 }
 
 /**
- * The z score of a two-sided level.
+ * The z score of a two-sided level above 0.85, as all confidence levels are: who needs no other takes nothing of the
+ * middle of the distribution.
  *
  * @example
  * zScore(0.998); // 3.090232306167813
  */
 export function zScore(level: number): number {
-  return normalQuantile({ p: upperTail(level) }).value;
+  return quantileAbove(1 - upperTail(level));
 }
 
 type Rational = readonly [top: readonly number[], bottom: readonly number[]];

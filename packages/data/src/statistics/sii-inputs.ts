@@ -60,10 +60,7 @@ export function gradientOf(inputs: SiiInputs): Gradient | 'missingValue' | 'valu
     throw new StatisticsError('bad-option', 'transform', 'needs rates or proportions');
   }
   sameLength(inputs.values, inputs.populations, 'populations');
-  const populations = inputs.populations.map((population) => {
-    required(population, 'populations');
-    return denominatorOf(population, 'populations') as number;
-  });
+  const populations = populationsOf(inputs.populations);
   const values = inputs.values.map((value) => inRange(present(value, 'values'), valueType, 'values'));
   const { to } = scaleOf(valueType);
   const errors = standardErrors(inputs, valueType, to);
@@ -73,13 +70,40 @@ export function gradientOf(inputs: SiiInputs): Gradient | 'missingValue' | 'valu
 
   const total = populations.reduce((sum, population) => sum + population, 0);
   const shares = populations.map((population) => population / total);
-  let before = 0;
-  const ranks = shares.map((share) => {
-    before += share;
-    return before - share / 2;
-  });
-  return { shares, ranks, values: values as number[], scaled, errors, valueType };
+  return {
+    shares,
+    ranks: relativeRanks({ populations }),
+    values: values as number[],
+    scaled,
+    errors,
+    valueType,
+  };
 }
+
+/**
+ * Relative ranks of groups of a population, in their order: where the middle of each stands between the most deprived end
+ * (0) and the least deprived one (1).
+ *
+ * @throws StatisticsError `missing-field` without populations, `non-positive-denominator` for one that is not above 0
+ *
+ * @example
+ * relativeRanks({ populations: [300, 300] }); // [0.25, 0.75]
+ */
+export function relativeRanks(inputs: { readonly populations: readonly MaybeNumber[] }): number[] {
+  const sizes = populationsOf(inputs.populations);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  return sizes.map((size) => {
+    before += size;
+    return (before - size / 2) / total;
+  });
+}
+
+const populationsOf = (populations: readonly MaybeNumber[] | undefined): readonly number[] =>
+  listOf(populations, 'populations').map((population) => {
+    required(population, 'populations');
+    return denominatorOf(population, 'populations') as number;
+  });
 
 function standardErrors(inputs: SiiInputs, type: ValueType, to: (v: number) => number): number[] {
   const { values, lower95, upper95, transform } = inputs;

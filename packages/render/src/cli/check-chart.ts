@@ -7,7 +7,7 @@ import { makeElement, ownAttributes, tagOf } from '../element.js';
 import { dataBlock } from '../html/data-block.js';
 import { worded } from '../messages.js';
 import { attributesOf } from './arguments.js';
-import type { DataFile } from './read-data.js';
+import type { DataFile } from '../snippet/read-data.js';
 
 /** How an element renders a file. */
 export interface ChartCheck {

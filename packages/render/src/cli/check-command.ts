@@ -10,7 +10,7 @@ import { printFindings } from './check-print.js';
 import { bytesOf } from './files.js';
 import type { Command, Exit } from './io.js';
 import { EXIT } from './io.js';
-import { readData } from './read-data.js';
+import { readData } from '../snippet/read-data.js';
 
 const OPTIONS = {
   set: { type: 'string', multiple: true },

@@ -5,8 +5,8 @@ import type { Child } from '../html/static-html.js';
 import { checkAttributes, languageOf } from './arguments.js';
 import { pathBeside } from './beside.js';
 import { bytesOf } from './files.js';
-import type { DataFile } from './read-data.js';
-import { readData } from './read-data.js';
+import type { DataFile } from '../snippet/read-data.js';
+import { readData } from '../snippet/read-data.js';
 
 const EXAMPLE = [
   '{ "element": "cw-life-expectancy-table" }',

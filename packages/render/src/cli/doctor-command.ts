@@ -1,4 +1,5 @@
-import { BUNDLE_VERSION, bundleHashes, bundleText } from '../bundles.js';
+import { BUNDLE_VERSION } from '../bundle-names.js';
+import { bundleHashes, bundleText } from '../bundles.js';
 import type { StandIn } from '../doctor/browser.js';
 import { browserFindings, lacksSandbox, WITHOUT_SANDBOX } from '../doctor/browser.js';
 import { diagnose } from '../doctor/diagnose.js';
@@ -13,7 +14,7 @@ import { isDashboard } from '../element.js';
 import type { DoctorPage } from './doctor-page.js';
 import { fetchPage, filePage, listFile, readBanners } from './doctor-page.js';
 import { dashboardSheet } from '../html/dashboard.js';
-import { toHtml } from '../html/to-html.js';
+import { sha256, toHtml } from '../html/to-html.js';
 import { readArguments } from './arguments.js';
 import type { Command, Exit, Output } from './io.js';
 import { EXIT } from './io.js';
@@ -70,7 +71,7 @@ Exit status: 0 the widgets work; 1 something keeps them from working; 2 wrong ar
           values.embeds === undefined
             ? await fetchLists(page.frames, base)
             : await listFile(values.embeds, page.frames, base),
-        styleHash: (tag) => (isDashboard(tag) ? dashboardSheet() : toHtml(tag).styles).hash,
+        styleHash: (tag) => (isDashboard(tag) ? dashboardSheet(sha256) : toHtml(tag).styles).hash,
       }),
     ];
     if (values.browser === true) {

@@ -6,7 +6,7 @@ import { attributesOf } from './arguments.js';
 import type { Prepare } from './children.js';
 import { readChildren } from './children.js';
 import { bytesOf } from './files.js';
-import { readData } from './read-data.js';
+import { readData } from '../snippet/read-data.js';
 
 /** Command line options that choose what to render. */
 export const DRAW_OPTIONS = {

@@ -1,15 +1,16 @@
-import { BUNDLE_VERSION, bundleHashes, bundleLanguage, bundleOf, wholeBundle } from '../bundles.js';
+import { BUNDLE_VERSION, bundleLanguage, bundleOf, wholeBundle } from '../bundle-names.js';
+import { bundleHashes } from '../bundles.js';
 import { DASHBOARD, isDashboard, tagOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
-import { escapeText } from '../html/escape.js';
 import { toHtml } from '../html/to-html.js';
 import { addressOf, languageOf, readArguments } from './arguments.js';
 import { DRAW_OPTIONS, readToDraw } from './draw-options.js';
 import type { Command, Exit } from './io.js';
 import { EXIT } from './io.js';
 import { issueLine } from './issues.js';
-import { onlyUsed } from './only-used.js';
-import { dashboardSnippet, snippet } from './snippet.js';
+import { onlyUsed } from '../snippet/only-used.js';
+import { scriptLine } from '../snippet/script-line.js';
+import { dashboardSnippet, snippet } from '../snippet/snippet.js';
 
 const OPTIONS = {
   base: { type: 'string' },
@@ -49,10 +50,8 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
     const file = values.all === true || isWhole ? wholeBundle(language) : bundleOf(tag, language);
     const integrity = (await bundleHashes()).get(file);
     if (integrity === undefined) throw new CwRenderError(`There is no bundle ${file}. Use --all.`);
-    const base = addressOf('--base', values.base ?? `/widgets/${BUNDLE_VERSION}`).replace(/\/+$/, '');
-    // A cross-origin request with integrity needs CORS, without cookies.
-    const foreign = /^(https?:)?\/\//.test(base) ? ' crossorigin="anonymous"' : '';
-    const script = `<script type="module" src="${escapeText(`${base}/${file}`)}" integrity="${integrity}"${foreign}></script>`;
+    const base = addressOf('--base', values.base ?? `/widgets/${BUNDLE_VERSION}`);
+    const script = scriptLine({ base, file, integrity });
     const source = values.data ?? values.children;
     if (source !== undefined) output.progress(`Reading ${source} …`);
     const { options: drawn, issues: noticed } = await readToDraw(tag, values, onlyUsed);

@@ -1,4 +1,4 @@
-import { BUNDLE_VERSION } from '../bundles.js';
+import { BUNDLE_VERSION } from '../bundle-names.js';
 import { CwDataError, CwRenderError } from '../errors.js';
 import { checkCommand } from './check-command.js';
 import { doctorCommand } from './doctor-command.js';

@@ -1,6 +1,6 @@
 import { nearest } from '@commonweal/data';
 import { isCommonAttribute, isOfFramework, unknownAttribute } from '../attribute-names.js';
-import { DASHBOARD, makeElement } from '../element.js';
+import { DASHBOARD, isControl, makeElement } from '../element.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { Manifest } from './manifest.js';
@@ -93,7 +93,7 @@ interface Refusal {
 /** Issues that the element itself reports, as it would in a page. Leaves out `state`, which the element sets itself. */
 function refusalsOf(tag: string, known: readonly (readonly [string, string])[]): readonly Refusal[] {
   const attributes = Object.fromEntries(known.filter(([name]) => name !== 'state'));
-  if (tag === DASHBOARD || Object.keys(attributes).length === 0) return [];
+  if (tag === DASHBOARD || isControl(tag) || Object.keys(attributes).length === 0) return [];
   const { element } = makeElement(tag, attributes, null);
   return element.issues
     .filter(({ code }) => REFUSALS.has(code))

@@ -1,6 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type * as Playwright from 'playwright-core';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { DASHBOARD } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
@@ -189,7 +191,7 @@ function within<T>(work: Promise<T>, otherwise: T): Promise<T> {
 // These run in the page, so they are source text.
 /** Our elements that show a chart. */
 const OURS = `[...document.querySelectorAll('*')]
-  .filter((element) => element.localName.startsWith('cw-') && element.localName !== 'cw-dashboard')`;
+  .filter((element) => element.localName.startsWith('cw-') && !${JSON.stringify([DASHBOARD, ...tagsOf('control')])}.includes(element.localName))`;
 const SETTLED = "[...document.querySelectorAll('*')].every((element) => element.state !== 'loading')";
 /** The message that a frame page shows if it has no figure. */
 const SENTENCE = `document.querySelector('main > p[role="status"]')`;

@@ -1,4 +1,4 @@
-import { allTags, DASHBOARD } from '../element.js';
+import { allTags, DASHBOARD, isControl } from '../element.js';
 import type { Finding } from './finding.js';
 import { finding } from './finding.js';
 import type { PageElement, PageFacts } from './page-facts.js';
@@ -11,7 +11,7 @@ export function markupFindings({ elements, isPage }: PageFacts): readonly Findin
       const message = `There is no element <${tag}>. There are: ${allTags().join(', ')}.`;
       return [finding('error', 'unknown-element', message, { line })];
     }
-    if (tag === DASHBOARD) return notClosed(element);
+    if (tag === DASHBOARD || isControl(tag)) return notClosed(element);
     return [...notClosed(element), withoutScript(element), ...heading(element, isPage), ...insecure(element)];
   });
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
-import { bundleOf, wholeBundle } from '../bundles.js';
+import { bundleOf, wholeBundle } from '../bundle-names.js';
 import { allTags } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { PageFacts, PageScript } from './page-facts.js';

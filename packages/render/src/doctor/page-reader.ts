@@ -1,3 +1,4 @@
+import { holdsOthers } from '../element.js';
 import type { PageElement, PageFacts, PageFrame, PageScript } from './page-facts.js';
 import { isOwnFrame } from './own-frame.js';
 import type { Tag, TagReader } from './tags.js';
@@ -100,7 +101,7 @@ export class PageReader implements TagReader<Place> {
     };
     this.#widgets.push(widget);
     // A widget's content is its fallback; a dashboard's content is more widgets.
-    const isFallback = name !== 'cw-dashboard';
+    const isFallback = !holdsOthers(name);
     return { ...common, isHidden: false, widget, declares: null, isWidget: true, isApart: isFallback };
   }
 

@@ -1,4 +1,4 @@
-import { allTags } from '../element.js';
+import { allTags, isControl } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { OwnScript } from './own-scripts.js';
 import type { Finding } from './finding.js';
@@ -103,7 +103,7 @@ function styleBlocked(
   const sources = policy.get(directive ?? '');
   if (directive === null || sources === undefined) return [];
   const declared = elements.filter(
-    ({ tag, hasDeclaredStyle }) => hasDeclaredStyle && allTags().includes(tag),
+    ({ tag, hasDeclaredStyle }) => hasDeclaredStyle && allTags().includes(tag) && !isControl(tag),
   );
   const hashes = [...new Set(declared.map(({ tag }) => hashOf(tag)))];
   const missing = hashes.filter((hash) => !allowsInlineStyle(sources, hash)).map((hash) => `'${hash}'`);

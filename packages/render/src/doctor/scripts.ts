@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@commonweal/widgets/catalogue.js';
-import type { BundleLanguage } from '../bundles.js';
+import type { BundleLanguage } from '../bundle-names.js';
 import { knownLanguage } from '@commonweal/widgets/catalogue.js';
-import { bundleLanguage, bundleOf, wholeBundle } from '../bundles.js';
+import { bundleLanguage, bundleOf, wholeBundle } from '../bundle-names.js';
 import { DASHBOARD } from '../element.js';
 import type { Surroundings } from './surroundings.js';
 import type { OwnScript } from './own-scripts.js';

@@ -1,10 +1,17 @@
-import type { Attributes } from '../element.js';
+import { contextValues } from '@commonweal/widgets/context/server-context.js';
+import type { Attributes, Figures } from '../element.js';
 import { isLinkable, makeDashboard, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { declaredMarkup } from './declared-markup.js';
 import type { Child, HtmlOptions, StaticHtml } from './static-html.js';
-import type { HashedStyles } from './styles.js';
-import { hashedStyles } from './styles.js';
+import type { Hash, HashedStyles } from './styles.js';
+import { hashedStyles, UNSCRIPTED } from './styles.js';
+
+/** A widget as static HTML, and what it shows for the dashboard to gather; null if that is nothing. */
+export interface DrawnWidget {
+  readonly page: StaticHtml;
+  readonly figures: Figures | null;
+}
 
 /** Most severe first: a dashboard takes the worst state of its widgets. */
 const STATES = ['error', 'empty', 'partial'];
@@ -16,20 +23,24 @@ const STATES = ['error', 'empty', 'partial'];
  */
 export function dashboardHtml(
   options: HtmlOptions,
-  draw: (element: string, options: HtmlOptions) => StaticHtml,
+  draw: (element: string, options: HtmlOptions) => DrawnWidget,
+  hash: Hash,
 ): StaticHtml {
   const { data, attributes: own = {}, lang, styles = 'inline', children = [] } = options;
   if (data !== undefined) throw new CwRenderError('A dashboard takes no data. Give it to its children.');
   const attributes = lang === undefined ? own : { ...own, lang };
-  const rendered = dashboardChildren(children).map(({ element, ...child }) =>
+  const { element: dashboard, renderer } = makeDashboard(attributes);
+  const drawn = dashboardChildren(children, dashboard.widgetLevel).map(({ element, ...child }) =>
     // Rendered separately, a widget does not inherit the language around it.
     draw(element, {
       ...child,
+      context: contextValues(attributes),
       attributes: { ...child.attributes, lang: child.attributes?.lang ?? attributes.lang ?? null },
     }),
   );
-  const renderer = makeDashboard(attributes);
-  const sheet = dashboardSheet();
+  const rendered = drawn.map(({ page }) => page);
+  dashboard.gathered = drawn.flatMap(({ figures }) => figures ?? []);
+  const sheet = dashboardSheet(hash);
   const html = declaredMarkup(renderer, {
     attributes: '',
     look: styles === 'inline' ? sheet : styles,
@@ -46,22 +57,23 @@ export function dashboardHtml(
 }
 
 /** The dashboard's own style sheet. */
-export function dashboardSheet(): HashedStyles {
-  return hashedStyles(stylesOf(makeDashboard({})));
+export function dashboardSheet(hash: Hash): HashedStyles {
+  return hashedStyles(stylesOf(makeDashboard({}).renderer) + UNSCRIPTED, hash);
 }
 
 /**
- * Adds the attributes that widgets get in a dashboard: buttons to select a row, if the rows are areas. Without them the
- * browser would add the buttons when the script loads.
+ * Adds the attributes that widgets get in a dashboard: buttons to select a row, if the rows are areas, and the level of
+ * the heading. Without them the browser would add both when the script loads.
  *
  * @throws CwRenderError if there are none, or if one of them is a dashboard
  */
-function dashboardChildren(children: readonly Child[]): readonly Child[] {
+function dashboardChildren(children: readonly Child[], level: number | null): readonly Child[] {
   if (children.length === 0) {
     throw new CwRenderError('A dashboard is drawn with the widgets in it: give them as its children.');
   }
   return children.map((child) => {
     const linked: Attributes = isLinkable(child.element) ? { selectable: true } : {};
-    return { ...child, attributes: { ...child.attributes, ...linked } };
+    const lowered: Attributes = level === null ? {} : { 'heading-level': level };
+    return { ...child, attributes: { ...lowered, ...child.attributes, ...linked } };
   });
 }

@@ -12,6 +12,8 @@ export interface Surrounds {
   readonly attributes: string;
   /** The tree's style sheet, or its URL. */
   readonly look: HashedStyles | { readonly href: string };
+  /** Keys of the rows that a script marks as chosen, without a render. */
+  readonly chosen?: Iterable<string>;
   /** Markup next to the tree, in the light DOM. */
   readonly inside: string;
 }
@@ -19,12 +21,13 @@ export interface Surrounds {
 /** An element with its tree as declarative shadow DOM. */
 export function declaredMarkup(
   renderer: LitElementRenderer,
-  { attributes, look, inside }: Surrounds,
+  { attributes, look, inside, chosen = [] }: Surrounds,
 ): string {
   const { render, localName } = renderer.element as unknown as Rendered;
   const rendered = renderThunked(render.call(renderer.element), { customElementHostStack: [renderer] });
   // Lit writes its empty comments as `<?>`. Parsers read that as the same comment, but report an error.
-  const tree = collectResultSync(rendered).replaceAll('<?>', '<!--?-->');
+  const drawn = collectResultSync(rendered).replaceAll('<?>', '<!--?-->');
+  const tree = [...chosen].reduce(withChosen, drawn);
   const own = collectResultSync(renderer.renderAttributes());
   const allAttributes = own + attributes;
   const style =
@@ -35,6 +38,12 @@ export function declaredMarkup(
     inside,
     `</${localName}>`,
   ].join('');
+}
+
+/** A tree with the row of a key marked as chosen. */
+function withChosen(tree: string, key: string): string {
+  const row = `data-key="${escapeText(key)}"`;
+  return tree.replaceAll(row, `${row} data-selected`);
 }
 
 interface Rendered {

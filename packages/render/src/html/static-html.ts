@@ -1,4 +1,5 @@
 import type { WordedIssue } from '@commonweal/data';
+import type { ContextValues } from '@commonweal/widgets';
 import type { Attributes } from '../element.js';
 import type { DataInput } from './data-block.js';
 import type { HashedStyles } from './styles.js';
@@ -19,6 +20,11 @@ export interface HtmlOptions extends RenderOptions {
    * a URL where the page serves `css`. Default: inline.
    */
   readonly styles?: Styles | undefined;
+  /**
+   * What the page context around the element holds: `{ area: 'Leeds' }`. As in a browser, the element follows it where its
+   * own attributes say nothing else. A dashboard is a context itself, by its attributes.
+   */
+  readonly context?: Partial<ContextValues> | undefined;
   /** The widgets of a dashboard, in order. Only for a dashboard. */
   readonly children?: readonly Child[] | undefined;
 }

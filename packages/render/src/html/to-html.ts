@@ -1,13 +1,10 @@
-import type { Attributes } from '../element.js';
-import { isDashboard, makeElement, stylesOf } from '../element.js';
-import { CwRenderError } from '../errors.js';
-import { dataBlock, dataMarkup } from './data-block.js';
-import { declaredMarkup } from './declared-markup.js';
-import { dashboardHtml } from './dashboard.js';
-import { escapeText } from './escape.js';
-import { messagesIn, worded } from '../messages.js';
+import { createHash } from 'node:crypto';
+import { drawHtml } from './draw-html.js';
 import type { HtmlOptions, StaticHtml } from './static-html.js';
-import { hashedStyles, UNSCRIPTED } from './styles.js';
+import type { Hash } from './styles.js';
+
+/** The hash of a text, as a policy lists it. */
+export const sha256: Hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
  * Renders an element as static HTML: its tree as declarative shadow DOM, which a browser shows without JavaScript, and
@@ -22,25 +19,5 @@ import { hashedStyles, UNSCRIPTED } from './styles.js';
  * toHtml('cw-bar-ranking', { data: 'area,value\nYork,65.3', attributes: { heading: 'Rates' } }).state; // 'ready'
  */
 export function toHtml(name: string, options: HtmlOptions = {}): StaticHtml {
-  if (isDashboard(name)) return dashboardHtml(options, toHtml);
-  const { data = null, attributes = {}, lang, styles = 'inline', children } = options;
-  if (children !== undefined)
-    throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);
-  const hasSource = attributes.src !== undefined && attributes.src !== null;
-  if (hasSource && data === null) {
-    throw new CwRenderError('No address is read here: give the text of the file as data, beside src.');
-  }
-  const block = data === null ? null : dataBlock(data);
-  const ownAttributes: Attributes = lang === undefined ? attributes : { ...attributes, lang };
-  const { element, renderer } = makeElement(name, ownAttributes, block);
-  const issues = worded(element.issues, messagesIn(ownAttributes.lang));
-  const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED);
-  const source = hasSource ? ` src="${escapeText(String(attributes.src))}"` : '';
-  const html = declaredMarkup(renderer, {
-    attributes: `${source} data-cw-fingerprint="${element.fingerprint}"`,
-    look: styles === 'inline' ? sheet : styles,
-    // With a URL the element fetches its data; the page only contains the rendered chart.
-    inside: block === null || hasSource ? '' : dataMarkup(block),
-  });
-  return { html, styles: sheet, sheets: [sheet], state: element.state, issues };
+  return drawHtml(name, options, sha256);
 }

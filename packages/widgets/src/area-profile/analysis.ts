@@ -11,7 +11,7 @@ import { OUTCOME_TONES, type OutcomeTone } from '@commonweal/charts/marks/tones.
 import { type Area, areaKey, numberOf, type Observation } from '@commonweal/data';
 import type { AreaProfileFacts, ProfiledArea } from './facts.js';
 import type { AreaProfileOptions } from './options.js';
-import { type SpineScale, spineScale, type Spread, spreadOf } from './spread.js';
+import { isSparse, type SpineScale, spineScale, type Spread, spreadOf } from './spread.js';
 import { type ProfileTrend, trendOf } from './trend.js';
 
 /** An area's figure of one indicator, and how it compares with the benchmark. */
@@ -31,6 +31,8 @@ export interface ProfileRow {
   readonly figures: readonly ProfileFigure[];
   readonly benchmark: { readonly observation: Observation; readonly shown: Shown | null } | null;
   /** Over the peers: all areas but the benchmark and comparators, at the level of the area. */
+  /** How many of them have a value. */
+  readonly valued: number;
   readonly spread: Spread | null;
   /** Null if there is no spread, or no benchmark value for its centre. */
   readonly scale: SpineScale | null;
@@ -98,7 +100,8 @@ function rowOf(
   const format = comparedFormat(indicator.format, pairs, selection.level, true);
   const centre = exact === null ? null : numberOf(exact.value);
   const peers = peersOf(selection, own);
-  const spread = spreadOf(peers.flatMap((peer) => valueOf(peer) ?? []));
+  const values = peers.flatMap((peer) => valueOf(peer) ?? []);
+  const spread = isSparse(peers.length, values.length) ? null : spreadOf(values);
   return {
     indicator,
     format,
@@ -110,6 +113,7 @@ function rowOf(
     })),
     benchmark: exact === null ? null : { observation: exact, shown: shownOf(exact, format.decimals, words) },
     peers: peers.length,
+    valued: values.length,
     spread,
     scale: spread === null || centre === null ? null : spineScale(spread, centre, polarity),
   };

@@ -4,6 +4,7 @@ import type { PropertyDeclarations } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
 import { RenderingElement } from '../base/rendering-element.js';
 import { rendering } from '../base/profile-rendering.js';
+import type { RowKind } from '../base/rows.js';
 import type { AreaProfileWords } from './words.js';
 
 export interface AreaProfileElement extends Stated<typeof INDICATORS_OPTIONS> {}
@@ -21,7 +22,7 @@ export abstract class AreaProfileElement extends RenderingElement<AreaProfileWor
    *
    * @internal
    */
-  static override readonly rowsAreAreas = false;
+  static override readonly rowKind: RowKind = 'others';
 
   static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS);
 }

@@ -7,6 +7,7 @@ import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import type { Profile, ProfileRow } from './analysis.js';
 import type { AreaProfileWords } from './words.js';
 import { rowName } from './cells.js';
+import { isSparse, LEAST } from './spread.js';
 
 /** True or false if all rows are alike; null if some indicators are judged and others not. */
 export function judgedOf(rows: readonly ProfileRow[]): boolean | null {
@@ -88,7 +89,9 @@ export function profileNotes(
 ): { readonly caveats: readonly string[]; readonly notes: readonly string[] } {
   const { notes } = words.profile;
   const drawn = rows.filter(({ scale }) => scale !== null);
-  const few = rows.filter(({ spread, benchmark: exact }) => spread === null && exact !== null);
+  const without = rows.filter(({ spread, benchmark: exact }) => spread === null && exact !== null);
+  const few = without.filter(({ valued }) => valued < LEAST);
+  const sparse = without.filter(({ peers, valued }) => valued >= LEAST && isSparse(peers, valued));
   const name = benchmark === null ? '' : areaInSentence(benchmark.name);
   const level = rows.find(({ indicator }) => indicator.selection.level !== null)?.indicator.selection.level;
   const isTested = facts.areas.some(({ counts }) =>
@@ -113,6 +116,7 @@ export function profileNotes(
       ...(few.length === 0 || drawn.length === 0
         ? []
         : [notes.noRange(few.map((row) => rowName(row, words)))]),
+      ...(sparse.length === 0 ? [] : [notes.sparse(sparse.map((row) => rowName(row, words)))]),
     ],
   };
 }

@@ -3,7 +3,13 @@ import type { Polarity } from '@commonweal/data';
 import { isInRange, percentile } from '@commonweal/data/statistics';
 
 /** Fewer areas than this have no range: it would tell the figures of single areas. */
-const LEAST = 4;
+export const LEAST = 4;
+
+/** Nor do those of which this share or more have no value, as in fingertipscharts: the rest may not be like them. */
+const MOST_MISSING = 0.25;
+
+/** Whether so many of some areas have no value that the others do not stand for all. */
+export const isSparse = (areas: number, valued: number): boolean => areas - valued >= areas * MOST_MISSING;
 
 /** The range of an indicator over all areas, and the middle half of it. */
 export interface Spread {

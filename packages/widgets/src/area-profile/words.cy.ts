@@ -115,6 +115,8 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
         change:
           'Lle nad oes tuedd ddiweddar, cymharwyd y ffigur â’r cynharaf yn y data nad yw’n rhannu blwyddyn ag ef, drwy brofi’r gwahaniaeth.',
         noRange: (texts) => `Ni luniwyd amrediad o ffigurau llai na 4 ardal: ${list(texts)}.`,
+        sparse: (texts) =>
+          `Ni luniwyd amrediad lle nad oes gwerth ar gyfer chwarter neu fwy o’r ardaloedd: ${list(texts)}.`,
         outside: (area, texts) =>
           `Mae’r ffigur ar gyfer ${area} y tu allan i amrediad yr ardaloedd eraill: ${list(texts)}.`,
       },

@@ -103,6 +103,8 @@ export const enAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
         change:
           'Where there is no recent trend, a figure is set against the earliest of the data that shares no year with it, by a test of the difference.',
         noRange: (texts) => `No range is drawn with figures of fewer than 4 areas: ${list(texts)}.`,
+        sparse: (texts) =>
+          `No range is drawn where a quarter or more of the areas have no value: ${list(texts)}.`,
         outside: (area, texts) =>
           `${inPlace(area)} lies outside the range of the other areas: ${list(texts)}.`,
       },

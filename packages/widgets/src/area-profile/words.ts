@@ -64,6 +64,8 @@ export interface ProfileNotes {
   readonly change: string;
   /** Indicators with too few areas for a range. */
   noRange(indicators: readonly string[]): string;
+  /** Indicators of which too many areas have no value for a range. */
+  sparse(indicators: readonly string[]): string;
   /** Indicators on which an area lies outside the range of the others. */
   outside(area: string, indicators: readonly string[]): string;
 }

@@ -6,7 +6,7 @@ import type { WidgetHandlers, WidgetView } from '../templates/view.js';
 import { type Body, tableBody, widgetTemplate } from '../templates/widget.js';
 import { focusAfterRetry } from './keep-focus.js';
 import { marksIn } from './language-marks.js';
-import { fileName, saveText } from './save-text.js';
+import { fileName, saveFile } from './save-file.js';
 import { ReportingElement } from './reporting-element.js';
 import { columnOf } from './view.js';
 
@@ -91,7 +91,7 @@ export abstract class CommonwealElement<W extends Words = Words> extends Reporti
   async download(format: 'csv' = 'csv'): Promise<void> {
     if (this.model === null) return;
     const name = fileName(this.heading ?? this.model.subtitle ?? this.model.heading, format);
-    saveText(await this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
+    saveFile(await this.toCsv(), name, 'text/csv;charset=utf-8', this.ownerDocument);
   }
 
   protected override refocus(move: () => void): void {

@@ -3,12 +3,13 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, PropertyValues } from 'lit';
+import type { ContextState, Offer } from '../context/page-context.js';
+import type { ServerContext } from '../context/server-context.js';
 import type { DataInput } from './data-source.js';
 import type { InternalErrors } from './internal-errors.js';
 import type { LanguageContents } from './language-contents.js';
 import type { Parts } from './part.js';
 import type { ReaderOrder } from './reader-order.js';
-import type { RowRef } from './row-link.js';
 import type { RowNames } from './row-names.js';
 import type { RowWindow } from './row-window.js';
 import type { ViewParts } from './view.js';
@@ -29,8 +30,8 @@ export interface EngineHost {
   readonly internalErrors: InternalErrors;
   readonly rowWindow: RowWindow;
   readonly readerOrder: ReaderOrder;
-  /** The area selected in the dashboard, for a widget whose rows are not areas. */
-  readonly chosenArea: () => RowRef | null;
+  /** What the page context around the element holds. */
+  readonly context: () => ContextState;
   /** An option as set by the author or by the preset, also by its former name; null if it is set by neither. */
   readonly option: (property: string, dataset: Dataset | null, former?: string) => unknown;
 }
@@ -49,16 +50,21 @@ export interface Outcome {
   readonly origin: 'finished' | 'own' | 'other';
 }
 
+/** What a server gives an element, since it cannot wait for anything to come. */
+export interface AtHand {
+  readonly register: AreaRegister;
+  readonly readerParts: ReaderParts;
+  readonly context: ServerContext;
+}
+
 /** Runs the steps from the author's options to the view of one element: attributes, data, model, state, view. */
 export interface Engine<W extends Words = Words> {
   /** Whether something other than a property has changed. */
   readonly isDirty: boolean;
   /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */
   readonly awaited: Promise<void> | null;
-  /** The register of areas; set by a server, which cannot wait for it. */
-  register: AreaRegister | null;
-  /** The parts of the reader, likewise. */
-  set readerParts(parts: ReaderParts);
+  /** Takes what a server has at hand. */
+  take(atHand: AtHand): void;
   /**
    * What to show, or null to keep what is shown.
    *
@@ -71,6 +77,8 @@ export interface Engine<W extends Words = Words> {
     issues: readonly Issue[],
     isOther: boolean,
   ): Outcome | null;
+  /** What the data can be asked for; nothing while they have not been read. */
+  offer(): Promise<Offer>;
   /** Discards the fetched file, asks the server, and resolves once it answers. */
   reload(): Promise<void>;
 }

@@ -2,6 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Languages } from './languages.js';
 import { statedLang } from './stated-lang.js';
 
+type Loaded = Pick<Languages, 'listen' | 'ignore'> & { readonly all: readonly unknown[] };
+
 /**
  * Re-renders an element when its inherited language changes, on an ancestor or because the element moved, and
  * when a language that it is waiting for loads. Observes only the `lang` of its ancestors, and only while it
@@ -9,14 +11,14 @@ import { statedLang } from './stated-lang.js';
  */
 export class LangWatch implements ReactiveController {
   readonly #host: LitElement;
-  readonly #languages: Languages;
+  readonly #languages: Loaded;
   /** Created on demand: a server has none. */
   #observer: MutationObserver | null = null;
   #lang: string | null = null;
   /** How many languages were loaded when the element last checked. */
   #count = 0;
 
-  constructor(host: LitElement, languages: Languages) {
+  constructor(host: LitElement, languages: Loaded) {
     this.#host = host;
     this.#languages = languages;
     host.addController(this);

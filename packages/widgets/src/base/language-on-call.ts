@@ -9,6 +9,7 @@ export interface FinishedChart {
   readonly chart: Chart;
   /** Type and size of the download, in words. */
   readonly fileSize: string;
+  readonly fileBytes: number;
 }
 
 /**

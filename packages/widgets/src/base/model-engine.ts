@@ -3,26 +3,26 @@ import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
 import { Memo } from '@commonweal/charts/kit/memo.js';
 import { type Parsed, parseAttributes, type Schema } from '@commonweal/charts/kit/option.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { AreaRegister, Dataset, Issue } from '@commonweal/data';
-import type { ReaderParts } from '@commonweal/data/unworded.js';
+import type { Dataset, Issue } from '@commonweal/data';
 import type { PropertyValues } from 'lit';
+import type { Followed, Following } from '../context/following.js';
+import type { Offer } from '../context/page-context.js';
 import { asksWithin } from './area-names.js';
 import { ofAttributes } from './attribute-issues.js';
 import type { SourceRequest } from './data-source.js';
 import { DataSource } from './data-source.js';
-import type { Engine, EngineHost, EngineKind, Outcome } from './engine.js';
+import type { AtHand, Engine, EngineHost, EngineKind, Outcome } from './engine.js';
 import { IndicatorData } from './indicators.js';
 import type { LanguageContents } from './language-contents.js';
 import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
-import type { Later } from './part.js';
+import { isPart, type Later, Part } from './part.js';
 import type { Reading } from './parted-reader.js';
 import { readerNotes } from './reader-notes.js';
 import { readerOptions } from './reader-options.js';
-import type { RowRef } from './row-link.js';
 import { RowNames } from './row-names.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
-import { byteLength } from './save-text.js';
+import { byteLength } from './save-file.js';
 import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
 import { inWords } from './words-of-issues.js';
@@ -33,8 +33,8 @@ interface ReadersChoice {
   readonly expanded: boolean;
   /** The author's `sort` where the reader's applies; undefined where the table is in the author's order. */
   readonly authorSort: string | null | undefined;
-  /** The area selected in the dashboard, for a widget whose rows are not areas. */
-  readonly chosenArea: RowRef | null;
+  /** Key of the area that the page follows; null if there is none, or the author names one. */
+  readonly chosenArea: string | null;
   /** What was made for the choice before: a new order of the rows needs no new analysis. */
   readonly memo: Memo;
 }
@@ -67,12 +67,17 @@ interface Read {
   readonly asksWithin: boolean;
 }
 
+/** Where there is no page context, or it asks for nothing. */
+const NOTHING_FOLLOWED: Followed = { options: new Map(), lacks: [] };
+
 /** A chart, or what prevents one: attributes that were refused or have a new name, and the model's issues. */
 interface Made {
   readonly looks: Parsed<typeof WIDGET_SCHEMA>;
   readonly refused: readonly Issue[];
   readonly found: readonly Issue[];
   readonly chart: Chart | null;
+  /** What the page has chosen and the data lack. */
+  readonly lacks: Followed['lacks'];
 }
 
 /** Beyond this many cells, writing the file only to say how large it is would take as long as drawing them. */
@@ -82,7 +87,8 @@ const MOST_CELLS = 4000;
 interface Drawn {
   readonly chart: Chart;
   readonly names: RowNames;
-  readonly fileSize: string | null;
+  /** Of its file; null where that is not quick to tell. */
+  readonly fileBytes: number | null;
 }
 
 const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
@@ -106,6 +112,10 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   readonly #indicatorData: IndicatorData;
   readonly #areaNames = new OfficialNames();
   readonly #memo = new Memo();
+  /** What follows a page context, loaded when one first holds a value. */
+  #following: Later<Following> = new Part(
+    async () => new (await import('../context/following.js')).Following(),
+  );
   /** Whether anything has been shown. */
   #isShown = false;
 
@@ -124,16 +134,14 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     return this.#source.awaited;
   }
 
-  get register(): AreaRegister | null {
-    return this.#source.register;
-  }
-
-  set register(register: AreaRegister | null) {
+  take({ register, readerParts, context }: AtHand): void {
     this.#source.register = register;
+    this.#source.readerParts = readerParts;
+    this.#following = context.following;
   }
 
-  set readerParts(parts: ReaderParts) {
-    this.#source.readerParts = parts;
+  async offer(): Promise<Offer> {
+    return (await import('../context/offer-of.js')).offerOf(this.#source.result?.dataset ?? null);
   }
 
   reload(): Promise<void> {
@@ -150,6 +158,8 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     const reading = this.#read(changed, language, isOther);
     // The areas cannot be resolved without the register, so keep what is shown until it has loaded.
     if (reading.asksWithin && this.#source.awaited !== null && this.#isShown) return null;
+    if (this.#isChosen && this.#follows === null && this.#host.parts.failureOf(this.#following) === null)
+      return null;
     const made = this.#make(reading, language);
     const lost = made.found.filter(({ code }) => code === 'unknown-column');
     const author = lost.length > 0 ? readerOrder.undo(element.sort) : null;
@@ -210,27 +220,59 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     };
   }
 
-  /** Builds the model from the current data. */
-  #make({ refused: before, isReadable }: Read, language: LanguageContents<W>): Made {
-    const { result, register } = this.#source;
+  /** Whether the page context holds a value. */
+  get #isChosen(): boolean {
+    return Object.values(this.#host.context().values).some((value) => value !== null);
+  }
+
+  /** What follows the page context; null while it is on its way, or where no value has ever been chosen. */
+  get #follows(): Following | null {
+    if (this.#isChosen) return this.#host.parts.get(this.#following);
+    return isPart(this.#following) ? this.#following.here : this.#following;
+  }
+
+  /** Builds the model from the current data, as the page context asks where the data have what it asks for. */
+  #make(read: Read, language: LanguageContents<W>): Made {
+    const dataset = this.#areaNames.of(this.#source.result?.dataset ?? null, language);
+    const follows = this.#follows;
+    if (dataset === null || follows === null) return this.#makeOf(dataset, read, language, NOTHING_FOLLOWED);
+    const { element, context } = this.#host;
+    const asked = {
+      dataset,
+      own: (name: string): unknown => Reflect.get(element, name),
+      isOfIndicators: 'indicators' in this.#widget.schema,
+    };
+    const followed = follows.read(context(), asked);
+    const made = this.#makeOf(dataset, read, language, followed);
+    if (follows.isFollowed(followed, made)) return made;
+    return this.#makeOf(dataset, read, language, follows.before(context(), asked, followed));
+  }
+
+  #makeOf(
+    dataset: Dataset | null,
+    { refused: before, isReadable }: Read,
+    language: LanguageContents<W>,
+    { options: followed, lacks }: Followed,
+  ): Made {
     const { element, internalErrors } = this.#host;
-    const dataset = this.#areaNames.of(result?.dataset ?? null, language);
     const refused = [...before];
     const report = (issue: Issue): void => {
       refused.push(issue);
     };
     const option = (name: string, former?: string): unknown =>
-      name === 'lang' ? statedLang(element) : this.#host.option(name, dataset, former);
+      name === 'lang'
+        ? statedLang(element)
+        : (followed.get(name) ?? this.#host.option(name, dataset, former));
     const looks = parseAttributes(WIDGET_SCHEMA, option, report);
     const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.#widget.schema }, option, report);
-    const options = { ...parsed, register };
+    const options = { ...parsed, register: this.#source.register };
     const isRefused = refused.some(isFatal);
     // Build the model even if attributes were refused, to report problems with the other attributes too.
     const made =
       dataset === null || !isReadable
         ? null
         : internalErrors.attempt(
-            () => this.#widget.chart(dataset, options, language.words, this.#readersChoice()),
+            () => this.#widget.chart(dataset, options, language.words, this.#readersChoice(followed)),
             isRefused,
           );
     const issues = made?.issues ?? [];
@@ -239,15 +281,17 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
       refused,
       found: isRefused ? ofAttributes(issues) : issues,
       chart: isRefused ? null : (made?.chart ?? null),
+      lacks,
     };
   }
 
-  #readersChoice(): ReadersChoice {
-    const { element, rowWindow, readerOrder, chosenArea } = this.#host;
+  #readersChoice(followed: Followed['options']): ReadersChoice {
+    const { element, rowWindow, readerOrder } = this.#host;
+    const [chosenArea = null] = (followed.get('area') ?? []) as readonly string[];
     return {
       expanded: rowWindow.expanded,
       authorSort: readerOrder.authorOf(element.sort ?? null),
-      chosenArea: chosenArea(),
+      chosenArea,
       memo: this.#memo,
     };
   }
@@ -256,15 +300,13 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   #draw(chart: Chart, { words }: LanguageContents<W>): Drawn {
     this.#host.rowWindow.words = words;
     const isLarge = chart.rows.length * chart.columns.length > MOST_CELLS;
-    const fileSize =
-      isLarge || this.#host.rowWindow.windows(chart)
-        ? null
-        : words.fileSize('CSV', byteLength(tableChartCsv(chart)));
-    return { chart, names: new RowNames(chart), fileSize };
+    const fileBytes =
+      isLarge || this.#host.rowWindow.windows(chart) ? null : byteLength(tableChartCsv(chart));
+    return { chart, names: new RowNames(chart), fileBytes };
   }
 
   #outcome(
-    { looks, refused, found, chart }: Made,
+    { looks, refused, found, chart, lacks }: Made,
     before: readonly Issue[],
     language: LanguageContents<W>,
   ): Outcome | null {
@@ -274,6 +316,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
       chart === null || internalErrors.issue !== null
         ? null
         : internalErrors.attempt(() => this.#draw(chart, language));
+    const fileBytes = drawn?.fileBytes ?? null;
     const fault = internalErrors.issue;
     const model = fault === null ? chart : null;
     const all = [...before, ...refused, ...source.issues, ...found, ...(fault === null ? [] : [fault])];
@@ -299,9 +342,13 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
         state,
         issues,
         notes: shown === null ? [] : readerNotes(shown, state, issues, language.words),
-        fileSize: drawn?.fileSize ?? null,
+        fileSize: fileBytes === null ? null : language.words.fileSize('CSV', fileBytes),
+        fileBytes,
         heading: element.heading ?? null,
         headings: source.headings,
+        ...(lacks.length === 0
+          ? {}
+          : { lacks: lacks.map(({ what, value }) => language.words.context.notIncluded(what, value)) }),
       },
     };
   }

@@ -1,17 +1,15 @@
-import type { AnyLanguage, Languages } from './languages.js';
+import type { Languages, Spoken } from './languages.js';
 
 /** An element class with the version of the package it comes from. */
 export type VersionedElement<E extends HTMLElement = HTMLElement> = CustomElementConstructor &
   (new () => E) & {
     readonly version: string;
     /** @internal */
-    readonly languages?: Languages;
+    readonly languages?: Languages<Spoken>;
   };
 
 /** The languages an element accepts: those with the words of its widget. */
-export type LanguageOf<E> = E extends { readonly language: AnyLanguage<infer W> | null }
-  ? AnyLanguage<W>
-  : never;
+export type LanguageOf<E> = E extends { readonly language: (infer L extends Spoken) | null } ? L : never;
 
 /**
  * Registers an element under a tag, once, with a language. A second copy of the package on a page leaves the

@@ -1,13 +1,15 @@
 import type { Words } from '@commonweal/charts/language/words.js';
-import { adoptStyles, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { frameStyles } from '../styles/index.js';
 import { type Body, tableBody } from '../templates/widget.js';
 import { CommonwealElement } from './commonweal-element.js';
 import { isPart, type Later, type Part } from './part.js';
+import type { PlotAreas } from './plot-areas.js';
 
 /** What a body may use of the element that it is rendered in. */
-export interface BodyHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
+export interface BodyHost extends LitElement {
+  /** The areas whose lines are drawn; null without a page context or before their code is there, absent where none are. */
+  readonly lineAreas?: PlotAreas | null;
   /** Makes a change to the rendered tree without a render. */
   alter(change: () => void): void;
 }

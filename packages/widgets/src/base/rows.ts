@@ -1,13 +1,18 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
+import { ContextSeeker } from '../context/context-seeker.js';
+import type { ContextName, ContextState, Offer, PageContext, RowRef } from '../context/page-context.js';
 import { RowNames } from './row-names.js';
-import type { RowEmphasis, RowLink, RowRef } from './row-link.js';
-import { NO_EMPHASIS, ROW_LINK_PROTOCOL, rowLinkContext } from './row-link.js';
 
 /** From the position of a row and that of the last to the one to move to. */
 type Move = (at: number, last: number) => number;
+
+/** The widget whose rows they are. */
+interface Host extends LitElement {
+  /** What its data can be asked for. */
+  offer(): Promise<Offer | null>;
+}
 
 /** Moves the focus to a row that need not be rendered; false if all rows are, so that it need not. */
 interface Mover {
@@ -16,6 +21,12 @@ interface Mover {
 
 /** How many rows Page Up and Page Down move by. */
 const PAGE = 10;
+
+/** What rows are: areas whose words follow a choice, areas that it only marks, or other things, such as causes. */
+export type RowKind = 'areas' | 'marks' | 'others';
+
+/** Where there is no page context. */
+const NO_STATE = { selected: null, highlighted: null, values: {} } as unknown as ContextState;
 
 /** Keys that move the focus among the rows of a table. */
 const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
@@ -33,59 +44,65 @@ const STOP = `${ROW} :is(button[aria-pressed], th[tabindex])`;
 
 /**
  * The reader's interaction with a widget's rows: selection, highlight, and the single tab stop of the row
- * buttons.
+ * buttons; and what the widget takes from the page context around it.
  *
- * Changes attributes on existing rows and renders nothing, so pointing at a row costs the same in any chart.
- * On its own, a widget keeps its selection; in a dashboard, the dashboard keeps it for all widgets.
+ * Changes attributes on existing rows and renders nothing, so pointing at a row costs the same in any chart. Words that
+ * follow a choice are written when the context gives the widget its turn. On its own, a widget keeps its selection.
  */
 export class Rows implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #consumer: ContextConsumer<typeof rowLinkContext, LitElement>;
+  readonly #host: Host;
   readonly #mover: Mover;
   #names = new RowNames(null);
-  #emphasis: RowEmphasis = NO_EMPHASIS;
+  #state: ContextState = NO_STATE;
   #pointed: RowRef | null = null;
-  /** Whether rows are areas. Other rows, such as causes, are not linked to other widgets. */
-  readonly #areas: boolean;
-  #link: RowLink | null = null;
-  #chosen: RowRef | null = null;
-  #unsubscribe: (() => void) | null = null;
+  readonly #kind: RowKind;
+  #link: PageContext | null = null;
+  #ends: readonly (() => void)[] = [];
   #quiet = false;
-  /** Whether a row is shown as selected or highlighted. */
-  #isMarked = false;
   /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
 
-  constructor(host: LitElement, areas: boolean, mover: Mover) {
+  constructor(host: Host, kind: RowKind, mover: Mover) {
     this.#host = host;
     this.#mover = mover;
-    this.#areas = areas;
-    this.#consumer = new ContextConsumer(host, {
-      context: rowLinkContext,
-      subscribe: true,
-      callback: (link) => {
-        if (link.protocol === ROW_LINK_PROTOCOL) this.#connect(link);
-      },
+    this.#kind = kind;
+    new ContextSeeker(host, (link) => {
+      this.#connect(link);
     });
     host.addController(this);
   }
 
-  /** Whether a dashboard links the widget's rows with those of others. */
+  /** Whether the widget's rows are areas that a page context links with those of other widgets. */
   get linked(): boolean {
     return this.#link !== null && this.#areas;
   }
 
-  /** The area selected in the dashboard, for a widget whose rows are not areas. */
-  get chosen(): RowRef | null {
-    return this.#chosen;
+  /** The page context around the widget; null if there is none. */
+  get link(): PageContext | null {
+    return this.#link;
+  }
+
+  /** What the page context holds, for the engine. */
+  get context(): ContextState {
+    return this.#state;
+  }
+
+  /** Set by a server, on which nothing is found around an element. */
+  set context(state: ContextState) {
+    this.#state = state;
+  }
+
+  /** Whether the page context asks for more than the finished chart has. */
+  get asks(): boolean {
+    return this.#differs(NO_STATE);
+  }
+
+  get #areas(): boolean {
+    return this.#kind !== 'others';
   }
 
   get selectedKeys(): ReadonlySet<string> {
-    const { selected } = this.#emphasis;
-    if (selected === null) return new Set();
-    return new Set(
-      this.#names.of(selected.key) === null ? this.#names.keysOf(selected.name) : [selected.key],
-    );
+    return new Set(this.#keysOf(this.#state.selected));
   }
 
   /** The names of the rows that the next render shows. */
@@ -142,36 +159,10 @@ export class Rows implements ReactiveController {
   /** The reader pressed a row's button. */
   choose(key: string): void {
     const row = this.#ref(key);
-    const chosen = this.#is(key, this.#emphasis.selected) ? null : row;
-    if (this.#link !== null && this.#areas) this.#link.select(chosen);
-    else this.#show({ ...this.#emphasis, selected: chosen });
+    const chosen = this.#is(key, this.#state.selected) ? null : row;
+    if (this.#link !== null && this.#areas) this.#link.choose(chosen);
+    else this.#show({ ...this.#state, selected: chosen });
     this.#host.dispatchEvent(new CwSelectEvent(row.key, row.name, chosen !== null));
-  }
-
-  hostConnected(): void {
-    if (this.#link !== null) return;
-    // The consumer has just sent its request. A dashboard defined later did not receive it, so ask again when an
-    // undefined ancestor is upgraded.
-    for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
-      if (node instanceof Element && node.matches(':not(:defined)')) {
-        // Weak, so that an ancestor that is never defined does not keep every widget that was ever under it.
-        const rows = new WeakRef(this);
-        void customElements.whenDefined(node.localName).then(() => {
-          const alive = rows.deref();
-          if (alive !== undefined) alive.#ask();
-        });
-      }
-    }
-  }
-
-  #ask(): void {
-    if (this.#host.isConnected && this.#link === null) this.#consumer.hostConnected();
-  }
-
-  hostDisconnected(): void {
-    if (this.#pointed !== null && this.linked) this.#link?.highlight(null);
-    this.#pointed = null;
-    this.#connect(null);
   }
 
   hostUpdated(): void {
@@ -189,55 +180,95 @@ export class Rows implements ReactiveController {
     return this.#names.of(key) === meant.name;
   }
 
-  #connect(link: RowLink | null): void {
-    if (link === this.#link) return;
-    this.#unsubscribe?.();
-    this.#unsubscribe = null;
+  #connect(link: PageContext | null): void {
+    if (this.#pointed !== null && this.linked) this.#link?.highlight(null);
+    this.#pointed = null;
+    for (const end of this.#ends) end();
+    this.#link = null;
+    this.#show(NO_STATE);
+    this.#ends =
+      link === null
+        ? []
+        : [
+            link.subscribe((state) => {
+              this.#hear(state);
+            }),
+            link.offer(() => this.#host.offer()),
+          ];
     this.#link = link;
-    this.#hear(NO_EMPHASIS);
-    // The row buttons come and go with the link.
-    this.#host.requestUpdate();
-    if (link !== null) {
-      this.#unsubscribe = link.subscribe((emphasis) => {
-        this.#hear(emphasis);
-      });
-    }
+    // The row buttons come and go with the link, and so does what the context asks for.
+    this.#host.requestUpdate('context', null);
   }
 
-  #hear(emphasis: RowEmphasis): void {
-    const before = this.#chosen;
-    if (this.#areas) this.#show(emphasis);
-    else if (before?.key !== emphasis.selected?.key) {
-      this.#chosen = emphasis.selected;
-      this.#host.requestUpdate('chosenArea', before);
-    }
+  #hear(state: ContextState): void {
+    const before = this.#state;
+    this.#show(state);
+    // The first chart is made of what is chosen by then.
+    if (!this.#host.hasUpdated || !this.#differs(before)) return;
+    this.#link?.later(() => {
+      this.#host.requestUpdate('context', null);
+      return this.#host.updateComplete;
+    });
   }
 
-  #show(emphasis: RowEmphasis): void {
-    this.#emphasis = emphasis;
-    this.#apply();
+  /** Whether the state now asks for another chart than one before, and not only for other marks. */
+  #differs(before: ContextState): boolean {
+    const { values } = this.#state;
+    return (Object.keys(values) as ContextName[]).some(
+      (name) =>
+        values[name] !== (before.values[name] ?? null) &&
+        // What is only marked is there, or would have to be said to be missing.
+        !(name === 'area' && this.#kind === 'marks' && this.#has(this.#state) && this.#has(before)),
+    );
+  }
+
+  /** Whether the area chosen is in a row, if any is. */
+  #has({ selected }: ContextState): boolean {
+    return selected === null || this.#keysOf(selected).length > 0;
+  }
+
+  /** Keys of the rows that are meant: by their key, or by their name if this table does not have the key. */
+  #keysOf(meant: RowRef | null): readonly string[] {
+    if (meant === null) return [];
+    return this.#names.of(meant.key) === null ? this.#names.keysOf(meant.name) : [meant.key];
+  }
+
+  /** Touches only the rows that are marked otherwise than before, so that a pointer costs the same in any table. */
+  #show(state: ContextState): void {
+    const before = this.#state;
+    this.#state = state;
+    if (!this.#areas) return;
+    for (const part of ['selected', 'highlighted'] as const) {
+      if (state[part] === before[part]) continue;
+      for (const key of [...this.#keysOf(before[part]), ...this.#keysOf(state[part])]) {
+        const row = this.#host.shadowRoot?.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
+        if (row) this.#dress(row);
+      }
+    }
   }
 
   #point(key: string | null): void {
     if (this.#quiet || key === (this.#pointed?.key ?? null)) return;
     this.#pointed = key === null ? null : this.#ref(key);
     if (this.#link !== null && this.#areas) this.#link.highlight(this.#pointed);
-    else this.#show({ ...this.#emphasis, highlighted: this.#pointed });
+    else this.#show({ ...this.#state, highlighted: this.#pointed });
     this.#host.dispatchEvent(new CwHighlightEvent(key, this.#pointed?.name ?? null));
   }
 
+  /** Marks rows that a render may have made. */
   #apply(): void {
-    const isMarked = this.#emphasis.selected !== null || this.#emphasis.highlighted !== null;
+    const { selected, highlighted } = this.#state;
     // Most tables have no such row, and visiting all to find that out costs as much as rendering a few.
-    if (!isMarked && !this.#isMarked) return;
-    this.#isMarked = isMarked;
-    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) {
-      const key = keyOf(row) ?? '';
-      const selected = this.#is(key, this.#emphasis.selected);
-      row.toggleAttribute('data-selected', selected);
-      row.toggleAttribute('data-highlighted', this.#is(key, this.#emphasis.highlighted));
-      row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(selected));
-    }
+    if (!this.#areas || (selected === null && highlighted === null)) return;
+    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) this.#dress(row);
+  }
+
+  #dress(row: HTMLElement): void {
+    const key = keyOf(row) ?? '';
+    const isSelected = this.#is(key, this.#state.selected);
+    row.toggleAttribute('data-selected', isSelected);
+    row.toggleAttribute('data-highlighted', this.#is(key, this.#state.highlighted));
+    row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(isSelected));
   }
 
   #stops(): HTMLElement[] {
@@ -260,10 +291,4 @@ export class Rows implements ReactiveController {
 
 function keyOf(target: Element | null): string | null {
   return target?.closest<HTMLElement>(ROW)?.dataset.key ?? null;
-}
-
-/** The next node on an event's path, across shadow boundaries and slots. */
-function parentOf(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot !== null) return node.assignedSlot;
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }

@@ -1,12 +1,12 @@
 import type { Chart } from '@commonweal/charts';
 import type { ViewWords, Words } from '@commonweal/charts/language/words.js';
-import type { AreaRegister, Issue, WordedIssue } from '@commonweal/data';
+import type { Issue, WordedIssue } from '@commonweal/data';
 import { partFailed } from '@commonweal/data';
-import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { PropertyValues } from 'lit';
 import { primaryLanguage } from '../catalogue.js';
+import type { Offer } from '../context/page-context.js';
 import type { WidgetView } from '../templates/view.js';
-import type { Engine, Outcome } from './engine.js';
+import type { AtHand, Engine, Outcome } from './engine.js';
 import { type Looks, looksOf } from './finished-view.js';
 import type { FinishedChart, LanguageOnCall } from './language-on-call.js';
 import type { Language } from './language.js';
@@ -19,7 +19,7 @@ import { ReaderOrder } from './reader-order.js';
 import { RenderedElement } from './rendered-element.js';
 import { RowNames } from './row-names.js';
 import { RowWindow } from './row-window.js';
-import { Rows } from './rows.js';
+import { type RowKind, Rows } from './rows.js';
 import { statedLang } from './stated-lang.js';
 import { viewOf } from './view.js';
 import { inWords } from './words-of-issues.js';
@@ -30,11 +30,11 @@ import { inWords } from './words-of-issues.js';
  */
 export abstract class ShownElement<W extends Words = Words> extends RenderedElement {
   /**
-   * Whether rows are areas, which a dashboard links.
+   * What rows are, which decides how they follow a page context.
    *
    * @internal
    */
-  static readonly rowsAreAreas: boolean = true;
+  static readonly rowKind: RowKind = 'areas';
   /**
    * What renders its charts, where the class has it apart.
    *
@@ -51,18 +51,19 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   /** @internal */
   protected readonly rowControl = new Rows(
     this,
-    (this.constructor as typeof ShownElement).rowsAreAreas,
+    (this.constructor as typeof ShownElement).rowKind,
     this.rowWindow,
   );
   /** @internal */
   protected readonly readerOrder = new ReaderOrder();
   #engine: Engine<W> | null = null;
-  #register: AreaRegister | null = null;
-  #readerParts: ReaderParts | null = null;
+  #atHand: AtHand | null = null;
   #language: AnyLanguage<W> | null = null;
   #outcome: Outcome | null = null;
   #view: WidgetView | null = null;
   #issues: readonly WordedIssue[] = [];
+  /** Whether its data have been asked for, which a finished chart does not have. */
+  #isAsked = false;
 
   /** Issues with the data and attributes, in the order they were found. */
   get issues(): readonly WordedIssue[] {
@@ -72,6 +73,15 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   /** Everything the widget shows, as words and numbers; null if it shows no chart. */
   get model(): Chart | null {
     return this.#outcome?.model ?? null;
+  }
+
+  /**
+   * The size of its figures as a file, in bytes; null where that is not quick to tell.
+   *
+   * @internal
+   */
+  get fileBytes(): number | null {
+    return this.#view?.fileBytes ?? null;
   }
 
   /**
@@ -98,23 +108,13 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   }
 
   /**
-   * The register of areas, for a server, which cannot wait for it to load.
+   * What a server has at hand, given before anything is shown.
    *
    * @internal
    */
-  set areaRegister(register: AreaRegister) {
-    this.#register = register;
-    if (this.#engine !== null) this.#engine.register = register;
-  }
-
-  /**
-   * All parts of the reader, for a server.
-   *
-   * @internal
-   */
-  set readerParts(parts: ReaderParts) {
-    this.#readerParts = parts;
-    if (this.#engine !== null) this.#engine.readerParts = parts;
+  set atHand(atHand: AtHand) {
+    this.#atHand = atHand;
+    this.rowControl.context = atHand.context.state;
   }
 
   protected override get lacksLanguage(): boolean {
@@ -136,6 +136,18 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       isSettled = await super.getUpdateComplete();
     }
     return isSettled;
+  }
+
+  /**
+   * What its data can be asked for, by a picker.
+   *
+   * @internal
+   */
+  async offer(): Promise<Offer | null> {
+    this.#isAsked = true;
+    this.requestUpdate('parts', null);
+    await this.updateComplete;
+    return (await this.#engine?.offer()) ?? null;
   }
 
   /** The language with its engine, as soon as it is loaded; null if it failed to load. */
@@ -189,8 +201,12 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       const looks = finished === null ? null : this.#looksIn(language);
       if (finished !== null && looks !== null) {
         const shown = this.#finishedAs(looks, finished, language);
-        if (shown !== null) return this.#withFailure(shown, this.parts.failureOf(language.whole));
-        if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
+        if (shown !== null) {
+          this.rowControl.setRows(shown.names);
+          // Stays while the engine is on its way for what the page context asks.
+          if (!(this.#isAsked || this.rowControl.asks) || this.parts.get(language.whole) === null)
+            return this.#withFailure(shown, this.parts.failureOf(language.whole));
+        } else if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
       }
     }
     const whole = isOnCall(language) ? this.parts.get(language.whole) : language;
@@ -209,11 +225,10 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
       internalErrors: this.internalErrors,
       rowWindow: this.rowWindow,
       readerOrder: this.readerOrder,
-      chosenArea: () => this.rowControl.chosen,
+      context: () => this.rowControl.context,
       option: (property, dataset, former) => this.option(property, dataset, former),
     });
-    engine.register = this.#register;
-    if (this.#readerParts !== null) engine.readerParts = this.#readerParts;
+    if (this.#atHand !== null) engine.take(this.#atHand);
     return engine;
   }
 
@@ -223,7 +238,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     const isInLanguage =
       stated === null || stated === '' || primaryLanguage(stated) === primaryLanguage(words.lang);
     if (!isInLanguage || this.internalErrors.issue !== null) return null;
-    if (this.rowWindow.expanded || this.rowControl.chosen !== null) return null;
+    if (this.rowWindow.expanded) return null;
     if (this.querySelector(SCRIPT) !== null || this.querySelector(TABLE) !== null) return null;
     return looksOf(this.#set());
   }
@@ -310,7 +325,7 @@ function loadingOutcome(words: ViewWords, heading: string | null): Outcome {
 }
 
 function outcomeOf(finished: FinishedChart, looks: Looks, words: ViewWords, stated: string | null): Outcome {
-  const { chart, fileSize } = finished;
+  const { chart, fileSize, fileBytes } = finished;
   return {
     model: chart,
     names: new RowNames(chart),
@@ -325,6 +340,7 @@ function outcomeOf(finished: FinishedChart, looks: Looks, words: ViewWords, stat
       state: 'ready',
       issues: [],
       fileSize,
+      fileBytes,
       heading: null,
       headings: [],
     },

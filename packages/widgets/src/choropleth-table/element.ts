@@ -2,6 +2,7 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
+import type { RowKind } from '../base/rows.js';
 import { RAMP_SCHEMA } from '../base/schemas.js';
 import { shadedStyles } from '../styles/index.js';
 import { CHOROPLETH_TABLE_OPTIONS } from './options.js';
@@ -26,6 +27,13 @@ export interface ChoroplethTableElement
  */
 export abstract class ChoroplethTableElement extends CommonwealElement<ChoroplethTableWords> {
   static override styles = shadedStyles;
+
+  /**
+   * An area that is followed is marked, and nothing else changes.
+   *
+   * @internal
+   */
+  static override readonly rowKind: RowKind = 'marks';
 
   static override properties: PropertyDeclarations = propertiesOf(CHOROPLETH_TABLE_OPTIONS, RAMP_SCHEMA);
 }

@@ -5,12 +5,20 @@ import { choroplethTableModel } from './model.js';
 import { CHOROPLETH_TABLE_OPTIONS, type ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
-const chart = (
+/** `chosenArea`: key of the area that the page follows, which is marked in the rows that are there. */
+function chart(
   dataset: Dataset,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
-  { memo }: { readonly memo: Memo },
-): ModelResult => choroplethTableModel(dataset, options, words, memo);
+  { memo, chosenArea }: { readonly memo: Memo; readonly chosenArea: string | null },
+): ModelResult {
+  const made = (own: ChoroplethTableOptions): ModelResult => choroplethTableModel(dataset, own, words, memo);
+  if (chosenArea === null) return made(options);
+  // Highlighted in the chart, it would stay so when the page follows another and only the marks move.
+  const unmarked = made({ ...options, area: [] });
+  const isThere = unmarked.chart?.rows.some(({ key }) => key === chosenArea) !== false;
+  return isThere ? unmarked : made(options);
+}
 
 /** The options of the choropleth table and its model. */
 export const choroplethTable = { schema: CHOROPLETH_TABLE_OPTIONS, chart };

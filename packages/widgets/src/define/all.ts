@@ -1,13 +1,21 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import './context.js';
+import './dashboard.js';
+import './area-picker.js';
 import './area-profile.js';
 import './bar-ranking.js';
 import './choropleth-table.js';
-import './dashboard.js';
+import './group-picker.js';
 import './indicator-grid.js';
+import './indicator-picker.js';
+import './inequality.js';
 import './league.js';
 import './life-expectancy-table.js';
 import './mortality-comparison.js';
 import './paired-comparison.js';
+import './period-picker.js';
+import './permalink.js';
+import './picker-bar.js';
 import './productivity-ranking.js';
 import './sickness-absence-ranking.js';
 import './stat.js';

@@ -2,6 +2,7 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
+import type { RowKind } from '../base/rows.js';
 import { comparedStyles } from '../styles/index.js';
 import { PAIRED_COMPARISON_OPTIONS } from './options.js';
 import type { PairedComparisonWords } from './words.js';
@@ -22,7 +23,7 @@ export abstract class PairedComparisonElement extends CommonwealElement<PairedCo
    *
    * @internal
    */
-  static override readonly rowsAreAreas = false;
+  static override readonly rowKind: RowKind = 'others';
 
   static override properties: PropertyDeclarations = propertiesOf(PAIRED_COMPARISON_OPTIONS);
 }

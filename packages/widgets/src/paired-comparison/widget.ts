@@ -5,8 +5,8 @@ import { pairedComparisonModel } from './model.js';
 import { PAIRED_COMPARISON_OPTIONS, type PairedComparisonOptions } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
-/** The area selected in a dashboard, which replaces the second area. */
-type Chosen = { readonly key: string; readonly name: string } | null;
+/** Key of the area that the page follows, which replaces the second area. */
+type Chosen = string | null;
 
 function chart(
   dataset: Dataset,
@@ -15,26 +15,22 @@ function chart(
   { chosenArea }: { readonly chosenArea: Chosen },
 ): ModelResult {
   const areas = withChosen(dataset, options, chosenArea);
-  const compared = areas === null ? options : { ...options, areas, comparators: [] };
+  // Followed as one of the two, and not highlighted.
+  const own = chosenArea === null ? options : { ...options, area: [] };
+  const compared = areas === null ? own : { ...own, areas, comparators: [] };
   return pairedComparisonModel(dataset, compared, words);
 }
 
-/**
- * The benchmark and the area selected in the dashboard; null if the author highlighted the area, or the data does not
- * have the selected one.
- */
+/** The benchmark and the area that the page follows; null if it follows none but the benchmark. */
 function withChosen(
   dataset: Dataset,
-  { area: pinned, benchmark: said }: PairedComparisonOptions,
+  { benchmark: said }: PairedComparisonOptions,
   chosen: Chosen,
 ): readonly string[] | null {
   const benchmark = said ?? dataset.benchmark ?? '';
-  if (chosen === null || benchmark === '' || pinned.length > 0) return null;
-  const areas = distinctAreas(dataset.observations);
-  const found =
-    areas.find((area) => matchesArea(area, chosen.key)) ??
-    areas.find((area) => matchesArea(area, chosen.name));
-  return found === undefined || matchesArea(found, benchmark) ? null : [benchmark, areaKey(found)];
+  if (chosen === null || benchmark === '') return null;
+  const found = distinctAreas(dataset.observations).find((area) => areaKey(area) === chosen);
+  return found === undefined || matchesArea(found, benchmark) ? null : [benchmark, chosen];
 }
 
 /** The options of the paired comparison and its model. */

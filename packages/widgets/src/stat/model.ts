@@ -19,6 +19,8 @@ import { type SortKeys, sortRows, valueKeys } from '@commonweal/charts/kit/sort.
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Dataset } from '@commonweal/data';
 import type { StatOptions } from './options.js';
+import { overTime } from './over-time.js';
+import { isShare, shareCell } from './share.js';
 import type { StatWords } from './words.js';
 
 /**
@@ -34,17 +36,20 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   if (chosen === null) return { chart: null, issues };
   const { selection, area, others } = chosen;
   // A dataset's own comparators are for charts of many areas, but those an author names are shown.
-  const beside = options.comparators === null ? others.slice(0, 1) : others;
+  const beside = options.share ? [] : options.comparators === null ? others.slice(0, 1) : others;
   const analysis = compareFigure(selection, { ...area, highlighted: true }, beside, words);
   const { figure, entries, format, facts } = analysis;
-  const time = options.change ? figureOverTime(dataset, options, chosen, options.since, words) : null;
-  const change = time?.facts ?? null;
+  const isOver = options.change || options.spark;
+  const time = isOver ? figureOverTime(dataset, options, chosen, options.since, words) : null;
+  const change = options.change ? (time?.facts ?? null) : null;
+  const over = options.spark && time !== null ? overTime(time, format, words) : null;
   const columns = sortColumns(entries, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
 
   const { unit } = format;
-  const scale = trackScale(barExtent(entries, selection.level), 0, words, unit);
+  const isPart = options.share && isShare(figure, unit);
+  const scale = trackScale(isPart ? [100] : barExtent(entries, selection.level), 0, words, unit);
   const track: Column = {
     ...plainColumn('value', 'track', valueHeader(unit, words), null, sorted.directionAt(1), false),
     ticks: needsAxis(entries, selection.level, 'bar') ? scale.ticks : [],
@@ -55,7 +60,10 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
     facts,
     // By default the area comes first, followed by what it is compared with, which is not source order.
     sorted: options.sort === null ? { ...sorted, sentence: '' } : sorted,
-    figure: figure.shown === null ? null : largeFigure(figure.shown.text, unit, words),
+    figure:
+      figure.shown === null
+        ? null
+        : { ...largeFigure(figure.shown.text, unit, words), ...(over === null ? {} : { over }) },
     // A publisher compares with its own benchmark, not with a comparator.
     addition: [
       analysis.reference?.area.kind === 'comparator'
@@ -68,23 +76,31 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
     columns: [plainColumn('area', 'area', words.labels.area, null, sorted.directionAt(0), false), track],
     rows: sorted.order.map((index) => {
       const entry = entries[index] as FigureEntry;
+      const bar = barCell(
+        entry,
+        limitsOf(entry, analysis, selection),
+        { mark: 'bar', origin: 0, scale },
+        words,
+      );
       return {
         key: entry.area.key,
         kind: entry.area.kind,
         highlighted: entry === figure,
-        cells: [
-          areaCell(entry.area, words),
-          barCell(entry, limitsOf(entry, analysis, selection), { mark: 'bar', origin: 0, scale }, words),
-        ],
+        cells: [areaCell(entry.area, words), isPart ? shareCell(bar, entry, format, words) : bar],
         shown: [
           shownObservation(entry.observation, entry === figure ? resultOf(analysis, selection, words) : {}),
+          ...(over === null || entry !== figure ? [] : (time?.points ?? []).slice(0, -1)).map(
+            ({ observation }) => shownObservation(observation),
+          ),
         ],
       };
     }),
     legend: [],
     notes: [
       ...notesOf(analysis, selection, words),
-      ...(typeof time?.change === 'string' ? [words.noChange(time.change)] : []),
+      ...(options.change && typeof time?.change === 'string' ? [words.noChange(time.change)] : []),
+      ...(options.spark && over === null ? [words.noLine] : []),
+      ...(options.share && !isPart ? [words.noShare] : []),
     ],
   });
 }

@@ -1,5 +1,6 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
+import { cyChanges } from '@commonweal/charts/language/cy/change.js';
 import { list } from '@commonweal/charts/language/cy/count.js';
 import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyFigurePhrases } from '@commonweal/charts/language/cy/figure.js';
@@ -32,6 +33,11 @@ export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
     reason === 'onlySharedTime'
       ? 'Ni nodir newid, gan na ellir cymharu unrhyw gyfnod cynharach â’r cyfnod hwn.'
       : 'Ni nodir newid, gan nad oes ffigur cynharach yn y data i gymharu ag ef.',
+  overTime: (from, to, isBroken) =>
+    `O ${from.figure} (${cyChanges.period(from.period)}) i ${to.figure} (${cyChanges.period(to.period)})${isBroken ? '. Mae’r llinell yn torri lle na ellir cymharu ffigurau' : ''}`,
+  noLine: 'Ni thynnir llinell, gan nad oes ffigur cynharach yn y data.',
+  rest: (figure) => `Y gweddill: ${figure}`,
+  noShare: 'Nid yw’r ffigur yn ganran o 0 i 100, felly nid yw wedi’i luniadu fel cyfran.',
   relative: (reference) => `Canran o’r gwerth ar gyfer ${reference} yw’r ganran.`,
   beforeRounding: 'Cyfrifir y gwahaniaeth cyn talgrynnu.',
 });

@@ -1,4 +1,5 @@
 import { en } from '@commonweal/charts/language/en.js';
+import { enChanges } from '@commonweal/charts/language/en/change.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
 import { enFigurePhrases } from '@commonweal/charts/language/en/figure.js';
 import { startWas } from '@commonweal/charts/language/en/phrases.js';
@@ -30,6 +31,11 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
     reason === 'onlySharedTime'
       ? 'No change is stated, because no earlier period can be compared with this one.'
       : 'No change is stated, because the data has no earlier figure to compare with.',
+  overTime: (from, to, isBroken) =>
+    `From ${from.figure} (${enChanges.period(from.period)}) to ${to.figure} (${enChanges.period(to.period)})${isBroken ? '. The line breaks where figures cannot be compared' : ''}`,
+  noLine: 'No line is drawn, because the data has no earlier figure.',
+  rest: (figure) => `The rest: ${figure}`,
+  noShare: 'The figure is no percentage from 0 to 100, so it is not drawn as a share.',
   relative: (reference) => `The per cent is of the ${reference} value.`,
   beforeRounding: 'The difference is worked out before rounding.',
 });

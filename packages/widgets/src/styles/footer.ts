@@ -35,6 +35,10 @@ export const footer = css`
   .about[open] {
     flex: 1 0 100%;
   }
+  /* A dashboard that says this once for all its widgets leaves it out of each. */
+  .about {
+    display: var(--_gathered, block);
+  }
   summary,
   .download {
     display: inline-flex;
@@ -60,6 +64,7 @@ export const footer = css`
     content: '−' / '';
   }
   .download {
+    display: var(--_gathered, inline-flex);
     gap: 0.3em;
     padding: 0;
     border: 0;

@@ -3,6 +3,7 @@ import { base } from './base.js';
 import { beside } from './beside.js';
 import { comparison } from './comparison.js';
 import { contrast } from './contrast.js';
+import { foot } from './dashboard.js';
 import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
@@ -64,6 +65,8 @@ export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   plotReadout,
   plotPanels,
 );
+/** For what a dashboard says once for all its widgets. */
+export const footStyles: CSSResult[] = [base, tokens, footer, foot, contrast, forcedColors, print];
 /** For any chart. */
 export const widgetStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   figure,

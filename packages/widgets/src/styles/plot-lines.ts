@@ -23,6 +23,9 @@ export const plotLines = css`
     stroke-linejoin: round;
     stroke-linecap: round;
   }
+  .ln:is([data-highlighted], [data-selected]) {
+    stroke-width: 4px;
+  }
   .ln:is(.of-benchmark, .of-break, .provisional) {
     stroke-linecap: butt;
   }

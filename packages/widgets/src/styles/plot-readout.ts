@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The readout over a plot: one line an entry where it is narrow, and side by side where there is room. Long names
- * wrap, in a column that numbers leave as it is, and nothing else does, so that nothing moves while the reader does.
+ * wrap, in a column that numbers leave as it is; a period never does, so that nothing moves while the reader does.
  */
 export const plotReadout = css`
   .readout {
@@ -23,9 +23,7 @@ export const plotReadout = css`
   }
   .readout p {
     font-weight: 700;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
   .readout .said {
     font-weight: 400;

@@ -42,7 +42,7 @@ export const plot = css`
     font-size: 0.8125em;
     paint-order: stroke;
     stroke: Canvas;
-    stroke-width: 3px;
+    stroke-width: 4px;
     stroke-linejoin: round;
     direction: ltr;
     user-select: none;
@@ -125,6 +125,9 @@ export const plot = css`
     opacity: 0;
     cursor: crosshair;
     touch-action: pan-y;
+  }
+  .slider[data-on-line] {
+    cursor: pointer;
   }
   .from2,
   .from3,

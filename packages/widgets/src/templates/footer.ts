@@ -16,8 +16,14 @@ export function footerTemplate(
   const { labels } = words;
   const { statement, lines } = chart.source;
   const isMore = chart.notes.length > 0 || chart.quietNotes.length > 0 || lines.length > 0;
-  return html`<div class="footer"><div class="caveats" part="caveats">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${statement.length === 0 ? nothing : html`<p>${statement.map((part) => partTemplate(part, marks?.source ?? null))}</p>`}<slot name="source"></slot></div><div class="tools">${tool ?? nothing}${isMore ? aboutTemplate(chart, labels.about) : nothing}${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${labels.download}</span>${fileSize === null ? nothing : html` <span class="type">(${fileSize})</span>`}</button>`}</div></div>`;
+  return html`<div class="footer"><div class="caveats" part="caveats">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${statement.length === 0 ? nothing : html`<p>${statementTemplate(statement, marks?.source ?? null)}</p>`}<slot name="source"></slot></div><div class="tools">${tool ?? nothing}${isMore ? aboutTemplate(chart, labels.about) : nothing}${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${labels.download}</span>${fileSize === null ? nothing : html` <span class="type">(${fileSize})</span>`}</button>`}</div></div>`;
 }
+
+/** Who says so, with links, each part in its language. */
+export const statementTemplate = (
+  statement: readonly LinkedText[],
+  lang: string | null,
+): readonly TemplateResult[] => statement.map((part) => partTemplate(part, lang));
 
 function partTemplate({ text, href, authored = false }: LinkedText, lang: string | null): TemplateResult {
   const words = href === null ? text : html`<a href=${href}>${text}</a>`;

@@ -20,13 +20,13 @@ const OF_PAGE: ReadonlySet<string> = new Set([
  * announce.
  */
 export function messageTemplate(
-  { chart, issues, state, words, notes = [] }: WidgetView,
+  { chart, issues, state, words, notes = [], lacks = [] }: WidgetView,
   { retry }: WidgetHandlers,
 ): TemplateResult | typeof nothing {
   const content =
     chart === null
       ? inPlaceOfChart(issues, words.labels.technicalCode)
-      : notes.map((note) => html`<p>${note}</p>`);
+      : [...notes, ...lacks].map((note) => html`<p>${note}</p>`);
   if (content.length === 0) return nothing;
   const lead = chart === null && state !== 'loading' && state !== 'ready' ? words.states[state] : null;
   // While older data is still shown, no issue is fatal.

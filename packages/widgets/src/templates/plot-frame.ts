@@ -1,5 +1,6 @@
 import type { EndLabels, Layer, Panel, Plot, PlotText, XTick, YTick } from '@commonweal/charts';
 import { bandPath, edgePath, linePath } from '@commonweal/charts/plot/paths.js';
+import { BEFORE } from '@commonweal/charts/plot/room.js';
 import { isNameBold, LOOKS, PROVISIONAL_DASH } from '@commonweal/charts/plot/series-style.js';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { dashOf, lookOf, missingTemplate, pointTemplate } from './plot-signs.js';
@@ -45,10 +46,10 @@ const xTick = ({ at, label, priority }: XTick): TemplateResult =>
 function stretched(layer: Layer): TemplateResult | typeof nothing {
   switch (layer.kind) {
     case 'line': {
-      const { look, runs, provisional } = layer;
+      const { look, runs, provisional, area } = layer;
       const { width } = LOOKS[look];
       const line = (d: string, isProvisional: boolean): TemplateResult =>
-        svg`<path class=${`ln ${lookOf(look)}${isProvisional ? ' provisional' : ''}`} d=${d} stroke-width=${width} stroke-dasharray=${isProvisional ? PROVISIONAL_DASH : dashOf(look)}></path>`;
+        svg`<path class=${`ln ${lookOf(look)}${isProvisional ? ' provisional' : ''}`} data-key=${area?.key ?? nothing} d=${d} stroke-width=${width} stroke-dasharray=${isProvisional ? PROVISIONAL_DASH : dashOf(look)}></path>`;
       return svg`${runs.length === 0 ? nothing : line(linePath(runs), false)}${provisional.length === 0 ? nothing : line(linePath(provisional), true)}`;
     }
     case 'band':
@@ -98,13 +99,16 @@ function textTemplate({ x, y, lines, anchor, look, priority, side }: PlotText): 
 }
 
 /** Labels at line ends for one range of widths: the value, then the name in lines of its own column. */
-function endsTemplate({ slot, labels }: EndLabels, range: string): TemplateResult | typeof nothing {
+function endsTemplate(
+  { slot, before = BEFORE, labels }: EndLabels,
+  range: string,
+): TemplateResult | typeof nothing {
   if (labels.length === 0) return nothing;
-  const column = em(slot + 0.7);
+  const column = em(before + slot + 0.2);
   return svg`<g class=${`ends ${range}`}>${labels.map(({ y, point, isMoved, look, value, lines, detail }) => {
     const isBold = LOOKS[look].isBold;
     const under = [...lines, ...(detail === null ? [] : [detail])];
     const top = BASELINE - (Math.max(under.length, 1) - 1) * (LEADING / 2);
-    return svg`${isMoved ? svg`<line class="leader" x1=${percent(point.x)} x2="100%" y1=${percent(point.y)} y2=${percent(y)}></line>` : nothing}<text class=${`end ${lookOf(look)}`} y=${percent(y)} dy=${em(top)}><tspan class=${isBold ? 'bold' : 'value'} x="100%" dx=".5em">${value}</tspan>${under.map((line, i) => svg`<tspan class=${i >= lines.length ? 'detail-line' : isNameBold(look) ? 'bold' : 'name'} x="100%" dx=${column} dy=${i === 0 ? nothing : em(LEADING)}>${line}</tspan>`)}</text>`;
+    return svg`${isMoved ? svg`<line class="leader" x1=${percent(point.x)} x2="100%" y1=${percent(point.y)} y2=${percent(y)}></line>` : nothing}<text class=${`end ${lookOf(look)}`} y=${percent(y)} dy=${em(top)}><tspan class=${isBold ? 'bold' : 'value'} x="100%" dx=${em(before)}>${value}</tspan>${under.map((line, i) => svg`<tspan class=${i >= lines.length ? 'detail-line' : isNameBold(look) ? 'bold' : 'name'} x="100%" dx=${column} dy=${i === 0 ? nothing : em(LEADING)}>${line}</tspan>`)}</text>`;
   })}</g>`;
 }

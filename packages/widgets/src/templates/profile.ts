@@ -2,7 +2,6 @@ import type { Cell, Chart, Column, OutcomeMark, Row, TextCell, TrackCell } from 
 import { benchmarkLineShapes } from '@commonweal/charts/marks/benchmark-line.js';
 import { outcomeSignLook } from '@commonweal/charts/marks/outcome.js';
 import { percent } from '@commonweal/charts/marks/shape.js';
-import { SPARK, type Spark } from '@commonweal/charts/marks/spark.js';
 import {
   beyondOutline,
   isRing,
@@ -14,6 +13,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listener } from './listener.js';
 import { shapeTemplate } from './marks.js';
+import { sparkTemplate } from './spark.js';
 import { chosen, entered, rowHeader } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
@@ -125,10 +125,6 @@ function trendTemplate({ text, spoken, spark, tone }: TextCell): TemplateResult 
       ? text
       : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
   return html`<td role="cell" part="cell" class=${text.length < 2 ? 'trend none' : 'trend'}><span class="line">${spark === undefined ? nothing : sparkTemplate(spark)}<span class=${tone === undefined ? nothing : outcomeSignLook(tone)}>${words}</span></span></td>`;
-}
-
-function sparkTemplate({ path, last: [x, y] }: Spark): TemplateResult {
-  return html`<svg class="spark" width=${SPARK.width} height=${SPARK.height} aria-hidden="true"><path d=${path}></path><circle cx=${x} cy=${y} r="2"></circle></svg>`;
 }
 
 function trackCell({ spine, spoken }: TrackCell, { lines, room }: Column): TemplateResult {

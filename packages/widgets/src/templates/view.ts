@@ -36,12 +36,16 @@ export interface WidgetView {
   readonly marks?: LanguageMarks | null;
   /** Type and size of the download; absent or null where they are not known. */
   readonly fileSize?: string | null;
+  /** The same size in bytes, for what adds up several. */
+  readonly fileBytes?: number | null;
   /** The author's heading, shown even without a chart. */
   readonly heading: string | null;
   /** Headings of a table without rows, shown when the state is `empty`. */
   readonly headings?: readonly string[];
   /** Absent: all rows are rendered. */
   readonly long?: LongView;
+  /** What the page has chosen and the figures lack, in sentences; absent if there is nothing. */
+  readonly lacks?: readonly string[];
   /** The hue of shaded cells. Defaults to red. */
   readonly ramp?: Ramp;
 }

@@ -2,7 +2,7 @@ import { timePositions, type YScale } from '@commonweal/charts/plot/axes.js';
 import { seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { thinned } from '@commonweal/charts/plot/thin.js';
-import type { Layer } from '@commonweal/charts/plot/types.js';
+import type { Layer, LineArea } from '@commonweal/charts/plot/types.js';
 import { type Period, usableLimits } from '@commonweal/data';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { hasBand } from './scale.js';
@@ -71,12 +71,13 @@ export function layersOf(
             : 3;
   const drawn = [...lines]
     .sort((a, b) => depth(a) - depth(b))
-    .map((line) =>
-      seriesLayers(pointsOf(line, analysis, frame), line.look, {
+    .map((line) => {
+      const drawing = seriesLayers(pointsOf(line, analysis, frame), line.look, {
         hasBand: hasBand(line),
         marked: markedIn(line, marked),
-      }),
-    );
+      });
+      return { ...drawing, line: { ...drawing.line, area: areaOf(line) } };
+    });
   const layers: Layer[] = [];
   for (const { band } of drawn) if (band !== null) layers.push(band);
   for (const { whiskers, line, points } of drawn) {
@@ -86,6 +87,8 @@ export function layersOf(
   }
   return layers;
 }
+
+const areaOf = ({ series: { area } }: TrendLine): LineArea => ({ key: area.key, name: area.area.name });
 
 function markedIn({ look }: TrendLine, most: 'all' | 'ends'): 'all' | 'ends' | 'none' {
   if (look === 'benchmark' || look === 'context') return 'none';

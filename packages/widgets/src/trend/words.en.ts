@@ -9,7 +9,7 @@ import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { type Changes, trendFinding, type TrendPhrases } from './finding.js';
 import { trendHeadline } from './headline.js';
-import { shortPeriod } from './short-period.js';
+import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import type { TrendWords } from './words.js';
 
 const { period } = enChanges;

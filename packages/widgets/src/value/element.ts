@@ -2,6 +2,7 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
 import { ReportingElement } from '../base/reporting-element.js';
+import type { RowKind } from '../base/rows.js';
 import { inlineStyles } from '../styles/index.js';
 import { authoredTemplate, inlineTemplate } from '../templates/inline.js';
 import type { WidgetView } from '../templates/view.js';
@@ -23,7 +24,7 @@ export abstract class ValueElement extends ReportingElement<ValueWords> {
   static override properties: PropertyDeclarations = propertiesOf(VALUE_OPTIONS);
 
   /** @internal */
-  static override readonly rowsAreAreas: boolean = false;
+  static override readonly rowKind: RowKind = 'others';
 
   constructor() {
     super();

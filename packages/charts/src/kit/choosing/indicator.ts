@@ -13,7 +13,7 @@ import type { ChartOptions } from '../options.js';
 const INDICATOR = /^(?:indicator|indicatorname|indicatorlabel)$/;
 
 /** The dimension that identifies the indicator, by its name in the data; null if there is none. */
-function indicatorDimension(observations: readonly Observation[]): string | null {
+export function indicatorDimension(observations: readonly Observation[]): string | null {
   return groupDimensions(observations).find((name) => INDICATOR.test(columnKey(name))) ?? null;
 }
 

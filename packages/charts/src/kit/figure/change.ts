@@ -19,6 +19,8 @@ export interface FigureChangeFacts extends ChangeFacts {
 /** The points of one figure up to the period shown, and the change to it. */
 export interface FigureOverTime {
   readonly points: readonly SeriesPoint[];
+  /** By point: whether no line leads to it, since the method changed before it or periods are missing. */
+  readonly isApart: readonly boolean[];
   readonly change: Change | NoChange;
   /** Null where there is no change to tell. */
   readonly facts: FigureChangeFacts | null;
@@ -43,11 +45,12 @@ export function figureOverTime(
   const last = own?.points.findIndex(({ period }) => periodKey(period) === now) ?? -1;
   // Another number of groups over time than in this period leaves open which of them is meant.
   if (over === null || own === undefined || series.length > 1 || last === -1)
-    return { points: [], change: 'fewerThanTwo', facts: null };
+    return { points: [], isApart: [], change: 'fewerThanTwo', facts: null };
   const points = own.points.slice(0, last + 1);
   const change = changeOf({ points }, over, since);
   return {
     points,
+    isApart: points.map((point) => point.break !== null || over.isAfterGap[point.at] === true),
     change,
     facts: typeof change === 'string' ? null : factsOf(change, selection, area, words),
   };

@@ -1,8 +1,9 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwDashboard } from '../../dashboard/element.js';
+import { cyDashboard } from '../../dashboard/words.cy.js';
 
-registerElement('cw-dashboard', CwDashboard);
+registerElement('cw-dashboard', CwDashboard, { words: cyDashboard });
 
 export { registerVersioned } from '../../base/register.js';
 export { CwDashboard };

@@ -1,0 +1,25 @@
+import '@commonweal/widgets/define/all.js';
+import '@commonweal/widgets/define/cy/all.js';
+import './govuk.scss';
+import './builder.css';
+import { BuilderApp } from './builder-app.js';
+import { hashOf, stateOf } from '../state-hash.js';
+import './themes.js';
+
+const root = document.querySelector<HTMLElement>('#builder');
+if (root !== null) {
+  root.replaceChildren();
+  void start(new BuilderApp(root));
+}
+
+/** Shows the page, with what its address says, and keeps what is made in the address from then on. */
+async function start(app: BuilderApp): Promise<void> {
+  app.render();
+  const { state, problem } = stateOf(location.hash);
+  if (problem !== null) app.refuse([{ field: 'data-heading', message: problem }]);
+  if (state !== null) await app.restore(state);
+  app.onMade = (made) => {
+    // In place: going back leaves the page, and does not undo a word.
+    history.replaceState(null, '', `#${hashOf(made)}`);
+  };
+}

@@ -1,0 +1,91 @@
+import type { TakeOptions } from '../take/kinds.js';
+import { TakeError } from '../take/taker.js';
+import type { ActionHost } from './action-host.js';
+import { showOn } from './stage.js';
+import { blobOf, offer, Taking } from './taking.js';
+
+/** An element that can offer what it shows. */
+interface Downloading extends Element {
+  download?(format: 'csv'): Promise<void>;
+}
+
+/** What the controls of the last step do. */
+export class TakeActions {
+  readonly #app: ActionHost;
+  readonly #taking: Taking;
+
+  constructor(app: ActionHost, document: Document) {
+    this.#app = app;
+    this.#taking = new Taking(document, (taken) => {
+      app.set({ taken });
+    });
+  }
+
+  /** Writes the snippet of what is made now. */
+  write(): void {
+    const { made, read, take } = this.#app.state;
+    if (made.widgets.length === 0) return;
+    const shown = { ...made, dataset: read?.dataset ?? null };
+    this.#taking.later(made, this.#app.text, take, (place) => {
+      showOn(place, shown);
+    });
+  }
+
+  set(change: Partial<TakeOptions>): void {
+    this.#app.set({ take: { ...this.#app.state.take, ...change } });
+    this.write();
+  }
+
+  async copy(text: string, what: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#app.set({ status: `Copied: ${what}.` });
+    } catch {
+      this.#app.set({ status: 'The browser does not allow copying. Select the text and copy it.' });
+    }
+  }
+
+  /** The address of this page with what is made in it. */
+  copyLink(): Promise<void> {
+    return this.copy(this.#app.document.location.href, 'the link to this page');
+  }
+
+  async pictures(kind: 'svg' | 'png'): Promise<void> {
+    await this.#told(async () => {
+      const { made, take } = this.#app.state;
+      const found = await this.#taking.pictures(made, this.#app.text, take, kind);
+      for (const [index, blob] of found.entries()) offer(blob, this.#nameOf(index, kind), this.#app.document);
+      return found.length === 1 ? 'The picture is ready.' : 'The pictures are ready.';
+    });
+  }
+
+  /** The data that the widgets use, as files. */
+  async data(): Promise<void> {
+    const { made, take } = this.#app.state;
+    await this.#told(async () => {
+      if (made.source?.kind === 'text') {
+        const files = await this.#taking.dataFiles(made, this.#app.text, take);
+        for (const file of files) offer(blobOf(file), file.name, this.#app.document);
+      } else {
+        for (const widget of this.#app.preview.widgets) await (widget as Downloading).download?.('csv');
+      }
+      return 'The data are ready.';
+    });
+  }
+
+  /** A number in the name where there are several. */
+  #nameOf(index: number, ending: string): string {
+    const { widgets } = this.#app.state.made;
+    const name = widgets[index]?.tag.replace('cw-', '') ?? 'widget';
+    return widgets.length === 1 ? `${name}.${ending}` : `${name}-${String(index + 1)}.${ending}`;
+  }
+
+  async #told(work: () => Promise<string>): Promise<void> {
+    try {
+      this.#app.set({ status: await work() });
+    } catch (error) {
+      const message = error instanceof TakeError || error instanceof Error ? error.message : String(error);
+      this.#app.refuse([{ field: 'take-heading', message }]);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { measuredHeights } from '../take/measure.js';
+import type { Taken, TakenFile, TakeOptions, TakeRequest } from '../take/kinds.js';
+import { pngOf } from '../take/png.js';
+import { TakeError, Taker } from '../take/taker.js';
+import type { BuilderState } from '../state.js';
+
+/** What is written for an editor to take, or why it cannot be. */
+export interface TakenView {
+  readonly taken: Taken | null;
+  readonly problem: string | null;
+}
+
+/** Milliseconds without a change before a snippet is written: an editor may change several things at once. */
+const PAUSE = 300;
+
+/** Writes the snippet of what is made, again after each change of it. */
+export class Taking {
+  readonly #taker = new Taker();
+  readonly #document: Document;
+  readonly #done: (view: TakenView) => void;
+  #hashes: Promise<Readonly<Record<string, string>>> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+
+  constructor(document: Document, done: (view: TakenView) => void) {
+    this.#document = document;
+    this.#done = done;
+  }
+
+  /**
+   * Writes the snippet once no more changes come.
+   *
+   * @param make Puts a copy of what is made into a place of the page, to be measured.
+   */
+  later(state: BuilderState, text: string, options: TakeOptions, make: (place: HTMLElement) => void): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#timer = setTimeout(() => {
+      void this.#write(state, text, options, make).then((view) => {
+        // What was changed meanwhile is written by a later turn.
+        if (turn === this.#turn) this.#done(view);
+      });
+    }, PAUSE);
+  }
+
+  /** A picture of each widget, as files. */
+  async pictures(
+    state: BuilderState,
+    text: string,
+    options: TakeOptions,
+    kind: 'svg' | 'png',
+  ): Promise<readonly Blob[]> {
+    const svgs = await this.#taker.pictures(await this.#request(state, text, options, []));
+    return kind === 'svg'
+      ? svgs.map((svg) => new Blob([svg], { type: 'image/svg+xml' }))
+      : Promise.all(svgs.map((svg) => pngOf(svg, this.#document)));
+  }
+
+  /** The data of each widget, cut to what it uses, as files. */
+  async dataFiles(state: BuilderState, text: string, options: TakeOptions): Promise<readonly TakenFile[]> {
+    const inFiles: TakeOptions = { ...options, form: 'script', place: 'file' };
+    return (await this.#taker.take(await this.#request(state, text, inFiles, []))).files;
+  }
+
+  async #write(
+    state: BuilderState,
+    text: string,
+    options: TakeOptions,
+    make: (place: HTMLElement) => void,
+  ): Promise<TakenView> {
+    try {
+      const heights = options.form === 'static' ? [] : await measuredHeights(this.#document, make);
+      const taken = await this.#taker.take(await this.#request(state, text, options, heights));
+      return { taken, problem: null };
+    } catch (error) {
+      if (!(error instanceof TakeError)) throw error;
+      return { taken: null, problem: error.message };
+    }
+  }
+
+  async #request(
+    state: BuilderState,
+    text: string,
+    options: TakeOptions,
+    heights: TakeRequest['heights'],
+  ): Promise<TakeRequest> {
+    this.#hashes ??= hashesAt(new URL('widgets/integrity.json', this.#document.baseURI).href);
+    return { state, text, options, heights, hashes: await this.#hashes };
+  }
+}
+
+/** The hashes of the scripts that come with this page; none if the list cannot be had. */
+async function hashesAt(address: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? ((await answer.json()) as Readonly<Record<string, string>>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Offers a file as a download. */
+export function offer(blob: Blob, name: string, document: Document): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export const blobOf = ({ text, type }: TakenFile): Blob => new Blob([text], { type });

@@ -1,0 +1,137 @@
+import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
+import { isOwnProperty } from './own-property.js';
+import { type BuilderState, type ChosenWidget, EMPTY_STATE, type Source } from './state.js';
+
+/** The form of the address. A later form has another number, so that none is misread. */
+const VERSION = '1';
+/** More than this nobody made by hand. */
+const MOST = { hash: 20_000, widgets: 12, attributes: 60, text: 4000, colours: 60 } as const;
+
+/** What an address says: a state, or why there is none; neither for an address that is not about one. */
+export interface FromHash {
+  readonly state: BuilderState | null;
+  readonly problem: string | null;
+}
+
+/**
+ * A state as the part of an address after `#`. Data that were dropped or pasted stay out of it: they never leave the
+ * browser, and whoever opens the address is asked for them.
+ *
+ * @example
+ * hashOf({ ...EMPTY_STATE, widgets: [{ tag: 'cw-trend', attributes: { area: 'York' } }] });
+ * // 'v=1&w=cw-trend&a.area=York'
+ */
+export function hashOf({ source, widgets, language, theme, colours }: BuilderState): string {
+  const written = new URLSearchParams([['v', VERSION]]);
+  if (source?.kind === 'built-in') written.append('figures', source.indicator);
+  if (source?.kind === 'link') written.append('src', source.href);
+  if (language !== 'en') written.append('lang', language);
+  if (theme !== '') written.append('theme', theme);
+  for (const [name, value] of Object.entries(colours))
+    written.append(`c.${name.slice(PREFIX.length)}`, value);
+  for (const { tag, attributes } of widgets) {
+    written.append('w', tag);
+    for (const [name, value] of Object.entries(attributes)) written.append(`a.${name}`, value);
+  }
+  return written.toString();
+}
+
+/** What all custom properties of the widgets begin with. */
+const PREFIX = '--cw-';
+
+/**
+ * The state in an address. All of it is looked up or refused: an address can name elements, attributes, built-in
+ * figures and a file, and bring no other content, and nothing in it is run.
+ */
+export function stateOf(hash: string): FromHash {
+  const text = hash.replace(/^#/, '');
+  if (!text.startsWith('v=')) return { state: null, problem: null };
+  if (text.length > MOST.hash) return refused('It is too long.');
+  const pairs = [...new URLSearchParams(text)];
+  const version = pairs[0]?.[1];
+  if (version !== VERSION) return refused('It was made by another version of this page.');
+  const read: Read = { widgets: [], colours: [], source: null, language: 'en', theme: '' };
+  for (const [name, value] of pairs.slice(1)) {
+    const problem = value.length > MOST.text ? `‘${name}’ is too long.` : take(read, name, value);
+    if (problem !== null) return refused(problem);
+  }
+  return { state: stateFrom(read), problem: null };
+}
+
+interface Read {
+  readonly widgets: { readonly tag: string; readonly attributes: [string, string][] }[];
+  readonly colours: [string, string][];
+  source: Source | null;
+  language: BuilderState['language'];
+  theme: string;
+}
+
+const stateFrom = ({ widgets, colours, ...rest }: Read): BuilderState => ({
+  ...EMPTY_STATE,
+  ...rest,
+  colours: Object.fromEntries(colours),
+  widgets: widgets.map(({ tag, attributes }): ChosenWidget => ({
+    tag,
+    attributes: Object.fromEntries(attributes),
+  })),
+});
+
+/** Reads one pair; says what is wrong with it. */
+function take(read: Read, name: string, value: string): string | null {
+  if (name === 'w') return takeWidget(read, value);
+  if (name.startsWith('a.')) return takeAttribute(read, name.slice(2), value);
+  if (name.startsWith('c.')) return takeColour(read, `${PREFIX}${name.slice(2)}`, value);
+  if (name === 'figures' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) {
+    read.source = { kind: 'built-in', indicator: value };
+  } else if (name === 'src' && isAddress(value)) {
+    read.source = { kind: 'link', href: value };
+  } else if (name === 'lang' && value === 'cy') {
+    read.language = value;
+  } else if (name === 'theme' && /^[a-z]{1,30}$/.test(value)) {
+    read.theme = value;
+  } else return `‘${name}’ is not known, or has a value that is not.`;
+  return null;
+}
+
+function takeWidget({ widgets }: Read, tag: string): string | null {
+  if (!CATALOGUE.some((each) => each.tag === tag)) return `There is no element ‘${tag}’.`;
+  if (widgets.length === MOST.widgets) return 'It has too many widgets.';
+  widgets.push({ tag, attributes: [] });
+  return null;
+}
+
+function takeAttribute({ widgets }: Read, name: string, value: string): string | null {
+  const attributes = widgets.at(-1)?.attributes;
+  if (attributes === undefined) return 'It has an attribute before the first element.';
+  if (attributes.length === MOST.attributes) return 'It has too many attributes.';
+  if (!isAttribute(name)) return `‘${name}’ is no attribute of a widget.`;
+  if (name === 'src' && !isAddress(value)) return 'The address of the data is none.';
+  attributes.push([name, value]);
+  return null;
+}
+
+function takeColour({ colours }: Read, name: string, value: string): string | null {
+  if (colours.length === MOST.colours) return 'It has too many colours.';
+  if (!isOwnProperty(name, value)) return `‘${name}’ is no colour of a widget.`;
+  colours.push([name, value]);
+  return null;
+}
+
+/** What a page could act on by itself is no attribute of a widget. */
+const isAttribute = (name: string): boolean =>
+  /^[a-z]+(?:-[a-z]+)*$/.test(name) &&
+  !/^(?:on.*|style|class|id|slot|is|nonce|part|hidden|inert)$/.test(name);
+
+/** Whether a file could be at this address, by a protocol that fetches and nothing else. */
+function isAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text, 'https://page.invalid/').protocol);
+  } catch {
+    return false;
+  }
+}
+
+const refused = (why: string): FromHash => ({
+  state: null,
+  problem: `The address of this page could not be read, so it begins empty. ${why}`,
+});

@@ -1,0 +1,34 @@
+/** Where the data come from. */
+export type Source =
+  /** Figures that are built into the widgets, by the name of their indicator. */
+  | { readonly kind: 'built-in'; readonly indicator: string }
+  /** A file that was dropped, a table that was pasted, a sheet of a workbook: it never leaves the browser. */
+  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  /** A file at an address, which the page of the widget fetches too. */
+  | { readonly kind: 'link'; readonly href: string };
+
+/** An element, with its attributes as an author writes them. */
+export interface ChosenWidget {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** All that an editor has chosen: what the page shows, and what a snippet is written from. */
+export interface BuilderState {
+  readonly source: Source | null;
+  /** One, or several in a dashboard. */
+  readonly widgets: readonly ChosenWidget[];
+  readonly language: 'en' | 'cy';
+  /** A file name of `packages/widgets/themes` without its ending, or nothing. */
+  readonly theme: string;
+  /** Custom properties of the editor's own: `--cw-…` → value. */
+  readonly colours: Readonly<Record<string, string>>;
+}
+
+export const EMPTY_STATE: BuilderState = {
+  source: null,
+  widgets: [],
+  language: 'en',
+  theme: '',
+  colours: {},
+};

@@ -1,0 +1,91 @@
+import {
+  type Attributes,
+  dataBlock,
+  type DataInput,
+  type DataFile,
+  onlyShown,
+  readData,
+} from '@commonweal/render/snippets.js';
+import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
+import type { BuilderState, ChosenWidget } from '../state.js';
+import type { TakenFile, TakeRequest } from './kinds.js';
+import { slugOf } from './names.js';
+
+/** A widget with all that a snippet needs of it. */
+export interface Prepared {
+  readonly tag: string;
+  /** As they are written, with the address of the data if they are in a file. */
+  readonly attributes: Attributes;
+  /** Its data, where the page has them or they are shown as a table without script. */
+  readonly data: DataInput | undefined;
+  /** The whole file as it was given. */
+  readonly read: DataFile | null;
+  /** The data in a file of their own. */
+  readonly file: TakenFile | null;
+}
+
+const kindOf = (tag: string): string | undefined => CATALOGUE.find((each) => each.tag === tag)?.kind;
+
+/** Whether a widget shows what the editor gave: a figure and one with a source of its own do not. */
+const takesSource = ({ tag, attributes }: ChosenWidget): boolean =>
+  kindOf(tag) !== 'figure' && attributes.src === undefined && attributes.indicator === undefined;
+
+/**
+ * A name for what is made, from what a reader will see of it.
+ *
+ * @example
+ * nameOf({ ...EMPTY_STATE, widgets: [{ tag: 'cw-trend', attributes: { heading: 'Smoking' } }] }); // 'smoking'
+ */
+export function nameOf({ widgets, source }: BuilderState): string {
+  const [first] = widgets;
+  const words = [
+    first?.attributes.heading,
+    first?.attributes.measure,
+    source?.kind === 'text' ? source.name.replace(/\.[^.]*$/, '') : null,
+    first?.tag.replace('cw-', ''),
+  ];
+  return words.map((text) => slugOf(text ?? '')).find((slug) => slug !== '') ?? 'figure';
+}
+
+/** The widgets of a state with their data cut to what each uses. */
+export function preparedWidgets({ state, text, options }: TakeRequest): readonly Prepared[] {
+  const name = nameOf(state);
+  const isOne = state.widgets.length === 1;
+  return state.widgets.map((widget, at) => {
+    const own = inLanguage(widget.attributes, state.language);
+    const { source } = state;
+    if (!takesSource(widget) || source === null) return bare(widget.tag, own);
+    if (source.kind === 'built-in') return bare(widget.tag, { indicator: source.indicator, ...own });
+    if (source.kind === 'link') return linked(widget.tag, { src: source.href, ...own }, text);
+    const whole = readData(new TextEncoder().encode(text), own);
+    if (options.place === 'table')
+      return { tag: widget.tag, attributes: own, data: text, read: whole, file: null };
+    const { data, attributes } = onlyShown(widget.tag, whole);
+    if (options.place === 'page') return { tag: widget.tag, attributes, data, read: whole, file: null };
+    const file = fileOf(isOne ? name : `${name}-${String(at + 1)}`, data);
+    const src = `${options.files.replace(/\/+$/, '')}/${file.name}`;
+    return { tag: widget.tag, attributes: { src, ...attributes }, data, read: whole, file };
+  });
+}
+
+const bare = (tag: string, attributes: Attributes): Prepared => ({
+  tag,
+  attributes,
+  data: undefined,
+  read: null,
+  file: null,
+});
+
+/** A file at an address is fetched as it is: what it says today is shown without script. */
+function linked(tag: string, attributes: Attributes, text: string): Prepared {
+  return text === '' ? bare(tag, attributes) : { ...bare(tag, attributes), data: text };
+}
+
+/** Welsh is stated, since its files show it in a page of any language. */
+const inLanguage = (attributes: Attributes, language: 'en' | 'cy'): Attributes =>
+  language === 'en' ? attributes : { lang: language, ...attributes };
+
+function fileOf(name: string, data: DataInput): TakenFile {
+  const { type, text } = dataBlock(data);
+  return { name: `${name}.${type === 'text/csv' ? 'csv' : 'json'}`, type, text };
+}

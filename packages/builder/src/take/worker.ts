@@ -1,0 +1,28 @@
+import { CwRenderError, toSvg } from '@commonweal/render/snippets.js';
+import type { TakeRequest } from './kinds.js';
+import { without } from './names.js';
+import { preparedWidgets } from './prepared.js';
+import { take } from './take.js';
+import type { Answer, Asked } from './worker-messages.js';
+
+/** What is written out of sight, so that a large file never holds up the page. */
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  self.postMessage({ id: data.id, ...answered(data) } satisfies Answer);
+});
+
+function answered({ what, request }: Asked): Omit<Answer, 'id'> {
+  try {
+    return { result: what === 'snippet' ? take(request) : pictures(request), problem: null };
+  } catch (error) {
+    // A message of ours says what to do; anything else is a fault of ours.
+    const said =
+      error instanceof CwRenderError ? error.message : `This could not be written: ${String(error)}`;
+    return { result: null, problem: said };
+  }
+}
+
+/** Each widget as an SVG. */
+const pictures = (request: TakeRequest): readonly string[] =>
+  preparedWidgets({ ...request, options: { ...request.options, place: 'page' } }).map(
+    ({ tag, attributes, data }) => toSvg(tag, { attributes: without(attributes, 'src'), data }).svg,
+  );

@@ -1,0 +1,17 @@
+// Not yet read by a translator.
+import type { Choice, ContextWords } from '../context.js';
+
+const CHOSEN: Readonly<Record<Choice, string>> = {
+  area: 'yr ardal',
+  comparators: 'pob ardal gymharu',
+  benchmark: 'y meincnod',
+  period: 'y cyfnod',
+  group: 'y grŵp',
+  indicator: 'y dangosydd',
+};
+
+/** Welsh for what a chart says of a choice that it cannot follow. */
+export const cyContext: ContextWords = {
+  notIncluded: (choice, value) =>
+    `Nid yw’r ffigurau hyn yn cynnwys ${value ?? `${CHOSEN[choice]} a ddewiswyd`}, felly nid ydynt wedi newid.`,
+};

@@ -1,0 +1,46 @@
+import type { Attributes } from '../element.js';
+import { isDashboard, isInline, isLinkable, makeElement, stylesOf } from '../element.js';
+import { CwRenderError } from '../errors.js';
+import { dataBlock, dataMarkup } from './data-block.js';
+import { declaredMarkup } from './declared-markup.js';
+import { dashboardHtml, type DrawnWidget } from './dashboard.js';
+import { escapeText } from './escape.js';
+import { messagesIn, worded } from '../messages.js';
+import type { HtmlOptions, StaticHtml } from './static-html.js';
+import type { Hash } from './styles.js';
+import { hashedStyles, UNSCRIPTED } from './styles.js';
+
+/**
+ * Renders an element as static HTML, without anything that Node alone has: `toHtml` and a page for editors use it.
+ *
+ * @param hash Makes the hashes of style sheets.
+ */
+export function drawHtml(name: string, options: HtmlOptions, hash: Hash): StaticHtml {
+  const draw = (element: string, own: HtmlOptions): DrawnWidget => widgetHtml(element, own, hash);
+  return isDashboard(name) ? dashboardHtml(options, draw, hash) : draw(name, options).page;
+}
+
+function widgetHtml(name: string, options: HtmlOptions, hash: Hash): DrawnWidget {
+  const { data = null, attributes = {}, lang, styles = 'inline', children, context } = options;
+  if (children !== undefined)
+    throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);
+  const hasSource = attributes.src !== undefined && attributes.src !== null;
+  if (hasSource && data === null) {
+    throw new CwRenderError('No address is read here: give the text of the file as data, beside src.');
+  }
+  const block = data === null ? null : dataBlock(data);
+  const ownAttributes: Attributes = lang === undefined ? attributes : { ...attributes, lang };
+  const { element, renderer } = makeElement(name, ownAttributes, block, context);
+  const issues = worded(element.issues, messagesIn(ownAttributes.lang));
+  const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED, hash);
+  const source = hasSource ? ` src="${escapeText(String(attributes.src))}"` : '';
+  const html = declaredMarkup(renderer, {
+    attributes: `${source} data-cw-fingerprint="${element.fingerprint}"`,
+    look: styles === 'inline' ? sheet : styles,
+    chosen: isLinkable(element.localName) ? element.rowControl.selectedKeys : [],
+    // With a URL the element fetches its data; the page only contains the rendered chart.
+    inside: block === null || hasSource ? '' : dataMarkup(block),
+  });
+  const page = { html, styles: sheet, sheets: [sheet], state: element.state, issues };
+  return { page, figures: isInline(element.localName) ? null : element };
+}

@@ -1,0 +1,236 @@
+import { list as listOf } from '@commonweal/charts/kit/parsers.js';
+import type { Stated } from '@commonweal/charts/kit/option.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { AreaComparison } from '../base/area-comparison.js';
+import { Combobox } from '../base/combobox.js';
+import { propertiesOf } from '../base/option-properties.js';
+import { PickerElement, type PickerLanguage } from '../base/picker-element.js';
+import { NO_VALUES } from '../context/page-context.js';
+import { CwLookUpEvent, type LookedUp } from '../events/cw-look-up.js';
+import type { PickerRegister } from '../pickers/area-register.js';
+import { areaList, type AreaList } from '../pickers/area-view.js';
+import type { Comparable, Comparison } from '../pickers/comparing.js';
+import { type Place, placeCalled, placesOf } from '../pickers/places.js';
+import { pickerStyles } from '../styles/picker.js';
+import { comboboxTemplate } from '../templates/combobox.js';
+import { comparisonTemplate } from '../templates/comparison.js';
+import { type FieldView, fieldTemplate, printedTemplate } from '../templates/field.js';
+import { AREA_PICKER_OPTIONS } from './options.js';
+import type { AreaPickerWords } from './words.js';
+
+export interface CwAreaPicker extends Stated<typeof AREA_PICKER_OPTIONS> {}
+
+const GSS_CODE = /^[A-Z]\d{8}$/i;
+
+/**
+ * A field that finds an area as the reader types, by its name, a former name or its code, and chooses it for the page
+ * context around it. What there is to choose comes from the widgets of the context when the field is first used, from
+ * `src`, or from data between the tags.
+ *
+ * Nothing leaves the page: no postcode is looked up. A site with a look-up of its own puts it in the slot `look-up`, or
+ * answers the event `cw-look-up`.
+ *
+ * @tag cw-area-picker
+ * @summary A field that finds an area.
+ * @status experimental
+ * @since 0.3.0
+ *
+ * @slot - What stands in its place without script: a sentence, or links to the pages of areas. Also the data, in a `<script type="text/csv">`.
+ * @slot look-up - A site's own way to find an area, such as a form for postcodes, under the field.
+ *
+ * @fires {CwLookUpEvent} cw-look-up - The reader has typed something that no area is called.
+ *
+ * @csspart base - All of it.
+ * @csspart field - A label with its control.
+ * @csspart label - The label.
+ * @csspart hint - The help under the label.
+ * @csspart error - What is wrong.
+ * @csspart input - The field.
+ * @csspart list - The box of the list.
+ * @csspart option - An area in the list.
+ * @csspart select - The list of what to compare with.
+ * @csspart chosen - The areas to compare with.
+ * @csspart printed - The sentence on paper.
+ */
+export class CwAreaPicker extends PickerElement<AreaPickerWords> {
+  static override styles = pickerStyles;
+
+  static override properties: PropertyDeclarations = propertiesOf(AREA_PICKER_OPTIONS);
+
+  protected override readonly sets = 'area';
+  readonly #combobox = new Combobox(this, 'area', {
+    count: () => this.#list.places.length,
+    choose: (at) => {
+      this.#take(this.#list.places[at] ?? null);
+    },
+    enter: (text) => {
+      this.#enter(text);
+    },
+    type: (text) => {
+      this.#type(text);
+    },
+  });
+  readonly #comparison = new AreaComparison(this, (compared) => {
+    this.choose(compared);
+  });
+  #list: AreaList = { places: [], groups: [], note: null, status: '' };
+  /** What was typed, where it is no area. */
+  #wrong: string | null = null;
+  /** What a site's own look-up found for a text. */
+  #lookedUp: { readonly text: string; readonly keys: readonly string[] } | null = null;
+  #register: PickerRegister | null = null;
+  /** The name of the area, and what it is compared with, as shown last. */
+  #name = '';
+  #against = '';
+
+  constructor() {
+    super();
+    this.compare = false;
+  }
+
+  protected override view(language: PickerLanguage<AreaPickerWords>): TemplateResult {
+    const { words } = language;
+    const { chosen } = this;
+    const register = this.#registerFor(language, chosen);
+    const offered = this.offers.flatMap(({ areas }) => areas);
+    const places = placesOf(offered, this.#listOrNull(this.areas), register?.formerNames ?? null);
+    const own = placeCalled(places, chosen);
+    const name = this.#nameOf(chosen, own);
+    this.#name = name;
+    const compare = new Intl.Collator(words.lang).compare;
+    const text = this.#combobox.state.typed ?? '';
+    const found = this.#lookedUp?.text === text ? this.#lookedUp.keys : null;
+    const list = (of: readonly Place[], wanted: string): AreaList =>
+      areaList(of, wanted, ({ key }) => key === own?.key, words, compare);
+    this.#list =
+      found === null
+        ? list(places, text)
+        : list(
+            places.filter(({ key }) => found.includes(key)),
+            '',
+          );
+    const label = this.label ?? words.label;
+    const wrong = this.#wrong === null ? null : words.notChosen(this.#wrong);
+    const field: FieldView = {
+      id: this.#combobox.id,
+      label,
+      hint: this.hint ?? null,
+      error: wrong ?? this.error ?? null,
+      errorPrefix: words.error,
+    };
+    const isKnown = this.learnt === 'all';
+    const note = isKnown ? this.#list.note : this.learnt === 'failed' ? words.failed : words.loading;
+    const box = comboboxTemplate(this.#combobox, {
+      field,
+      value: name,
+      groups: isKnown ? this.#list.groups : [],
+      note,
+      status: isKnown ? this.#list.status : (note ?? ''),
+      showAll: words.showAll,
+    });
+    return html`<div class="row">${fieldTemplate(field, box)}${this.compare ? this.#compareField(places, own, register, list, words) : nothing}</div><slot name="look-up"></slot>${printedTemplate(words.printed(label, name === '' ? words.nothing : name))}`;
+  }
+
+  protected override says({ nothing: none, compare }: AreaPickerWords): readonly string[] {
+    const name = this.#name === '' ? none : this.#name;
+    return this.#against === '' ? [name] : [name, compare.against(this.#against)];
+  }
+
+  #compareField(
+    places: readonly Place[],
+    own: Place | null,
+    register: PickerRegister | null,
+    list: (of: readonly Place[], text: string) => AreaList,
+    { compare, showAll }: AreaPickerWords,
+  ): TemplateResult {
+    const code = own?.code ?? null;
+    const region = code === null ? null : (register?.regionOf(code) ?? null);
+    const { page = NO_VALUES, values } = this.context.state;
+    const comparable: Comparable = {
+      ofPage: page,
+      region: placeCalled(places, region),
+      neighbours: (this.#listOrNull(this.neighbours) ?? []).flatMap(
+        (each) => placeCalled(places, each) ?? [],
+      ),
+    };
+    const { benchmark, comparators } = values;
+    this.#comparison.look({ places, own, comparable, compared: { benchmark, comparators } }, list);
+    const says = (each: Comparison): string =>
+      each === 'region'
+        ? (comparable.region?.name ?? '')
+        : each === 'neighbours'
+          ? compare.neighbours(comparable.neighbours.length)
+          : compare.choices[each];
+    const { comparison, areas } = this.#comparison;
+    this.#against =
+      comparison === 'benchmark'
+        ? ''
+        : areas.length > 0
+          ? areas.map(({ name }) => name).join(', ')
+          : says(comparison);
+    const { label, add, remove } = compare;
+    return comparisonTemplate(this.#comparison, { label, says, add, remove, showAll });
+  }
+
+  /** The register of areas: for former names once the field is used, and for the name of a code that is chosen. */
+  #registerFor({ names }: PickerLanguage<AreaPickerWords>, chosen: string | null): PickerRegister | null {
+    if (this.learnt === 'nothing' && !GSS_CODE.test(chosen ?? '')) return null;
+    this.#register ??= this.parts.get(names)?.pickerRegister() ?? null;
+    return this.#register;
+  }
+
+  /** The name of what is chosen; empty if nothing is, or if nobody knows a name for what an address asks for. */
+  #nameOf(chosen: string | null, own: Place | null): string {
+    if (chosen === null) return '';
+    if (own !== null) return own.name;
+    const { selected, unproven } = this.context.state;
+    const known = GSS_CODE.test(chosen) ? (this.#register?.nameOf(chosen) ?? null) : null;
+    if (known !== null) return known;
+    return unproven.includes('area') ? '' : (selected?.name ?? chosen);
+  }
+
+  #listOrNull(stated: CwAreaPicker['areas']): readonly string[] | null {
+    if ((stated ?? null) === null) return null;
+    return listOf(stated, '', () => undefined);
+  }
+
+  #take(place: Place | null): void {
+    this.#wrong = null;
+    this.requestUpdate();
+    const key = place?.key ?? null;
+    if (key !== this.chosen) this.choose({ area: key });
+  }
+
+  #enter(text: string): void {
+    const [only] = this.#list.places;
+    const isLookedUp = this.#lookedUp?.text === text && this.#list.places.length === 1;
+    const place = isLookedUp ? (only ?? null) : placeCalled(this.#list.places, text);
+    if (place !== null || text.trim() === '') {
+      this.#combobox.clear();
+      this.#take(place);
+    } else if (this.learnt === 'all') {
+      this.#wrong = text;
+      this.requestUpdate();
+    }
+  }
+
+  #type(text: string): void {
+    this.#wrong = null;
+    this.#lookedUp = null;
+    void this.#lookUp(text);
+  }
+
+  /** Asks the site, once the list has been searched in vain. */
+  async #lookUp(text: string): Promise<void> {
+    await this.updateComplete;
+    const isAsked = this.#combobox.state.typed === text && text.trim() !== '';
+    if (!isAsked || this.learnt !== 'all' || this.#list.places.length > 0) return;
+    const offer = (areas: readonly LookedUp[]): void => {
+      if (this.#combobox.state.typed !== text) return;
+      this.#wrong = null;
+      this.#lookedUp = { text, keys: areas.map(({ code, name }) => code ?? name) };
+      this.requestUpdate();
+    };
+    this.dispatchEvent(new CwLookUpEvent(text, offer));
+  }
+}

@@ -1,0 +1,189 @@
+import type { Stated } from '@commonweal/charts/kit/option.js';
+import type { IssueMessages } from '@commonweal/data';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { ContextName, ContextValues } from '../context/page-context.js';
+import { CwPickEvent } from '../events/cw-pick.js';
+import type { PickerRegister } from '../pickers/area-register.js';
+import type { Offered } from '../pickers/offers.js';
+import { PICKER_SCHEMA } from '../pickers/schemas.js';
+import { ContextLink } from './context-link.js';
+import type { ControlLanguage } from './control-element.js';
+import { DataControlElement } from './data-control-element.js';
+import { IssueEvents } from './issue-events.js';
+import type { Spoken } from './languages.js';
+import { propertiesOf } from './option-properties.js';
+import { SCRIPT, TABLE } from './page-source.js';
+import { type Part, Parts } from './part.js';
+import type { PickerSource } from './picker-source.js';
+import { inWords } from './words-of-issues.js';
+
+/** A picker in one language, with the parts that it loads when they are needed. */
+export interface PickerLanguage<W extends Spoken['words']> extends ControlLanguage<W> {
+  readonly names: Part<{ readonly pickerRegister: () => PickerRegister }>;
+  readonly source: Part<{
+    readonly PickerSource: typeof PickerSource;
+    readonly issueMessages: IssueMessages;
+  }>;
+}
+
+export interface PickerElement extends Stated<typeof PICKER_SCHEMA> {}
+
+/** What a picker has learnt of what there is to choose. */
+type Learnt = 'nothing' | 'coming' | 'all' | 'failed';
+
+/**
+ * A field that sets a value of the page context around it, or only says what a reader chose if there is none.
+ *
+ * @fires {CwPickEvent} cw-pick - The reader has chosen something. Cancelled, it changes nothing.
+ * @fires {Event} cw-said - What is chosen reads otherwise now; `said` has it.
+ * @fires {CwIssueEvent} cw-issue - A problem with the picker's own data that an editor needs to know about.
+ */
+export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']> extends DataControlElement<
+  PickerLanguage<W>
+> {
+  static override properties: PropertyDeclarations = propertiesOf(PICKER_SCHEMA);
+
+  /** @internal */
+  protected readonly context = new ContextLink(this, () => {
+    if (!this.hasOwnData && this.#learnt !== 'coming') this.#forget();
+  });
+  /** @internal */
+  protected readonly parts = new Parts(() => {
+    this.requestUpdate('parts', null);
+  });
+  #saidLast = '';
+  readonly #issueEvents = new IssueEvents(this);
+  #source: PickerSource | null = null;
+  #offers: readonly Offered[] = [];
+  #learnt: Learnt = 'nothing';
+  /** Counts the times it asked: an answer to an earlier question is not heard. */
+  #asked = 0;
+
+  constructor() {
+    super();
+    this.addEventListener('pointerenter', this.#wake);
+    this.addEventListener('focusin', this.#wake);
+  }
+
+  /** The value of the context that it sets. @internal */
+  protected abstract readonly sets: ContextName;
+
+  /** What is chosen, in a few words each: `Leeds`, `against England`. */
+  get said(): readonly string[] {
+    return this.language === null ? [] : this.says(this.language.words);
+  }
+
+  /** @internal */
+  protected abstract says(words: W): readonly string[];
+
+  /** What there is to choose, from data of its own or from the widgets of the context. @internal */
+  protected get offers(): readonly Offered[] {
+    return this.#offers;
+  }
+
+  /** @internal */
+  protected get learnt(): Learnt {
+    return this.#learnt;
+  }
+
+  /** Learns what there is to choose, if it has not. */
+  async ask(): Promise<void> {
+    if (this.#learnt !== 'nothing' && this.#learnt !== 'failed') return;
+    this.#asked += 1;
+    const own = this.#asked;
+    this.#learnt = 'coming';
+    this.requestUpdate('offers', null);
+    if (this.hasOwnData) {
+      this.parts.retry();
+      return;
+    }
+    const offers = await this.context.offers();
+    if (own !== this.#asked) return;
+    this.#offers = offers;
+    // With none, a widget may still come: ask again next time.
+    this.#learnt = offers.length > 0 ? 'all' : 'failed';
+    this.requestUpdate('offers', null);
+  }
+
+  /** Also waits for parts of the script. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isSettled = await super.getUpdateComplete();
+    for (let { coming } = this.parts; coming !== null; { coming } = this.parts) {
+      await coming;
+      isSettled = await super.getUpdateComplete();
+    }
+    return isSettled;
+  }
+
+  /** @internal */
+  protected get hasOwnData(): boolean {
+    return (
+      (this.data ?? null) !== null ||
+      (this.src ?? null) !== null ||
+      this.querySelector(`${SCRIPT}, ${TABLE}`) !== null
+    );
+  }
+
+  /** What is chosen: by the context, or without one by the picker itself. @internal */
+  protected get chosen(): string | null {
+    return this.context.isLinked ? this.context.state.values[this.sets] : (this.value ?? null);
+  }
+
+  /** The reader has chosen: tells the page, then the context. @internal */
+  protected choose(change: Partial<ContextValues>): void {
+    const event = new CwPickEvent(change);
+    this.dispatchEvent(event);
+    if (event.defaultPrevented) {
+      this.requestUpdate('value', null);
+      return;
+    }
+    if (this.context.isLinked) this.context.set(change);
+    else {
+      const own = change[this.sets];
+      if (own !== undefined) this.value = own;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Other data: what it has learnt is of the former.
+    if (['src', 'data'].some((name) => changed.has(name)) && this.hasUpdated) this.#forget();
+    if (this.#learnt !== 'nothing' && this.hasOwnData) this.#read();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const said = this.said.join();
+    if (said === this.#saidLast) return;
+    this.#saidLast = said;
+    this.dispatchEvent(new Event('cw-said', { bubbles: true, composed: true }));
+  }
+
+  /** What it has learnt is of other data, or of another context: asks again, if it has been asked. */
+  #forget(): void {
+    const wasAsked = this.#learnt !== 'nothing';
+    this.#learnt = 'nothing';
+    if (wasAsked) void this.ask();
+  }
+
+  /** Reads data of its own, as far as it has come. */
+  #read(): void {
+    const { language } = this;
+    const part = language === null ? null : this.parts.get(language.source);
+    if (part === null) {
+      if (language !== null && this.parts.failureOf(language.source) !== null) this.#learnt = 'failed';
+      return;
+    }
+    this.#source ??= new part.PickerSource(this, () => {
+      this.requestUpdate('offers', null);
+    });
+    const { offer } = this.#source;
+    const { issues, loading } = this.#source;
+    this.#offers = offer === null ? [] : [offer];
+    this.#learnt = offer !== null ? 'all' : loading ? 'coming' : 'failed';
+    this.#issueEvents.report(issues.map((each) => inWords(each, part.issueMessages)));
+  }
+
+  readonly #wake = (): void => {
+    void this.ask();
+  };
+}

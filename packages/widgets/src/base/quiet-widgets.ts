@@ -1,0 +1,94 @@
+import type { CwContextChangeEvent } from '../events/cw-context-change.js';
+import type { Member } from './members.js';
+
+/** The part of a page context that is used here, of whichever version. */
+interface Turns {
+  readonly later?: (turn: () => Promise<unknown>) => void;
+}
+
+type ContextName = keyof CwContextChangeEvent['values'];
+
+/** What is said of a choice, in one language. */
+interface ChoiceTexts {
+  chosen(chosen: Readonly<Record<ContextName, string | null>>): string;
+  messages(count: number, figures: number): string;
+}
+
+/**
+ * Says a choice for the whole page once, and keeps the live regions of the widgets quiet while they follow it.
+ */
+export class QuietWidgets {
+  #turn = 0;
+
+  /**
+   * Resolves once the widgets have followed, with what to say; null if there is nothing to say, or if another change has
+   * come meanwhile, which is said in place of this one.
+   *
+   * @param place A node inside the context.
+   */
+  async follow(
+    { values, changed, by }: CwContextChangeEvent,
+    place: ParentNode,
+    widgets: readonly Member[],
+    texts: () => ChoiceTexts | null,
+  ): Promise<string | null> {
+    this.#turn += 1;
+    const own = this.#turn;
+    const regions = widgets.flatMap(({ shadowRoot }) => shadowRoot?.querySelector('[part~="message"]') ?? []);
+    const before = regions.map(({ textContent }) => textContent);
+    for (const region of regions) region.setAttribute('aria-live', 'off');
+    await inTurn(place.querySelector('slot'));
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    if (own !== this.#turn) return null;
+    // What has just been written is not heard when the regions speak again.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (own === this.#turn) for (const region of regions) region.removeAttribute('aria-live');
+      });
+    });
+    const words = texts();
+    // What an address says is never repeated.
+    if (words === null || by === 'url') return null;
+    const said = Object.entries(values).map(([name, value]: [string, string | null]) => [
+      name,
+      changed.some((each) => each === name) ? areaName(widgets, value) : null,
+    ]);
+    const isNew = ({ textContent }: Element, at: number): boolean =>
+      textContent !== '' && textContent !== before[at];
+    const count = regions.filter(isNew).length;
+    const chosen = words.chosen(Object.fromEntries(said) as Record<ContextName, string | null>);
+    return count === 0 ? chosen : `${chosen} ${words.messages(count, widgets.length)}`;
+  }
+}
+
+/** The name of an area that a widget shows, by its code; other text as it is. */
+function areaName(widgets: readonly Member[], text: string | null): string | null {
+  const shown = widgets.flatMap(({ model }) => model?.shown ?? []);
+  return (
+    shown.find(({ observation: { area } }) => area.code !== null && area.code === text)?.observation.area
+      .name ?? text
+  );
+}
+
+/** Resolves after the widgets have had their turn to write words anew. */
+function inTurn(place: Element | null): Promise<void> {
+  return new Promise((resolve) => {
+    const callback = (context: Turns | null): void => {
+      if (context?.later === undefined) resolve();
+      else
+        context.later(() => {
+          resolve();
+          return Promise.resolve();
+        });
+    };
+    const request = new Event('context-request', { bubbles: true, composed: true });
+    Object.assign(request, {
+      context: 'commonweal-context',
+      contextTarget: place,
+      callback,
+      subscribe: false,
+    });
+    if (place === null) resolve();
+    else place.dispatchEvent(request);
+  });
+}

@@ -1,0 +1,105 @@
+import type { Stated } from '@commonweal/charts/kit/option.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { ContextValues } from '../context/page-context.js';
+import type { PickerWords } from '../pickers/words.js';
+import { SELECT_SCHEMA } from '../pickers/schemas.js';
+import { pickerStyles } from '../styles/picker.js';
+import { type FieldView, fieldTemplate, groupTemplate, printedTemplate } from '../templates/field.js';
+import { type Choice, radiosTemplate, selectTemplate } from '../templates/select.js';
+import { propertiesOf } from './option-properties.js';
+import { PickerElement, type PickerLanguage } from './picker-element.js';
+
+export interface SelectPickerElement extends Stated<typeof SELECT_SCHEMA> {}
+
+/** One field of a picker with a fixed list. */
+export interface SelectField {
+  /** The label, where the author gives none. */
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  /** The value of what is chosen; empty for what leaves it to each figure. */
+  readonly chosen: string;
+  /** Said under the field; null if there is nothing to say. */
+  readonly also: string | null;
+  /** What the context is told. */
+  readonly change: (value: string) => Partial<ContextValues>;
+}
+
+/**
+ * A picker whose choices are few and fixed: the browser's own list, or all of them in sight.
+ *
+ * What there is to choose may come only when the field is first used. A list that has opened does not take more, so it
+ * waits with opening.
+ */
+export abstract class SelectPickerElement<W extends PickerWords = PickerWords> extends PickerElement<W> {
+  static override styles = pickerStyles;
+
+  static override properties: PropertyDeclarations = propertiesOf(SELECT_SCHEMA);
+
+  /** Its fields: one, or one for each dimension. */
+  protected abstract fields(words: W): readonly SelectField[];
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('mousedown', this.#hold);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Radio buttons have to be there before they can be pressed.
+    const isNew = !this.hasUpdated || changed.has('context');
+    if (isNew && this.look === 'radios') void this.ask();
+    super.willUpdate(changed);
+  }
+
+  protected override view({ words }: PickerLanguage<W>): TemplateResult {
+    const fields = this.fields(words);
+    const drawn = fields.map((each, n) => this.#field(each, n, fields.length > 1, words));
+    const chosen = fields.map(({ label, choices, chosen: own }) =>
+      words.printed(this.label ?? label, choices.find(({ value }) => value === own)?.text ?? own),
+    );
+    return html`<div class="row">${drawn}</div>${printedTemplate(chosen.join(' '))}`;
+  }
+
+  #field(
+    { label, choices, chosen, also, change }: SelectField,
+    n: number,
+    isOneOfMany: boolean,
+    words: W,
+  ): TemplateResult {
+    const isFailed = this.learnt === 'failed' && this.hasOwnData;
+    const view: FieldView = {
+      id: `field-${String(n)}`,
+      label: isOneOfMany ? label : (this.label ?? label),
+      hint: n === 0 ? (this.hint ?? null) : null,
+      error: n === 0 ? (this.error ?? (isFailed ? words.failed : null)) : null,
+      errorPrefix: words.error,
+    };
+    const choose = (value: string): void => {
+      this.choose(change(value));
+    };
+    const isRadios = this.look === 'radios';
+    const control = isRadios
+      ? radiosTemplate(view, choices, chosen, choose)
+      : selectTemplate(view, choices, chosen, choose);
+    const all = html`${control}${also === null ? nothing : html`<p class="also" part="also">${also}</p>`}`;
+    return isRadios ? groupTemplate(view, all) : fieldTemplate(view, all);
+  }
+
+  /** The pointer went down on a list that does not yet have what there is to choose. */
+  readonly #hold = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLSelectElement) || this.learnt === 'all') return;
+    if (this.learnt === 'failed' && this.offers.length === 0) return;
+    event.preventDefault();
+    target.focus();
+    void this.#open(target);
+  };
+
+  async #open(select: HTMLSelectElement): Promise<void> {
+    await this.ask();
+    await this.updateComplete;
+    try {
+      select.showPicker();
+    } catch {
+      // A browser that wants to be asked by the reader again has the choices by then.
+    }
+  }
+}

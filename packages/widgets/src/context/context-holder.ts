@@ -1,0 +1,29 @@
+import { CwContextChangeEvent } from '../events/cw-context-change.js';
+import { ContextStore } from './context-store.js';
+import type { ContextName, ContextValues } from './page-context.js';
+import { heard } from './set-event.js';
+
+/** Holds a page context for an element: tells of its changes, and hears what a site's own control asks for. */
+export class ContextHolder {
+  readonly store: ContextStore;
+  readonly #holder: HTMLElement;
+
+  /** @param changed Called after each change, before anyone else is told. */
+  constructor(holder: HTMLElement, changed: (values: ContextValues, names: readonly ContextName[]) => void) {
+    this.#holder = holder;
+    this.store = new ContextStore((values, names, by) => {
+      changed(values, names);
+      holder.dispatchEvent(new CwContextChangeEvent(values, names, by));
+    });
+    holder.addEventListener('cw-context-set', this);
+  }
+
+  handleEvent(event: HTMLElementEventMap['cw-context-set']): void {
+    const change = heard(event);
+    if (change !== null) this.store.set(change, 'page');
+  }
+
+  end(): void {
+    this.#holder.removeEventListener('cw-context-set', this);
+  }
+}

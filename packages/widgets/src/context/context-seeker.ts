@@ -1,0 +1,84 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { PAGE_CONTEXT_PROTOCOL, type PageContext, pageContext } from './page-context.js';
+
+type Heard = (context: PageContext | null, end?: () => void) => void;
+
+/**
+ * Finds the page context around an element by the community context protocol, and lets go of it when the element leaves.
+ * In small files of elements it stands for the consumer of `@lit/context`, which weighs three times as much.
+ */
+export class ContextSeeker implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #found: (context: PageContext | null) => void;
+  #context: PageContext | null = null;
+  #end: (() => void) | undefined;
+  /** Resolves once the code that makes the root of the page a context has come, or not; null if it is not asked for. */
+  coming: Promise<void> | null = null;
+
+  /** @param found Called with another context, or null when there no longer is one. */
+  constructor(host: LitElement, found: (context: PageContext | null) => void) {
+    this.#host = host;
+    this.#found = found;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.ask();
+    if (this.#context !== null) return;
+    // Weak, so that an ancestor that is never defined does not keep every widget that was ever under it.
+    const seeker = new WeakRef(this);
+    const again = (): void => {
+      seeker.deref()?.ask();
+    };
+    // A context that is defined later did not hear the request: ask again when an undefined ancestor is upgraded.
+    for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
+      if (node instanceof Element && node.matches(':not(:defined)'))
+        void customElements.whenDefined(node.localName).then(again);
+    }
+    const page = this.#host.ownerDocument.documentElement;
+    if (page.hasAttribute('data-cw-context'))
+      this.coming = import('./page-root.js').then(({ provideOn }) => {
+        provideOn(page);
+        again();
+      }, again);
+  }
+
+  /** Asks for a context, unless there is one. */
+  ask(): void {
+    if (!this.#host.isConnected || this.#context !== null) return;
+    const request = {
+      context: pageContext,
+      contextTarget: this.#host,
+      callback: this.#heard,
+      subscribe: true,
+    };
+    this.#host.dispatchEvent(
+      Object.assign(new Event('context-request', { bubbles: true, composed: true }), request),
+    );
+  }
+
+  hostDisconnected(): void {
+    this.#end?.();
+    this.#end = undefined;
+    this.#take(null);
+  }
+
+  /** Called again by a context that is defined between, or with null by one that goes. */
+  readonly #heard: Heard = (context, end) => {
+    if (end !== this.#end) this.#end?.();
+    this.#end = end;
+    this.#take(context?.protocol === PAGE_CONTEXT_PROTOCOL ? context : null);
+  };
+
+  #take(context: PageContext | null): void {
+    if (context === this.#context) return;
+    this.#context = context;
+    this.#found(context);
+  }
+}
+
+/** The next node on an event's path, across shadow boundaries and slots. */
+function parentOf(node: Node): Node | null {
+  if (node instanceof Element && node.assignedSlot !== null) return node.assignedSlot;
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}

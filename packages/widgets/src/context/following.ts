@@ -1,0 +1,161 @@
+import { areaFinder } from '@commonweal/charts/kit/choosing/find-areas.js';
+import { indicatorDimension } from '@commonweal/charts/kit/choosing/indicator.js';
+import { parts } from '@commonweal/charts/kit/entries.js';
+import { map } from '@commonweal/charts/kit/parsers.js';
+import type { Chart } from '@commonweal/charts';
+import {
+  areaKey,
+  columnKey,
+  type Dataset,
+  distinctAreas,
+  distinctPeriods,
+  filterWhere,
+  type Issue,
+  matchesPeriod,
+} from '@commonweal/data';
+import type { ContextName, ContextState } from './page-context.js';
+
+/** What a widget's rows can be asked for, and what its author has pinned. */
+export interface Asked {
+  readonly dataset: Dataset;
+  /** An option as its author wrote it; null or undefined where it is not. */
+  readonly own: (option: string) => unknown;
+  /** Whether the widget shows all indicators of its data. */
+  readonly isOfIndicators: boolean;
+}
+
+/** A chart that was made, or null, with what was noticed. */
+interface Made {
+  readonly chart: Chart | null;
+  readonly found: readonly Issue[];
+}
+
+/** Options that a widget takes from the page context, and values that its data lack. */
+export interface Followed {
+  readonly options: ReadonlyMap<string, unknown>;
+  readonly lacks: readonly { readonly what: ContextName; readonly value: string | null }[];
+}
+
+/** Values that were found, by their names: what the widget shows, whatever is chosen since and lacking. */
+type Found = ReadonlyMap<ContextName, Option>;
+type Option = readonly [option: string, value: unknown];
+type Sought = Followed & { readonly found: Found };
+
+/** What of the page context applies to one widget: values are looked up in its data, and those it lacks change nothing. */
+export class Following {
+  #kept: Found = new Map();
+
+  /** The options for what the page has chosen. */
+  read(state: ContextState, asked: Asked): Sought {
+    const found = new Map<ContextName, Option>();
+    const missing: ContextName[] = [];
+    for (const [what, value] of Object.entries(state.values) as [ContextName, string | null][]) {
+      if (value === null || isPinned(what, asked)) continue;
+      const option = FIND[what](textsOf(what, value, state), asked);
+      const shown = option ?? this.#kept.get(what) ?? UNASKED;
+      if (shown !== UNASKED) found.set(what, shown);
+      if (option === null) missing.push(what);
+    }
+    return { found, options: optionsOf(found, asked), lacks: lacksOf(missing, state) };
+  }
+
+  /** Whether there is a chart of the options that were found: then it is what is kept when a later choice is missing. */
+  isFollowed({ found }: Sought, { chart, found: issues }: Made): boolean {
+    const isShown = chart !== null && !issues.some(({ code }) => code === 'area-left-out');
+    if (isShown) this.#kept = found;
+    return isShown || found.size === 0;
+  }
+
+  /** The options of the last chart, where those that were found make none. */
+  before(state: ContextState, asked: Asked, { found }: Sought): Followed {
+    const lost = [...found].filter(([what, option]) => !isSame(this.#kept.get(what), option));
+    return {
+      options: optionsOf(this.#kept, asked),
+      lacks: lacksOf(
+        lost.map(([what]) => what),
+        state,
+      ),
+    };
+  }
+}
+
+const isSame = (kept: Option | undefined, [, value]: Option): boolean =>
+  JSON.stringify(kept?.[1]) === JSON.stringify(value);
+
+const textsOf = (what: ContextName, value: string, { selected }: ContextState): readonly string[] =>
+  what === 'area' && selected !== null ? [selected.key, selected.name] : [value];
+
+/** What is said to be missing: not what came from the address, which may hold any words. */
+function lacksOf(missing: readonly ContextName[], state: ContextState): Followed['lacks'] {
+  const said = (what: ContextName): string | null => {
+    const value = state.values[what];
+    if (value === null || state.unproven.includes(what)) return null;
+    if (what === 'area') return state.selected?.name ?? value;
+    return what === 'group' ? [...map(value, what, () => undefined).values()].join(', ') : value;
+  };
+  return missing.map((what) => ({ what, value: said(what) }));
+}
+
+/** A value that says nothing of this data: nothing changes, and nothing is missing. */
+const UNASKED: Option = ['', null];
+type Find = (texts: readonly string[], asked: Asked) => Option | null;
+
+const areaKeys = (texts: readonly string[], { dataset }: Asked): string[] => {
+  const find = areaFinder(distinctAreas(dataset.observations));
+  return texts.map((text) => find(text)[0]).flatMap((area) => (area === undefined ? [] : [areaKey(area)]));
+};
+
+/** How each value is looked up among what there is; null where it is not there. */
+const FIND: Readonly<Record<ContextName, Find>> = {
+  area: (texts, asked) => {
+    const [key] = areaKeys(texts, asked);
+    return key === undefined ? null : ['area', [key]];
+  },
+  benchmark: (texts, asked) => {
+    const [key] = areaKeys(texts, asked);
+    return key === undefined ? null : ['benchmark', key];
+  },
+  comparators: ([text = ''], asked) => {
+    const wanted = parts(text);
+    const keys = areaKeys(wanted, asked);
+    return keys.length < wanted.length || keys.length === 0 ? null : ['comparators', keys];
+  },
+  period: ([text = ''], { dataset }) =>
+    distinctPeriods(dataset.observations).some((period) => matchesPeriod(period, text))
+      ? ['period', text]
+      : null,
+  group: ([text = ''], { dataset }) => {
+    const where = map(text, 'where', () => undefined);
+    const { observations, unknown } = filterWhere(dataset.observations, where);
+    return where.size === 0 || unknown.length > 0 || observations.length === 0 ? null : ['where', where];
+  },
+  indicator: ([text = ''], { dataset, isOfIndicators }) => {
+    const dimension = indicatorDimension(dataset.observations);
+    // Data of one indicator cannot be asked for another, and a table of all shows it among them.
+    if (dimension === null || isOfIndicators) return UNASKED;
+    const where = new Map([[dimension, text]]);
+    return filterWhere(dataset.observations, where).observations.length === 0 ? null : ['where', where];
+  },
+};
+
+/** Conditions are pinned one by one, everything else as a whole. */
+function isPinned(what: ContextName, { own }: Asked): boolean {
+  if (what === 'group' || what === 'indicator') return false;
+  const pinned = own(what);
+  return pinned !== null && pinned !== undefined;
+}
+
+/** The author's conditions stay, and those chosen join them. */
+function optionsOf(found: Found, { own }: Asked): ReadonlyMap<string, unknown> {
+  const written = map(own('where'), 'where', () => undefined);
+  const columns = new Set([...written.keys()].map(columnKey));
+  const options = new Map<string, unknown>();
+  const where = new Map(written);
+  for (const [option, value] of found.values()) {
+    if (option !== 'where') options.set(option, value);
+    else
+      for (const [column, wanted] of value as ReadonlyMap<string, string>)
+        if (!columns.has(columnKey(column))) where.set(column, wanted);
+  }
+  return where.size > written.size ? options.set('where', where) : options;
+}

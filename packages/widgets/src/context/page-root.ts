@@ -1,0 +1,79 @@
+import { ContextProvider } from '@lit/context';
+import { ContextHolder } from './context-holder.js';
+import { CONTEXT_NAMES } from './context-store.js';
+import { type ContextValues, type PageContext, pageContext } from './page-context.js';
+import { UrlState } from './url-state.js';
+
+/** The attribute that makes the root of a page a context. */
+const MARK = 'data-cw-context';
+const attributeOf = (name: string): string => `data-cw-${name}`;
+/** What is written; null for nothing. */
+const textOf = (written: string | null): string | null => (written === '' ? null : written);
+const URL_STATE = attributeOf('url-state');
+
+/**
+ * Makes the root element of a page a context for as long as it has the attribute `data-cw-context`, with values from
+ * `data-cw-area` and the like. Does nothing where another bundle has done so.
+ */
+export function provideOn(page: HTMLElement): void {
+  const found: (PageContext | null)[] = [];
+  const request = {
+    context: pageContext,
+    // In the name of something in the page, since a context does not answer itself.
+    contextTarget: page.ownerDocument.createElement('div'),
+    callback: (context: PageContext | null) => found.push(context),
+  };
+  page.dispatchEvent(Object.assign(new Event('context-request', { bubbles: true, composed: true }), request));
+  if (found.length === 0) new PageRoot(page);
+}
+
+class PageRoot {
+  readonly #page: HTMLElement;
+  readonly #holder: ContextHolder;
+  readonly #provider: ContextProvider<typeof pageContext>;
+  readonly #observer: MutationObserver;
+  #url: UrlState | null = null;
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    this.#holder = new ContextHolder(page, () => {
+      this.#url?.write();
+    });
+    this.#read();
+    this.#provider = new ContextProvider(page, {
+      context: pageContext,
+      initialValue: this.#holder.store.context,
+    });
+    this.#observer = new MutationObserver(() => {
+      if (page.hasAttribute(MARK)) this.#read();
+      else this.#end();
+    });
+    this.#observer.observe(page, { attributeFilter: [MARK, URL_STATE, ...CONTEXT_NAMES.map(attributeOf)] });
+  }
+
+  #read(): void {
+    const page = this.#page;
+    const own = CONTEXT_NAMES.filter((name) => page.hasAttribute(attributeOf(name)));
+    const values = own.map((name) => [name, textOf(page.getAttribute(attributeOf(name)))]);
+    this.#holder.store.set(Object.fromEntries(values) as Partial<ContextValues>, 'page');
+    const isInUrl = page.getAttribute(URL_STATE) === 'hash';
+    if (isInUrl) this.#url ??= new UrlState(this.#holder.store, page.ownerDocument);
+    else this.#leaveUrl();
+  }
+
+  #leaveUrl(): void {
+    this.#url?.end();
+    this.#url = null;
+  }
+
+  /** Whoever follows it is told that there is no context now, and nothing stays on the page. */
+  #end(): void {
+    this.#observer.disconnect();
+    this.#leaveUrl();
+    this.#holder.end();
+    const { onContextRequest, onProviderRequest } = this.#provider;
+    this.#page.removeEventListener('context-request', onContextRequest);
+    this.#page.removeEventListener('context-provider', onProviderRequest);
+    this.#provider.setValue(null);
+  }
+}

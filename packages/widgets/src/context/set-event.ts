@@ -1,0 +1,26 @@
+import { CONTEXT_NAMES } from './context-store.js';
+import type { ContextValues } from './page-context.js';
+
+/** What a site's own control asks for, by an event that any script can make. */
+export type CwContextSetEvent = CustomEvent<Partial<ContextValues>>;
+
+/**
+ * The change that an event asks for, which no context further out hears then; null if it asks for nothing. What is
+ * neither text nor null is left out, since a value is written like an attribute.
+ */
+export function heard(event: CwContextSetEvent): Partial<ContextValues> | null {
+  event.stopPropagation();
+  const detail: unknown = event.detail;
+  if (typeof detail !== 'object' || detail === null) return null;
+  const change = CONTEXT_NAMES.flatMap((name) => {
+    const value: unknown = Object.hasOwn(detail, name) ? Reflect.get(detail, name) : undefined;
+    return value === null || typeof value === 'string' ? [[name, value === '' ? null : value]] : [];
+  });
+  return Object.fromEntries(change) as Partial<ContextValues>;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'cw-context-set': CwContextSetEvent;
+  }
+}

@@ -1,0 +1,34 @@
+// Not yet read by a translator.
+import { fileSize } from '@commonweal/charts/language/source.js';
+import type { Chosen, DashboardWords } from './words.js';
+
+/** Welsh for a dashboard. */
+export const cyDashboard: DashboardWords = {
+  lang: 'cy',
+  texts: {
+    about: 'Ynghylch y ffigurau hyn',
+    download: 'Lawrlwytho’r holl ddata',
+    fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'beit')}`,
+    list: 'Rhestr o ffeiliau',
+    failed: 'Ni ellid lawrlwytho’r data. Rhowch gynnig arall arni.',
+    chosen: (chosen) => {
+      const parts = partsOf(chosen);
+      return parts.length === 0
+        ? 'Nid yw’r ffigurau ar y dudalen hon yn dilyn y dewis hwnnw mwyach.'
+        : `Mae’r ffigurau ar y dudalen hon bellach yn dilyn eich dewis: ${parts.join('; ')}.`;
+    },
+    messages: (count, figures) => `Mae neges amdano mewn ${String(count)} o’r ${String(figures)} ffigur.`,
+  },
+};
+
+function partsOf({ area, comparators, benchmark, period, group, indicator }: Chosen): string[] {
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ['', area],
+    ['o’i gymharu â: ', benchmark],
+    ['ochr yn ochr â: ', comparators],
+    ['', indicator],
+    ['', group],
+    ['', period],
+  ];
+  return pairs.flatMap(([before, text]) => (text === null || text === '' ? [] : [`${before}${text}`]));
+}

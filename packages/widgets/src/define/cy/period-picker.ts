@@ -1,0 +1,23 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwPeriodPicker } from '../../period-picker/element.js';
+import { cyPeriodPicker } from '../../period-picker/words.cy.js';
+import { Part } from '../../base/part.js';
+
+registerElement('cw-period-picker', CwPeriodPicker, {
+  words: cyPeriodPicker,
+  names: new Part(async () => await import('../../pickers/area-register.js')),
+  source: new Part(async () => ({
+    ...(await import('../../base/picker-source.js')),
+    ...(await import('@commonweal/data/messages/cy.js')),
+  })),
+});
+
+export { registerVersioned } from '../../base/register.js';
+export { CwPeriodPicker };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-period-picker': CwPeriodPicker;
+  }
+}

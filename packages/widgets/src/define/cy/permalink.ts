@@ -1,0 +1,14 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwPermalink } from '../../permalink/element.js';
+
+registerElement('cw-permalink', CwPermalink);
+
+export { registerVersioned } from '../../base/register.js';
+export { CwPermalink };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-permalink': CwPermalink;
+  }
+}

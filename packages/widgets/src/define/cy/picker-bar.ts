@@ -1,0 +1,15 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../../base/register.js';
+import { CwPickerBar } from '../../picker-bar/element.js';
+import { cyPickerBar } from '../../picker-bar/words.cy.js';
+
+registerElement('cw-picker-bar', CwPickerBar, { words: cyPickerBar });
+
+export { registerVersioned } from '../../base/register.js';
+export { CwPickerBar };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-picker-bar': CwPickerBar;
+  }
+}

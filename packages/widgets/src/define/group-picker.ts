@@ -1,0 +1,23 @@
+// Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
+import { registerElement } from '../base/register.js';
+import { CwGroupPicker } from '../group-picker/element.js';
+import { enGroupPicker } from '../group-picker/words.en.js';
+import { Part } from '../base/part.js';
+
+registerElement('cw-group-picker', CwGroupPicker, {
+  words: enGroupPicker,
+  names: new Part(async () => await import('../pickers/area-register.js')),
+  source: new Part(async () => ({
+    ...(await import('../base/picker-source.js')),
+    ...(await import('@commonweal/data/messages/en.js')),
+  })),
+});
+
+export { registerVersioned } from '../base/register.js';
+export { CwGroupPicker };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cw-group-picker': CwGroupPicker;
+  }
+}

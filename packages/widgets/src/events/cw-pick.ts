@@ -1,0 +1,24 @@
+import { fixFields } from '../base/fix-fields.js';
+import type { ContextValues } from '../context/page-context.js';
+
+/**
+ * The reader has chosen something in a picker. Cancelled (`preventDefault()`), it changes nothing, and the page may do
+ * with it what it likes.
+ */
+export class CwPickEvent extends Event {
+  static readonly type = 'cw-pick';
+  /** The values that change, by their names in the context; null for one that is given up. */
+  readonly change: Readonly<Partial<ContextValues>>;
+
+  constructor(change: Partial<ContextValues>) {
+    super(CwPickEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.change = Object.freeze({ ...change });
+    fixFields(this);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'cw-pick': CwPickEvent;
+  }
+}

@@ -1,0 +1,11 @@
+import type { IndicatorPickerWords } from './words.js';
+
+export const enIndicatorPicker: IndicatorPickerWords = {
+  lang: 'en-GB',
+  label: 'Indicator',
+  error: 'Error:',
+  loading: 'The list of indicators is loading.',
+  failed: 'The list of indicators did not load. Check your connection and try again.',
+  printed: (label, chosen) => `${label}: ${chosen}.`,
+  each: 'The indicator of each figure',
+};

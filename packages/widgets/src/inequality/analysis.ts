@@ -1,0 +1,148 @@
+import { type Change, changeOf } from '@commonweal/charts/kit/change.js';
+import { comparedFormat } from '@commonweal/charts/kit/difference.js';
+import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
+import type { Selection } from '@commonweal/charts/kit/select.js';
+import type { SeriesPoint, SeriesSelection } from '@commonweal/charts/kit/series.js';
+import { type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
+import type { Words } from '@commonweal/charts/language/words.js';
+import { isMissing, type Observation, observationOf, type Period } from '@commonweal/data';
+import type { Refusal } from './facts.js';
+import type { Group, Groups } from './groups.js';
+import type { InequalityOptions } from './options.js';
+import { type Order, orderOf } from './order.js';
+import { evenPositions, type Slope, slopeOf } from './slope.js';
+
+/** The groups of one period, most deprived first, and the line through them. */
+export interface Gradient {
+  readonly period: Period | null;
+  readonly observations: readonly Observation[];
+  readonly slope: Slope | null;
+  readonly refusal: Refusal | null;
+}
+
+export interface InequalityAnalysis {
+  readonly selection: Selection;
+  readonly found: Groups;
+  /** Null if nothing tells it; the groups are then in source order. */
+  readonly order: Order | null;
+  /** Most deprived first. */
+  readonly groups: readonly Group[];
+  /** Where the middle of each group stands, in percentages from the most deprived end. */
+  readonly positions: readonly number[];
+  /** In order of time; the last is what the chart of one period shows. */
+  readonly gradients: readonly Gradient[];
+  readonly latest: Gradient;
+  readonly format: ValueFormat;
+  readonly show: (observation: Observation) => Shown | null;
+  /** The size of the slope index over time; empty for one period. */
+  readonly points: readonly SeriesPoint[];
+  readonly change: Change | null;
+}
+
+/** Reads groups in order of deprivation: a line through them in each period. */
+export function analyse(
+  selection: Selection | SeriesSelection,
+  found: Groups,
+  { order: stated, fit }: Pick<InequalityOptions, 'order' | 'fit'>,
+  words: Words,
+): InequalityAnalysis {
+  const order = orderOf(found.groups, found.kind, stated);
+  const groups = (order?.indices ?? found.groups.map((_, at) => at)).map((at) => found.groups[at] as Group);
+  const periods = 'series' in selection ? selection.periods : [selection.period];
+  const [given] = selection.formats;
+  const unit = given?.unit ?? '';
+  const gradients = periods.map((period, at): Gradient => {
+    const observations = groups.flatMap((group) => group.observations[at] ?? []);
+    const lacking =
+      order === null ? refused('order', [], groups.length) : lackingIn(groups, order, at, words);
+    const isDrawn = !('series' in selection) || at === periods.length - 1;
+    const result = lacking ?? slopeOf(observations, { fit, unit, isDrawn });
+    return 'reason' in result
+      ? { period, observations, slope: null, refusal: result }
+      : { period, observations, slope: result, refusal: null };
+  });
+  const latest = gradients.at(-1) as Gradient;
+  const format = formatFor(selection, latest);
+  const points = 'series' in selection ? pointsOf(selection, gradients) : [];
+  const change = points.length === 0 ? null : changeOf({ points }, { polarity: 'noJudgement' });
+  return {
+    selection,
+    found,
+    order,
+    groups,
+    positions: latest.slope?.positions ?? placesOf(order),
+    gradients,
+    latest,
+    format,
+    show: (observation) => shownOf(observation, format.decimals, words),
+    points,
+    change: typeof change === 'string' ? null : change,
+  };
+}
+
+const refused = (reason: Refusal['reason'], groups: readonly string[], of: number): Refusal => ({
+  reason,
+  groups,
+  of,
+});
+
+/** Which groups have no figure in a period: those that are not there at all are named by their place. */
+function lackingIn(groups: readonly Group[], { ranks, of }: Order, at: number, words: Words): Refusal | null {
+  const absent = Array.from({ length: of }, (_, index) => index + 1).filter((rank) => !ranks.includes(rank));
+  const without = groups.filter(({ observations }) => {
+    const observation = observations[at];
+    return observation === undefined || isMissing(observation.value);
+  });
+  const names = [...without.map(({ label }) => label), ...absent.map((rank) => words.number(rank, 0))];
+  return names.length === 0 ? null : refused('missing', names, of);
+}
+
+/** Without a line all groups are as wide, and those that are missing leave their place empty. */
+function placesOf(order: Order | null): readonly number[] {
+  if (order === null) return [];
+  const even = evenPositions(order.of);
+  return order.ranks.map((rank) => even[rank - 1] as number);
+}
+
+/** The decimals that the two groups at the ends need to be told apart. */
+function formatFor({ formats, level }: Selection, { observations }: Gradient): ValueFormat {
+  const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
+  const [first, last] = [observations[0], observations.at(-1)];
+  return first === undefined || last === undefined || first === last
+    ? format
+    : comparedFormat(format, [[last, first]], level, false);
+}
+
+/**
+ * The slope index of each period as figures over time. Their sign is that of the latest, so that a change is one of their
+ * size: wider or narrower.
+ */
+function pointsOf(selection: SeriesSelection, gradients: readonly Gradient[]): readonly SeriesPoint[] {
+  const sign = signOf(gradients);
+  const area = selection.areas[0]?.area ?? { code: null, name: '' };
+  return selection.periods.map((period, at): SeriesPoint => {
+    const gradient = gradients[at] as Gradient;
+    const { slope } = gradient;
+    const value = slope === null ? null : slope.sii * sign;
+    const ends = slope?.siiLimits?.map((limit) => (limit ?? 0) * sign).sort((a, b) => a - b);
+    const limits =
+      ends === undefined ? [] : [{ level: 0.95, lower: ends[0] as number, upper: ends[1] as number }];
+    const missing = { missing: 'notAvailable', raw: '' } as const;
+    return {
+      at,
+      period,
+      observation: observationOf(area, value ?? missing, '', { period, limits }),
+      value,
+      isProvisional: gradient.observations.some(({ flags }) =>
+        flags.some((flag) => flag.toLowerCase() === 'p'),
+      ),
+      break: selection.breaks[at] ?? null,
+    };
+  });
+}
+
+/** 1 if the latest line rises from the most to the least deprived end, otherwise −1. */
+export function signOf(gradients: readonly Gradient[]): 1 | -1 {
+  const last = gradients.reduce<Slope | null>((found, { slope }) => slope ?? found, null);
+  return last !== null && last.sii < 0 ? -1 : 1;
+}

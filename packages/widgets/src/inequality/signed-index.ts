@@ -1,0 +1,12 @@
+import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
+import { MINUS } from '@commonweal/charts/language/number.js';
+
+/** The size of a difference in a cell, with a sign where the line falls. */
+export function signedIndex(
+  { absolute, direction, unit }: DifferenceFacts,
+  inCell: (shown: string, unit: string) => string,
+): string {
+  const size = inCell(absolute?.shown ?? '0', unit);
+  if (absolute?.less === true) return `<${size}`;
+  return direction === 'lower' ? MINUS + size : size;
+}

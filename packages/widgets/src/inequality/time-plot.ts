@@ -1,0 +1,175 @@
+import type { SeriesPoint } from '@commonweal/charts/kit/series.js';
+import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
+import { endLabels } from '@commonweal/charts/plot/labels.js';
+import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
+import type { Gutters, Layer, Plot, PlotKey, Readout } from '@commonweal/charts/plot/types.js';
+import { type Period, usableLimits } from '@commonweal/data';
+import { type InequalityAnalysis, signOf } from './analysis.js';
+import type { InequalityWords } from './words.js';
+
+/** Of the frame, in ems. */
+const HEIGHT = 17;
+const LEVEL = 0.95;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** By the time that periods begin, or evenly if that is not known of all. */
+function periodPositions(periods: readonly Period[]): readonly number[] {
+  const times = periods.map(({ start }) => (start === null ? null : Date.parse(start) / DAY));
+  const known = times.filter((time) => time !== null);
+  return timePositions(known.length === times.length ? known : times.map((_, index) => index));
+}
+
+/** The scale of the index with its own sign, which is that of its figures turned round where the line falls. */
+function timeScale({ points, gradients, format }: InequalityAnalysis, words: InequalityWords): YScale {
+  const sign = signOf(gradients);
+  const values = points.flatMap(({ value, observation }) => {
+    const limits = usableLimits(observation, LEVEL);
+    return value === null ? [] : limits === null ? [value] : [limits.lower, value, limits.upper];
+  });
+  return yScale(
+    values.map((value) => value * sign),
+    0,
+    words,
+    format.unit,
+  );
+}
+
+/** The slope index over time, as a line with the band of its limits; null if no period has one. */
+export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): Plot | null {
+  const { points, gradients } = analysis;
+  if (points.every(({ value }) => value === null)) return null;
+  const sign = signOf(gradients);
+  const scale = timeScale(analysis, words);
+  const at = periodPositions(points.map(({ period }) => period));
+  const drawn = points.map(({ value, observation, isProvisional, break: reason }, index) => {
+    const limits = usableLimits(observation, LEVEL);
+    const ends = limits === null ? [] : [limits.lower, limits.upper].map((limit) => limit * sign);
+    const [from, to] = [Math.min(...ends), Math.max(...ends)];
+    return {
+      x: at[index] ?? 0,
+      y: value === null ? null : scale.position(value * sign),
+      limits: limits === null ? null : { from: scale.position(from), to: scale.position(to) },
+      isProvisional,
+      isAfterBreak: reason !== null,
+    };
+  });
+  const {
+    band,
+    whiskers,
+    line,
+    points: marks,
+  } = seriesLayers(drawn, 'highlighted', {
+    hasBand: true,
+    marked: 'all',
+  });
+  const crosses = missingMarks(drawn);
+  const last = points.filter(({ value }) => value !== null).at(-1);
+  const shown = last === undefined ? null : indexText(last, analysis, words);
+  const placed = endLabels(
+    last?.value === undefined || last.value === null || shown === null
+      ? []
+      : [
+          {
+            point: { x: at[last.at] ?? 0, y: scale.position(last.value * sign) },
+            look: 'highlighted',
+            value: shown.text,
+            name: words.slopeIndexShort,
+            detail: shown.limits,
+          },
+        ],
+    HEIGHT,
+    true,
+  );
+  const labels = points.map(({ period }) => words.shortPeriod(period.label));
+  const gutters: Gutters = { start: startGutter(scale, labels[0]), end: placed.gutters };
+  const layers: readonly Layer[] = [
+    ...breakRules(at, (index) => points[index]?.break !== null),
+    ...[band, whiskers].flatMap((layer): Layer[] => (layer === null ? [] : [layer])),
+    ...(line.runs.length + line.provisional.length === 0 ? [] : [line]),
+    marks,
+    ...(crosses === null ? [] : [crosses]),
+  ];
+  return {
+    height: HEIGHT,
+    gutters,
+    x: { ticks: xTicks(labels, at, gutters), captions: [] },
+    y: { ticks: scale.ticks },
+    panels: [{ heading: null, layers, labels: placed.labels, texts: [] }],
+    more: null,
+    keys: keysOf(layers, words),
+    readout: readoutOf(analysis, at, scale, words),
+    tableLabel: words.tableLabel,
+    note: null,
+  };
+}
+
+/** The index of a period with its sign, and its limits; null if there is none. */
+export function indexText(
+  { observation, value }: Pick<SeriesPoint, 'observation' | 'value'>,
+  { format, gradients }: InequalityAnalysis,
+  words: InequalityWords,
+): { readonly text: string; readonly limits: string | null; readonly spoken: string | null } | null {
+  if (value === null) return null;
+  const sign = signOf(gradients);
+  const number = (size: number): string =>
+    words.inCell(words.number(size * sign, format.decimals), format.unit);
+  const limits = usableLimits(observation, LEVEL);
+  if (limits === null) return { text: number(value), limits: null, spoken: null };
+  const ends = sign === 1 ? [limits.lower, limits.upper] : [limits.upper, limits.lower];
+  const [lower, upper] = ends.map(number) as [string, string];
+  return {
+    text: number(value),
+    limits: words.range(lower, upper),
+    spoken: words.limitsSpoken(lower, upper, LEVEL),
+  };
+}
+
+function keysOf(layers: readonly Layer[], words: InequalityWords): readonly PlotKey[] {
+  const has = (kind: Layer['kind']): boolean => layers.some((layer) => layer.kind === kind);
+  const limits = words.confidence(LEVEL);
+  return [
+    { sign: { kind: 'line', look: 'highlighted', hasPoints: true }, text: words.slopeIndex, detail: null },
+    ...(has('band')
+      ? [{ sign: { kind: 'band' }, text: limits, detail: null } as const]
+      : has('whiskers')
+        ? [{ sign: { kind: 'whisker' }, text: limits, detail: null } as const]
+        : []),
+    ...(has('missing')
+      ? [{ sign: { kind: 'missing' }, text: words.noFigureKey, detail: null } as const]
+      : []),
+  ];
+}
+
+function readoutOf(
+  analysis: InequalityAnalysis,
+  at: readonly number[],
+  scale: YScale,
+  words: InequalityWords,
+): Readout {
+  const sign = signOf(analysis.gradients);
+  return {
+    label: words.labels.period,
+    rest: analysis.points.length - 1,
+    entries: [{ look: 'highlighted', name: words.slopeIndex, hasPoints: true }],
+    positions: analysis.points.map((point, index) => {
+      const shown = indexText(point, analysis, words);
+      const label = words.periodInFull(point.period.label);
+      const text = shown?.text ?? words.noFigure;
+      const spoken = [label, words.slopeIndex, text, shown?.spoken ?? ''];
+      return {
+        x: at[index] ?? 0,
+        label,
+        spoken: spoken.filter((part) => part !== '').join(', '),
+        values: [
+          {
+            text,
+            detail: shown?.limits ?? null,
+            y: point.value === null ? null : scale.position(point.value * sign),
+          },
+        ],
+        note: null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,9 @@
+import type { PickerBarWords } from './words.js';
+
+export const enPickerBar: PickerBarWords = {
+  lang: 'en-GB',
+  title: 'Choose what is shown',
+  change: 'Change',
+  show: 'Show',
+  printed: (said) => `Chosen: ${said}.`,
+};

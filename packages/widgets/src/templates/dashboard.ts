@@ -1,0 +1,33 @@
+import type { FigureNotes, SharedSource } from '@commonweal/charts/chart/shared-sources.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { statementTemplate } from './footer.js';
+import { listener } from './listener.js';
+
+/** What stands once under all widgets of a dashboard. */
+export interface FootView {
+  readonly sources: readonly SharedSource[];
+  readonly texts: { readonly about: string; readonly download: string; readonly failed: string };
+  /** Type and size of the download. */
+  readonly file: string;
+  /** Whether the last download did not work. */
+  readonly hasFailed: boolean;
+}
+
+/** What is to be known about the figures of all widgets, by source, and one download of all data. */
+export function footTemplate(
+  { sources, texts, file, hasFailed }: FootView,
+  download: (() => void) | undefined,
+): TemplateResult {
+  return html`<div class="tools"><details class="about" part="about"><summary><span>${texts.about}</span></summary><div class="sources">${sources.map(sourceTemplate)}</div></details>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${texts.download}</span> <span class="type">${`(${file})`}</span></button>`}</div>${hasFailed ? html`<p class="message" part="message">${texts.failed}</p>` : nothing}`;
+}
+
+function sourceTemplate({ statement, notes, lines, figures }: SharedSource): TemplateResult {
+  const own = figures.filter((figure) => figure.notes.length > 0);
+  return html`<div class="of-source">${statement.length === 0 ? nothing : html`<p class="statement">${statementTemplate(statement, null)}</p>`}${notesTemplate(notes)}${lines.length === 0 ? nothing : html`<dl>${lines.map(({ label, texts }) => html`<div><dt>${label}</dt>${texts.map((text) => html` <dd>${text}</dd>`)}</div>`)}</dl>`}${own.map(figureTemplate)}</div>`;
+}
+
+const figureTemplate = ({ heading, notes }: FigureNotes): TemplateResult =>
+  html`<div class="of-figure"><p class="lead" dir="auto">${heading}</p>${notesTemplate(notes)}</div>`;
+
+const notesTemplate = (notes: readonly string[]): TemplateResult | typeof nothing =>
+  notes.length === 0 ? nothing : html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`;

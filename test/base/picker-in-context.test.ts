@@ -1,0 +1,103 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CwContext } from '@commonweal/widgets';
+import '@commonweal/widgets/define/area-picker.js';
+import '@commonweal/widgets/define/bar-ranking.js';
+import '@commonweal/widgets/define/choropleth-table.js';
+import '@commonweal/widgets/define/context.js';
+import { followed } from './support/followed.js';
+import { settled, until } from './support/picker.js';
+import { root, row, type Widget } from './support/widget.js';
+
+const ROWS = 'area_code,area,value\nE06000014,York,1.5\nE08000035,Leeds,2.5\nE92000001,England,2\n';
+const YORK = 'E06000014';
+const LEEDS = 'E08000035';
+
+const picker = html`<cw-area-picker></cw-area-picker>`;
+const widget = html`<cw-bar-ranking .data=${ROWS}></cw-bar-ranking>`;
+
+/** Opens the list of the picker in an element and chooses the area with a name. */
+async function choose(within: HTMLElement, name: string): Promise<void> {
+  const found = within.querySelector('cw-area-picker')!;
+  const input = root(found).querySelector<HTMLInputElement>('input[role="combobox"]')!;
+  input.focus();
+  input.select();
+  await sendKeys({ type: name });
+  await until(() => root(found).querySelectorAll('[role="option"]').length === 1);
+  await sendKeys({ press: 'ArrowDown' });
+  await sendKeys({ press: 'Enter' });
+  await settled(found);
+}
+
+/** Keys of the rows that look like the area that the page follows, however they are marked. */
+const marked = (of: Widget): (string | undefined)[] =>
+  Array.from(
+    root(of).querySelectorAll<HTMLElement>('tr:is(.highlighted, [data-selected])'),
+    (each) => each.dataset.key,
+  );
+
+const isHighlighted = (of: Widget, key: string): boolean => row(of, key).classList.contains('highlighted');
+
+describe('the area picker with a widget', () => {
+  it('moves the highlight of a widget in the context around both', async () => {
+    const context = await fixture<CwContext>(
+      html`<cw-context area="York">${picker}<section>${widget}</section></cw-context>`,
+    );
+    const ranking = context.querySelector<Widget>('cw-bar-ranking')!;
+    await ranking.updateComplete;
+    expect([YORK, LEEDS].map((key) => isHighlighted(ranking, key))).to.deep.equal([true, false]);
+    await choose(context, 'Leeds');
+    await followed(context, ranking);
+    expect([YORK, LEEDS].map((key) => isHighlighted(ranking, key))).to.deep.equal([false, true]);
+    expect(context.area).to.equal(LEEDS);
+  });
+
+  it('moves the mark of a table whose words do not follow, and leaves none behind', async () => {
+    const context = await fixture<CwContext>(
+      html`<cw-context area="Leeds">${picker}<cw-choropleth-table .data=${ROWS}></cw-choropleth-table></cw-context>`,
+    );
+    const table = context.querySelector<Widget>('cw-choropleth-table')!;
+    await table.updateComplete;
+    expect(marked(table)).to.deep.equal([LEEDS]);
+    await choose(context, 'York');
+    await followed(context, table);
+    expect(marked(table)).to.deep.equal([YORK]);
+  });
+
+  it('says that a table leaves out the area that was chosen, whose rows its author has narrowed', async () => {
+    const context = await fixture<CwContext>(html`
+      <cw-context area="Leeds" lang="en"
+        ><cw-choropleth-table areas="Leeds; England" .data=${ROWS}></cw-choropleth-table
+      ></cw-context>
+    `);
+    const table = context.querySelector<Widget>('cw-choropleth-table')!;
+    await table.updateComplete;
+    context.area = 'York';
+    await followed(context, table);
+    expect(root(table).textContent).to.contain(
+      'These figures do not include York, so they stay as they were.',
+    );
+  });
+});
+
+describe('the area picker of a page whose root is a context', () => {
+  const page = document.documentElement;
+  afterEach(() => {
+    page.removeAttribute('data-cw-context');
+  });
+
+  it('lists the areas of the widgets, though it had the focus before the context was there', async () => {
+    page.setAttribute('data-cw-context', '');
+    const place = await fixture<HTMLElement>(html`<div>${picker}${widget}</div>`);
+    const found = place.querySelector('cw-area-picker')!;
+    await found.updateComplete;
+    root(found).querySelector<HTMLInputElement>('input[role="combobox"]')!.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    const said = new Set<string>();
+    await until(() => {
+      said.add(root(found).querySelector('[role="status"]')!.textContent);
+      return root(found).querySelectorAll('[role="option"]').length === 3;
+    });
+    expect([...said].join()).not.to.contain('did not load');
+  });
+});

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parseFragment } from 'parse5';
+import type { Taken } from '@commonweal/builder/take/kinds.js';
+import { take } from '@commonweal/builder/take/take.js';
+import { toHtml, toSvg } from '@commonweal/render';
+import { LONG, ranking, requestOf } from './request.js';
+
+/** The code of the part that goes where the widget goes. */
+const elementIn = ({ parts }: Taken): string =>
+  parts.find(({ title }) => title === 'Where the widget goes')?.code ?? '';
+
+/** The widget of a snippet, as a browser reads it. */
+function read(markup: string) {
+  const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
+  const widget = parseFragment(markup).childNodes.find(isElement)!;
+  const script = widget.childNodes.filter(isElement).find(({ tagName }) => tagName === 'script');
+  return {
+    tag: widget.tagName,
+    attributes: Object.fromEntries(widget.attrs.map(({ name, value }) => [name, value])),
+    data: (script?.childNodes[0] as Tree.TextNode | undefined)?.value,
+  };
+}
+
+describe('a snippet for a script', () => {
+  it('says what an editor set, whatever signs are in it', () => {
+    const value = fc
+      .string({ minLength: 1, unit: 'binary' })
+      .filter((text) => !/[\0\r\p{Surrogate}]/u.test(text));
+    fc.assert(
+      fc.property(value, value, (heading, finding) => {
+        const { attributes } = read(elementIn(take(ranking('area,value\nYork,3', { heading, finding }))));
+        assert.equal(attributes.heading, heading);
+        assert.equal(attributes.finding, finding);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('holds the rows and columns in use alone, which draw the chart of the whole file', () => {
+    const attributes = { benchmark: 'England', period: '2022', unit: '%' };
+    const snippet = read(elementIn(take(ranking(LONG, attributes))));
+    assert.equal(snippet.data!.match(/2022/g)!.length, 4);
+    assert.doesNotMatch(snippet.data!, /2023|checked/);
+    assert.equal(
+      toSvg(snippet.tag, { data: snippet.data!, attributes: snippet.attributes }).svg,
+      toSvg('cw-bar-ranking', { data: LONG, attributes }).svg,
+    );
+  });
+
+  it('draws the same chart from the cut file for any rows', () => {
+    const row = fc.record({
+      year: fc.integer({ min: 2015, max: 2023 }),
+      value: fc.integer({ min: 0, max: 999 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const lines = rows.map(
+          ({ year, value }, at) => `Area ${at % 5},${year + Math.floor(at / 5) * 9},x,${value}`,
+        );
+        const text = ['area,period,remark,value', ...lines].join('\n');
+        const snippet = read(elementIn(take(ranking(text, {}))));
+        const whole = toHtml('cw-bar-ranking', { data: text });
+        assert.equal(toHtml('cw-bar-ranking', { data: snippet.data }).state, whole.state);
+        if (whole.state === 'ready' || whole.state === 'partial')
+          assert.equal(
+            toSvg(snippet.tag, { data: snippet.data! }).svg,
+            toSvg('cw-bar-ranking', { data: text }).svg,
+          );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves readers without script the figures as a table', () => {
+    const code = elementIn(take(ranking(LONG, { benchmark: 'England' })));
+    assert.match(code, /<div>\s*<h2>[^<]+<\/h2>[^]*<table>[^]*Kingston upon Hull[^]*<\/table>/);
+  });
+
+  it('loads the small file with what it will ask for, or one file under its hash', () => {
+    const json = '[{"area":"York","value":3}]';
+    const [small] = take(ranking(json, {})).parts;
+    assert.equal(
+      small!.code,
+      '<link rel="modulepreload" href="/widgets/0.1.0/parts/json-0a1b2c.js">\n<script type="module" src="/widgets/0.1.0/bar-ranking.js"></script>',
+    );
+    const [single] = take(ranking(json, {}, { scripts: 'single' })).parts;
+    assert.match(
+      single!.code,
+      /^<script type="module" src=".+bar-ranking\.min\.js" integrity="sha384-single">/,
+    );
+  });
+
+  it('asks for the engine of a figure where something about it was changed', () => {
+    const figure = (attributes: Readonly<Record<string, string>>) =>
+      take(requestOf({ widgets: [{ tag: 'cw-life-expectancy-table', attributes }] })).parts[0]!.code;
+    assert.doesNotMatch(figure({}), /modulepreload/);
+    assert.match(figure({ ramp: 'blue' }), /parts\/life-expectancy-table-3d4e5f\.js/);
+  });
+
+  it('is in Welsh with the Welsh script', () => {
+    const request = ranking('area,value\nYork,3', {}, { scripts: 'single' });
+    const taken = take({ ...request, state: { ...request.state, language: 'cy' } });
+    assert.match(taken.parts[0]!.code, /cy\/bar-ranking\.min\.js" integrity="sha384-welsh"/);
+    assert.equal(read(elementIn(taken)).attributes.lang, 'cy');
+  });
+
+  it('puts the data in a file of their own', () => {
+    const taken = take(ranking(LONG, { period: '2022' }, { place: 'file', files: '/data/' }));
+    const { attributes, data } = read(elementIn(taken));
+    assert.equal(data, undefined);
+    assert.equal(attributes.src, '/data/rates.csv');
+    assert.deepEqual(
+      taken.files.map(({ name, type }) => [name, type]),
+      [['rates.csv', 'text/csv']],
+    );
+    assert.match(elementIn(taken), /Kingston upon Hull/, 'and shows them without script');
+  });
+
+  it('puts the data into the table of the page', () => {
+    const code = elementIn(take(ranking('Area,Rate <%>\nYork,3\nHull,"4 & 5"', {}, { place: 'table' })));
+    assert.match(code, /^<cw-bar-ranking>\n {2}<table>\n.+<th scope="col">Rate &lt;%&gt;<\/th>/);
+    assert.match(code, /<td>4 &amp; 5<\/td>/);
+  });
+
+  it('has the theme and the colours of an editor, and no other style', () => {
+    const request = ranking('area,value\nYork,3', {});
+    const colours = {
+      '--cw-color-mark': '#123456',
+      '--cw-color-text': 'red } body { display: none',
+      '--cw-color-link': 'url(https://example.org/x)',
+      'background-image': 'none',
+    };
+    const taken = take({ ...request, state: { ...request.state, theme: 'nhs', colours } });
+    assert.match(
+      taken.parts[0]!.code,
+      /^<link rel="stylesheet" href="\/widgets\/0\.1\.0\/themes\/nhs\.css">/,
+    );
+    assert.equal(read(elementIn(taken)).attributes.class, 'cw-rates cw-theme-nhs');
+    assert.equal(taken.parts.at(-1)!.code, '.cw-rates {\n  --cw-color-mark: #123456;\n}');
+    assert.equal(taken.notes.length, 1);
+  });
+
+  it('keeps the height that was measured, in which a higher table scrolls until then', () => {
+    const request = { ...ranking('area,value\nYork,3', {}), heights: [{ width: 60, height: 20 }] };
+    assert.equal(
+      take(request).parts.at(-1)!.code,
+      `.cw-rates {
+  display: flow-root;
+  min-block-size: 21em;
+}
+.cw-rates:not([state='ready'], [state='partial']) {
+  block-size: 21em;
+  overflow: auto;
+}`,
+    );
+  });
+});
+
+describe('a snippet in another form', () => {
+  it('imports modules of the package', () => {
+    const taken = take(ranking('area,value\nYork,3', {}, { form: 'npm' }));
+    assert.equal(taken.parts[1]!.code, "import '@commonweal/widgets/define/bar-ranking.js';");
+  });
+
+  it('is an entry of a frame and the line of a partner', () => {
+    const { parts } = take(
+      ranking('area,value\nYork,3', { heading: 'A "quoted" <name>' }, { form: 'frame' }),
+    );
+    const { entries } = JSON.parse(parts[0]!.code) as { entries: Record<string, unknown> };
+    assert.deepEqual(entries, {
+      'a-quoted-name': {
+        element: 'cw-bar-ranking',
+        attributes: { heading: 'A "quoted" <name>' },
+        data: 'area,value\nYork,3',
+      },
+    });
+    const [frame] = parseFragment(parts[1]!.code).childNodes as Tree.Element[];
+    const attributes = Object.fromEntries(frame!.attrs.map(({ name, value }) => [name, value]));
+    assert.equal(attributes.title, 'A "quoted" <name>');
+    assert.equal(attributes.src, '/widgets/0.1.0/frame/?entry=a-quoted-name');
+  });
+
+  it('is whole without script, with its style sheet in a file', () => {
+    const taken = take(ranking('area,value\nYork,3', { heading: 'Rates' }, { form: 'static' }));
+    const code = elementIn(taken);
+    assert.match(
+      code,
+      /<template shadowrootmode="open"><link rel="stylesheet" href="\/figures\/cw-bar-ranking\.css">/,
+    );
+    assert.deepEqual(
+      taken.files.map(({ name }) => name),
+      ['cw-bar-ranking.css'],
+    );
+    const styles = { href: '/figures/cw-bar-ranking.css' };
+    const own = toHtml('cw-bar-ranking', {
+      data: 'area,value\nYork,3',
+      attributes: { heading: 'Rates' },
+      styles,
+    });
+    assert.equal(code, own.html);
+    assert.equal(taken.files[0]!.text, own.styles.css);
+  });
+});
+
+describe('a dashboard', () => {
+  const widgets = [
+    { tag: 'cw-bar-ranking', attributes: { 'heading-level': '3' } },
+    { tag: 'cw-life-expectancy-table', attributes: {} },
+  ];
+  const request = requestOf({ widgets, source: { kind: 'text', name: 'rates.csv', text: LONG } }, {}, LONG);
+
+  it('holds its widgets, the data with those that show them', () => {
+    const taken = take(request);
+    const code = elementIn(taken);
+    assert.match(taken.parts[0]!.code, /commonweal\.js/);
+    assert.match(code, /^<cw-dashboard>\n<cw-bar-ranking [^]*<\/cw-bar-ranking>\n<cw-life-expectancy-table/);
+    assert.equal(code.split('<script type="text/csv">').length, 2);
+  });
+
+  it('is static with a style sheet for each kind of element', () => {
+    const taken = take({ ...request, options: { ...request.options, form: 'static' } });
+    assert.deepEqual(
+      taken.files.map(({ name, text }) => [name, text.length > 100]),
+      ['cw-dashboard.css', 'cw-bar-ranking.css', 'cw-life-expectancy-table.css'].map((name) => [name, true]),
+    );
+  });
+
+  it('cannot be one frame, and says what to do', () => {
+    assert.throws(() => take({ ...request, options: { ...request.options, form: 'frame' } }), /one by one/);
+  });
+});

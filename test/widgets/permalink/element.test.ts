@@ -1,0 +1,56 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { CwPermalink } from '@commonweal/widgets';
+import '@commonweal/widgets/define/permalink.js';
+import { root } from '../../base/support/widget.js';
+
+/** Lets the page write to the clipboard, or not, and tells what it wrote. */
+function clipboard(isAllowed: boolean): string[] {
+  const written: string[] = [];
+  const writeText = (text: string): Promise<void> => {
+    if (!isAllowed) return Promise.reject(new DOMException('No.', 'NotAllowedError'));
+    written.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return written;
+}
+
+/** Resolves once something in the element is as wanted. */
+async function until(element: Element, isThere: () => boolean): Promise<void> {
+  if (isThere()) return;
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root(element), { childList: true, subtree: true, characterData: true });
+  });
+}
+
+const status = (element: Element): string => root(element).querySelector('[role="status"]')!.textContent;
+
+describe('a link to the page', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('is copied by a button, which says so', async () => {
+    const written = clipboard(true);
+    const element = await fixture<CwPermalink>(html`<cw-permalink lang="en"></cw-permalink>`);
+    root(element).querySelector('button')!.click();
+    await until(element, () => status(element) !== '');
+    expect([status(element), written]).to.deep.equal(['The link is copied.', [location.href]]);
+  });
+
+  it('stands in a field, selected, where it cannot be copied', async () => {
+    clipboard(false);
+    const element = await fixture<CwPermalink>(html`<cw-permalink lang="cy"></cw-permalink>`);
+    expect(root(element).querySelector('button')!.textContent).to.equal('Copïo dolen i’r dudalen hon');
+    root(element).querySelector('button')!.click();
+    await until(element, () => root(element).querySelector('input') !== null);
+    const field = root(element).querySelector('input')!;
+    expect([field.value, status(element)]).to.deep.equal([location.href, '']);
+    expect(field.closest('label')!.textContent).to.contain('Copïwch y ddolen hon');
+  });
+});
