@@ -162,6 +162,7 @@ const FIRST_MISSING: Readonly<Record<string, string>> = {
   rankRanges: 'values',
   rankRangeFinder: 'values',
   slopeIndexOfInequality: 'values',
+  slopeIndices: 'values',
   absoluteGap: 'mostDeprived',
   relativeGap: 'mostDeprived',
   lifeExpectancy: 'startAges',

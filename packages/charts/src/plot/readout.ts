@@ -1,4 +1,3 @@
-import { scaleThreshold } from 'd3-scale';
 import type { ReadoutPosition } from './types.js';
 
 /**
@@ -13,8 +12,8 @@ export function nearestPosition(
   positions: readonly Pick<ReadoutPosition, 'x'>[],
 ): (percentage: number) => number {
   const between = positions.slice(1).map(({ x }, i) => (x + (positions[i] as { x: number }).x) / 2);
-  return scaleThreshold<number, number>(
-    between,
-    positions.map((_, i) => i),
-  );
+  return (percentage) => {
+    const found = between.findIndex((edge) => percentage < edge);
+    return found < 0 ? between.length : found;
+  };
 }

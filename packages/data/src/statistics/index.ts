@@ -38,6 +38,7 @@ export type {
 export * from './indirectly-standardised-rate.js';
 export * from './assign-quantiles.js';
 export * from './slope-index-of-inequality.js';
+export * from './slope-indices.js';
 export { relativeRanks, VALUE_TYPES } from './sii-inputs.js';
 export type { SiiInputs, ValueType } from './sii-inputs.js';
 export type { Reliability } from './sii-reliability.js';

@@ -230,7 +230,7 @@ function readoutOf({ analysis, scale, words, at }: Drawing): Readout {
     };
   });
   return {
-    label: words.parts[found.kind.part],
+    label: words.partLabel(found.kind.part),
     rest: 0,
     entries: [{ look: 'highlighted', name, hasPoints: true }],
     positions,

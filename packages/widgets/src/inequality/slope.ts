@@ -4,9 +4,9 @@ import {
   isInRange,
   type LimitPair,
   relativeRanks,
-  type SlopeIndex,
-  slopeIndexOfInequality,
-  type SlopeIndexOptions,
+  type SlopeIndices,
+  slopeIndices,
+  type SlopeIndicesOptions,
 } from '@commonweal/data/statistics';
 import type { Refusal } from './facts.js';
 import type { InequalityOptions } from './options.js';
@@ -75,7 +75,7 @@ export function slopeOf(
   );
   const isWeighted = people.length === of;
   const populations = isWeighted ? people : values.map(() => 1);
-  const fitted = slopeIndexOfInequality({
+  const fitted = slopeIndices({
     populations,
     values: values.map(scaled),
     // The index itself does not depend on errors, which cannot be left out.
@@ -95,15 +95,16 @@ export function slopeOf(
   };
 }
 
-const SCALES: Readonly<Record<InequalityOptions['fit'], Pick<SlopeIndexOptions, 'valueType' | 'transform'>>> =
-  {
-    linear: { valueType: 'other' },
-    log: { valueType: 'rate', transform: true },
-    logit: { valueType: 'proportion', transform: true },
-  };
+const SCALES: Readonly<
+  Record<InequalityOptions['fit'], Pick<SlopeIndicesOptions, 'valueType' | 'transform'>>
+> = {
+  linear: { valueType: 'other' },
+  log: { valueType: 'rate', transform: true },
+  logit: { valueType: 'proportion', transform: true },
+};
 
 function endsOf(
-  { rii, siiLimits, riiLimits }: SlopeIndex,
+  { rii, siiLimits, riiLimits }: SlopeIndices,
   from: number,
   sii: number,
   hasLimits: boolean,
@@ -133,12 +134,12 @@ function lineOf(fit: InequalityOptions['fit'], from: number, to: number, scale: 
       { x: 0, y: from * scale },
       { x: 100, y: to * scale },
     ];
-  const [on, off]: readonly [(value: number) => number, (value: number) => number] =
-    fit === 'log'
-      ? [Math.log, Math.exp]
-      : [(value) => Math.log(value / (1 - value)), (value) => 1 / (1 + Math.exp(-value))];
+  // A straight line of logarithms multiplies the values themselves, or their odds.
+  const isLogit = fit === 'logit';
+  const on = (value: number): number => (isLogit ? value / (1 - value) : value);
   return Array.from({ length: STEPS + 1 }, (_, step) => {
     const share = step / STEPS;
-    return { x: share * 100, y: off(on(from) * (1 - share) + on(to) * share) * scale };
+    const at = on(from) ** (1 - share) * on(to) ** share;
+    return { x: share * 100, y: (isLogit ? at / (1 + at) : at) * scale };
   });
 }

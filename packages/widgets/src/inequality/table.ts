@@ -40,7 +40,7 @@ export function groupColumns(analysis: InequalityAnalysis, words: InequalityWord
   return [
     {
       id: 'area',
-      header: words.parts[found.kind.part],
+      header: words.partLabel(found.kind.part),
       keys: known(({ group }, at) => (order === null ? group.label : at)),
       direction: 'ascending',
       by,

@@ -30,6 +30,9 @@ const inside = (limits: ShownLimits | null): string => (limits === null ? '' : `
 /** A name in brackets, where no word before it changes its first letter. */
 const of = (place: string | null): string => (place === null ? '' : ` (${place})`);
 
+const slopeNote = (line: string): string =>
+  `Mae’r mynegai goledd anghydraddoldeb yn defnyddio pob grŵp. Y gwahaniaeth ydyw rhwng dau ben llinell ${line}: y pen lleiaf difreintiedig llai’r pen mwyaf difreintiedig. Fe’i cyfrifir yma.`;
+
 /** Welsh clauses of the finding. */
 export const cyInequalityPhrases: InequalityPhrases = {
   common: cyPhrases,
@@ -80,12 +83,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
   {
     finding: (facts) => inequalityFinding(cyInequalityPhrases, facts),
     headline: (facts) => inequalityHeadline(cyInequalityPhrases, facts),
-    parts: {
-      tenth: inLabel('tenth'),
-      fifth: inLabel('fifth'),
-      quarter: inLabel('quarter'),
-      group: inLabel('group'),
-    },
+    partLabel: inLabel,
     end: (end, part) => `${inLabel(part)} ${end === 'most' ? 'mwyaf' : 'lleiaf'} difreintiedig`,
     people: 'Pobl',
     everyone: 'Pawb',
@@ -130,11 +128,9 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
       },
       gap: 'Rhwng y ddau grŵp ar y pennau y mae’r bwlch, yn yr uned ac fel canran o’r lleiaf difreintiedig. Mae’n hepgor pob grŵp rhyngddynt.',
       slope: {
-        linear:
-          'Mae’r mynegai goledd anghydraddoldeb yn defnyddio pob grŵp. Y gwahaniaeth ydyw rhwng dau ben llinell syth drwyddynt: y pen lleiaf difreintiedig llai’r pen mwyaf difreintiedig. Fe’i cyfrifir yma.',
-        log: 'Mae’r mynegai goledd anghydraddoldeb yn defnyddio pob grŵp. Y gwahaniaeth ydyw rhwng dau ben llinell drwy logarithmau eu ffigurau: y pen lleiaf difreintiedig llai’r pen mwyaf difreintiedig. Fe’i cyfrifir yma.',
-        logit:
-          'Mae’r mynegai goledd anghydraddoldeb yn defnyddio pob grŵp. Y gwahaniaeth ydyw rhwng dau ben llinell drwy logiau ods eu ffigurau: y pen lleiaf difreintiedig llai’r pen mwyaf difreintiedig. Fe’i cyfrifir yma.',
+        linear: slopeNote('syth drwyddynt'),
+        log: slopeNote('drwy logarithmau eu ffigurau'),
+        logit: slopeNote('drwy logiau ods eu ffigurau'),
       },
       relative:
         'Cyfrifir y mynegai cymharol yma o’r un llinell: ei phen lleiaf difreintiedig wedi’i rannu â’i phen mwyaf difreintiedig.',

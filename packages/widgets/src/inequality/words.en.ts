@@ -63,6 +63,9 @@ export const enInequalityPhrases: InequalityPhrases = {
   minus: (size) => MINUS + size,
 };
 
+const slopeNote = (line: string): string =>
+  `The slope index of inequality uses all groups. It is the difference between the two ends of a ${line}: the least deprived end minus the most deprived. It is worked out here.`;
+
 const PARTS: Readonly<Record<Part, string>> = {
   tenth: 'Tenth',
   fifth: 'Fifth',
@@ -76,7 +79,7 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
   {
     finding: (facts) => inequalityFinding(enInequalityPhrases, facts),
     headline: (facts) => inequalityHeadline(enInequalityPhrases, facts),
-    parts: PARTS,
+    partLabel: (part) => PARTS[part],
     end: (end, part) => `${end === 'most' ? 'Most' : 'Least'} deprived ${part}`,
     people: 'People',
     everyone: 'Everyone',
@@ -120,11 +123,9 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
       },
       gap: 'The gap is between the two groups at the ends, in the unit and as a percentage of the least deprived. It leaves out all groups between them.',
       slope: {
-        linear:
-          'The slope index of inequality uses all groups. It is the difference between the two ends of a straight line fitted to them: the least deprived end minus the most deprived. It is worked out here.',
-        log: 'The slope index of inequality uses all groups. It is the difference between the two ends of a line fitted to the logarithms of their figures: the least deprived end minus the most deprived. It is worked out here.',
-        logit:
-          'The slope index of inequality uses all groups. It is the difference between the two ends of a line fitted to the log odds of their figures: the least deprived end minus the most deprived. It is worked out here.',
+        linear: slopeNote('straight line fitted to them'),
+        log: slopeNote('line fitted to the logarithms of their figures'),
+        logit: slopeNote('line fitted to the log odds of their figures'),
       },
       relative:
         'The relative index is worked out here from the same line: its least deprived end divided by its most deprived end.',

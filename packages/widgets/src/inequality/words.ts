@@ -11,7 +11,7 @@ export interface InequalityWords extends Words {
   /** The finding in short; null if no short form fits. */
   headline(facts: InequalityFacts): Headline | null;
   /** What groups are, over their column: `Tenth`. */
-  readonly parts: Readonly<Record<Part, string>>;
+  readonly partLabel: (part: Part) => string;
   /** Under the axis: `Most deprived tenth`. */
   end(end: 'most' | 'least', part: Part): string;
   readonly people: string;
