@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Resvg } from '@resvg/resvg-js';
 import { toSvg } from '@commonweal/render';
-import { textsOf } from '../charts/helpers/picture.js';
+import { textsOf } from '../charts/helpers/image.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, AttackSite } from './attack-page.js';

@@ -109,7 +109,7 @@ export const SAMPLES: Samples = {
     ['zip'],
     ['compressed'],
     ['gzip'],
-    ['picture'],
+    ['image'],
     ['parquet'],
     ['statistics'],
     ['database'],

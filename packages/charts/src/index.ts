@@ -25,4 +25,4 @@ export type { MarkSign, Sign } from './marks/sign.js';
 export * from './marks/tones.js';
 export type { PlotLook, SeriesLook } from './plot/series-style.js';
 export type * from './plot/types.js';
-export { type ImageOptions, tableChartImage } from './picture/table-picture.js';
+export { type ImageOptions, tableChartImage } from './image/table-image.js';

@@ -21,5 +21,5 @@ export type { Snippet } from './snippet/snippet.js';
 export { dashboardSnippet, snippet } from './snippet/snippet.js';
 export { tableSnippet } from './snippet/table-snippet.js';
 export { written } from './snippet/written.js';
-export type { Picture } from './picture/to-svg.js';
-export { toSvg } from './picture/to-svg.js';
+export type { ChartImage } from './image/to-svg.js';
+export { toSvg } from './image/to-svg.js';

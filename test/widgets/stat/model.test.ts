@@ -11,7 +11,7 @@ import { enStat } from '@commonweal/widgets/stat/words.en.js';
 import { columnIndex, stat, texts } from '../../charts/helpers/charts.js';
 import { dataset, type DatasetSpec, type RowSpec } from '../../charts/helpers/dataset.js';
 import { download } from '../../charts/helpers/download.js';
-import { textsOf } from '../../charts/helpers/picture.js';
+import { textsOf } from '../../charts/helpers/image.js';
 import { messageOf } from '../../support/in-english.js';
 
 type Value = RowSpec['value'];

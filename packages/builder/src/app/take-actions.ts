@@ -50,10 +50,10 @@ export class TakeActions {
     return this.copy(this.#app.document.location.href, 'the link to this page');
   }
 
-  async pictures(kind: 'svg' | 'png'): Promise<void> {
+  async images(kind: 'svg' | 'png'): Promise<void> {
     await this.#told(async () => {
       const { made, take } = this.#app.state;
-      const found = await this.#taking.pictures(made, this.#app.text, take, kind);
+      const found = await this.#taking.images(made, this.#app.text, take, kind);
       for (const [index, blob] of found.entries()) offer(blob, this.#nameOf(index, kind), this.#app.document);
       return found.length === 1 ? 'The picture is ready.' : 'The pictures are ready.';
     });

@@ -111,12 +111,12 @@ const partTemplate = (app: PageApp, { title, note, code }: Part, index: number):
 const fileTemplate = (app: PageApp, file: TakenFile): TemplateResult =>
   button(`Download ${file.name}`, () => offer(blobOf(file), file.name, app.document), 'secondary');
 
-/** Pictures, data and the address of this page. */
+/** Images, data and the address of this page. */
 const downloads = (app: PageApp): TemplateResult =>
   html`<h3>More to take</h3>
     <div class="downloads">
-      ${button('Picture, SVG', () => void app.takes.pictures('svg'), 'secondary')}
-      ${button('Picture, PNG', () => void app.takes.pictures('png'), 'secondary')}
+      ${button('Picture, SVG', () => void app.takes.images('svg'), 'secondary')}
+      ${button('Picture, PNG', () => void app.takes.images('png'), 'secondary')}
       ${button('Data, CSV', () => void app.takes.data(), 'secondary')}
       ${button('Copy a link to this page', () => void app.takes.copyLink(), 'secondary')}
     </div>`;

@@ -44,14 +44,14 @@ export class Taking {
     }, PAUSE);
   }
 
-  /** A picture of each widget, as files. */
-  async pictures(
+  /** An image of each widget, as files. */
+  async images(
     state: BuilderState,
     text: string,
     options: TakeOptions,
     kind: 'svg' | 'png',
   ): Promise<readonly Blob[]> {
-    const svgs = await this.#taker.pictures(await this.#request(state, text, options, []));
+    const svgs = await this.#taker.images(await this.#request(state, text, options, []));
     return kind === 'svg'
       ? svgs.map((svg) => new Blob([svg], { type: 'image/svg+xml' }))
       : Promise.all(svgs.map((svg) => pngOf(svg, this.#document)));

@@ -3,7 +3,7 @@ import type { Shown } from './stage.js';
 import { showOn } from './stage.js';
 
 /** A widget with the attributes to draw it with. */
-type Pictured = Pick<Fit, 'tag' | 'start'>;
+type Thumbnail = Pick<Fit, 'tag' | 'start'>;
 
 /** What a widget reports once it is drawn. */
 interface Drawn extends Element {
@@ -12,12 +12,12 @@ interface Drawn extends Element {
 }
 
 /**
- * Small live pictures of widgets: real elements with the editor's data, drawn when they come into sight. One that turns
+ * Small live images of widgets: real elements with the editor's data, drawn when they come into sight. One that turns
  * out to show nothing tells why.
  */
 export class Thumbnails {
   readonly #hosts = new Map<string, HTMLElement>();
-  readonly #wanted = new Map<Element, { readonly fit: Pictured; readonly shown: Omit<Shown, 'widgets'> }>();
+  readonly #wanted = new Map<Element, { readonly fit: Thumbnail; readonly shown: Omit<Shown, 'widgets'> }>();
   readonly #seen: IntersectionObserver;
   readonly #failed: (tag: string, reason: string) => void;
 
@@ -32,8 +32,8 @@ export class Thumbnails {
     );
   }
 
-  /** The picture of a widget, which is drawn once it is seen. */
-  of(fit: Pictured, shown: Omit<Shown, 'widgets'>, document: Document): HTMLElement {
+  /** The image of a widget, which is drawn once it is seen. */
+  of(fit: Thumbnail, shown: Omit<Shown, 'widgets'>, document: Document): HTMLElement {
     const host = this.#hosts.get(fit.tag) ?? this.#make(fit.tag, document);
     const before = this.#wanted.get(host);
     const isSame =

@@ -1,4 +1,4 @@
-/** Pixels of the file to one of the picture. */
+/** Pixels of the file to one of the image. */
 const SCALE = 2;
 
 /**

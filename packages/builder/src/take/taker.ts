@@ -18,7 +18,7 @@ interface Waiting {
   readonly reject: (error: TakeError) => void;
 }
 
-/** Writes snippets and pictures in a worker, which is loaded when the first is asked for. */
+/** Writes snippets and images in a worker, which is loaded when the first is asked for. */
 export class Taker {
   #worker: Worker | null = null;
   #asked = 0;
@@ -34,8 +34,8 @@ export class Taker {
    *
    * @throws TakeError where one cannot be drawn
    */
-  pictures(request: TakeRequest): Promise<readonly string[]> {
-    return this.#ask('pictures', request);
+  images(request: TakeRequest): Promise<readonly string[]> {
+    return this.#ask('images', request);
   }
 
   #ask<Result>(what: Asked['what'], request: TakeRequest): Promise<Result> {

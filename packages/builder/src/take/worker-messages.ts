@@ -3,7 +3,7 @@ import type { Taken, TakeRequest } from './kinds.js';
 /** What the worker is asked for. */
 export interface Asked {
   readonly id: number;
-  readonly what: 'snippet' | 'pictures';
+  readonly what: 'snippet' | 'images';
   readonly request: TakeRequest;
 }
 

@@ -12,7 +12,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 
 function answered({ what, request }: Asked): Omit<Answer, 'id'> {
   try {
-    return { result: what === 'snippet' ? take(request) : pictures(request), problem: null };
+    return { result: what === 'snippet' ? take(request) : images(request), problem: null };
   } catch (error) {
     // A message of ours says what to do; anything else is a fault of ours.
     const said =
@@ -22,7 +22,7 @@ function answered({ what, request }: Asked): Omit<Answer, 'id'> {
 }
 
 /** Each widget as an SVG. */
-const pictures = (request: TakeRequest): readonly string[] =>
+const images = (request: TakeRequest): readonly string[] =>
   preparedWidgets({ ...request, options: { ...request.options, place: 'page' } }).map(
     ({ tag, attributes, data }) => toSvg(tag, { attributes: without(attributes, 'src'), data }).svg,
   );

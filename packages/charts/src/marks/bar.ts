@@ -1,5 +1,5 @@
 import { COLOURS, hex, TONES } from './hues.js';
-import type { PictureShape, SvgAttributes, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import type { ImageShape, SvgAttributes, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
 import { along, percent } from './shape.js';
 import type { Tone } from './tones.js';
 
@@ -34,7 +34,7 @@ export function barShape({ x, width, tone, lane, lanes }: Bar): TrackShape {
   return { tag: 'rect', look: lookOf(tone, lane, lanes), x: percent(x), width: percent(width) };
 }
 
-export function barPicture({ x, width, tone, lane, lanes }: Bar, place: TrackPlace): PictureShape {
+export function barImage({ x, width, tone, lane, lanes }: Bar, place: TrackPlace): ImageShape {
   if (lanes === 0) {
     const band = {
       x: along(place, x),
@@ -68,7 +68,7 @@ export function barSign(tone: Tone): SignShapes {
   return { width: 'bar', shapes: [{ tag: 'rect', look: lookOf(tone, 0, 1), width: percent(100) }] };
 }
 
-export function barSignPicture(tone: Tone, { x, y, width }: SignPlace): PictureShape {
+export function barSignImage(tone: Tone, { x, y, width }: SignPlace): ImageShape {
   const { top, height } = SIGN;
   return { tag: 'rect', attributes: { x, y: y + top, width, height, ...paintOf(tone) } };
 }

@@ -1,5 +1,5 @@
 import { COLOURS, hex } from './hues.js';
-import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import type { ImageShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
 import { along, middleOf, percent } from './shape.js';
 
 /** A line through every cell of a track, and through its axis. */
@@ -22,19 +22,19 @@ export function benchmarkLineShapes({ at }: Pick<BenchmarkLine, 'at'>): TrackSha
   ];
 }
 
-function picture(middle: number, top: number, height: number): PictureShape {
+function image(middle: number, top: number, height: number): ImageShape {
   const { width, halo } = BENCHMARK_LINE;
   const place = { x: middle - width / 2, y: top, width, height };
   const edge = { stroke: hex(COLOURS.surface), 'stroke-width': 2 * halo, 'paint-order': 'stroke' };
   return { tag: 'rect', attributes: { ...place, fill: hex(COLOURS.text), ...edge } };
 }
 
-export const benchmarkLinePicture = ({ at }: BenchmarkLine, place: TrackPlace): PictureShape =>
-  picture(along(place, at), place.top, place.height);
+export const benchmarkLineImage = ({ at }: BenchmarkLine, place: TrackPlace): ImageShape =>
+  image(along(place, at), place.top, place.height);
 
 export function benchmarkLineSign(): SignShapes {
   return { width: 'dot', shapes: [{ tag: 'rect', look: 'rule', x: percent(50) }] };
 }
 
-export const benchmarkLineSignPicture = (place: SignPlace): PictureShape =>
-  picture(middleOf(place), place.y - SIGN_HEIGHT / 2, SIGN_HEIGHT);
+export const benchmarkLineSignImage = (place: SignPlace): ImageShape =>
+  image(middleOf(place), place.y - SIGN_HEIGHT / 2, SIGN_HEIGHT);

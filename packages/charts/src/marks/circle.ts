@@ -1,6 +1,6 @@
 import { DOT_STROKE } from './dot.js';
 import { hex, TONES } from './hues.js';
-import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import type { ImageShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
 import { along, middleOf, percent } from './shape.js';
 import type { Tone } from './tones.js';
 
@@ -20,7 +20,7 @@ export function circleShape({ at, radius, tone }: Omit<Circle, 'kind'>): TrackSh
   return { tag: 'circle', look: `circle ${tone}`, x: percent(at), radius };
 }
 
-function picture(cx: number, cy: number, r: number, tone: Tone): PictureShape {
+function image(cx: number, cy: number, r: number, tone: Tone): ImageShape {
   const colour = hex(TONES[tone]);
   const look =
     tone === 'first'
@@ -32,12 +32,12 @@ function picture(cx: number, cy: number, r: number, tone: Tone): PictureShape {
   };
 }
 
-export const circlePicture = ({ at, radius, tone }: Circle, place: TrackPlace): PictureShape =>
-  picture(along(place, at), place.y, radius, tone);
+export const circleImage = ({ at, radius, tone }: Circle, place: TrackPlace): ImageShape =>
+  image(along(place, at), place.y, radius, tone);
 
 export function circleSign(tone: Tone): SignShapes {
   return { width: 'dot', shapes: [circleShape({ at: 50, radius: SIGN_RADIUS, tone })] };
 }
 
-export const circleSignPicture = (tone: Tone, place: SignPlace): PictureShape =>
-  picture(middleOf(place), place.y, SIGN_RADIUS, tone);
+export const circleSignImage = (tone: Tone, place: SignPlace): ImageShape =>
+  image(middleOf(place), place.y, SIGN_RADIUS, tone);

@@ -1,5 +1,5 @@
 import { COLOURS, hex, TONES } from './hues.js';
-import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import type { ImageShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
 import { along, middleOf, percent } from './shape.js';
 import type { Tone } from './tones.js';
 
@@ -25,7 +25,7 @@ export function dotShape({ at, shape, tone }: Omit<Dot, 'kind'>): TrackShape {
   return { tag: 'circle', look: `dot ${shape} ${tone}`, x: percent(at), radius: RADII[shape] };
 }
 
-function picture(cx: number, cy: number, { shape, tone }: Pick<Dot, 'shape' | 'tone'>): PictureShape {
+function image(cx: number, cy: number, { shape, tone }: Pick<Dot, 'shape' | 'tone'>): ImageShape {
   const colour = hex(TONES[tone]);
   const surface = hex(COLOURS.surface);
   const place = { cx, cy, r: RADII[shape] };
@@ -37,12 +37,12 @@ function picture(cx: number, cy: number, { shape, tone }: Pick<Dot, 'shape' | 't
   return { tag: 'circle', attributes: { ...place, fill, stroke: colour, 'stroke-width': DOT_STROKE } };
 }
 
-export const dotPicture = (dot: Dot, place: TrackPlace): PictureShape =>
-  picture(along(place, dot.at), place.y, dot);
+export const dotImage = (dot: Dot, place: TrackPlace): ImageShape =>
+  image(along(place, dot.at), place.y, dot);
 
 export function dotSign(shape: Dot['shape'], tone: Tone): SignShapes {
   return { width: 'dot', shapes: [dotShape({ at: 50, shape, tone })] };
 }
 
-export const dotSignPicture = (shape: Dot['shape'], tone: Tone, place: SignPlace): PictureShape =>
-  picture(middleOf(place), place.y, { shape, tone });
+export const dotSignImage = (shape: Dot['shape'], tone: Tone, place: SignPlace): ImageShape =>
+  image(middleOf(place), place.y, { shape, tone });

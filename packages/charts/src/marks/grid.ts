@@ -1,5 +1,5 @@
 import { COLOURS, hex } from './hues.js';
-import type { PictureShape, TrackPlace, TrackShape } from './shape.js';
+import type { ImageShape, TrackPlace, TrackShape } from './shape.js';
 import { along, percent } from './shape.js';
 
 /** What the marks of a cell are read against: a line at each tick, and one along which dots are found. */
@@ -20,14 +20,14 @@ export function gridShapes({ at, guide }: Grid): readonly TrackShape[] {
   ];
 }
 
-export function gridPicture({ at, guide }: Grid, place: TrackPlace): readonly PictureShape[] {
+export function gridImage({ at, guide }: Grid, place: TrackPlace): readonly ImageShape[] {
   const { x, y, width, top, height } = place;
   const colour = hex(COLOURS.hairline);
-  const lines = at.map((tick): PictureShape => {
+  const lines = at.map((tick): ImageShape => {
     const attributes = { x: along(place, tick) - 0.5, y: top, width: 1, height, fill: colour };
     return { tag: 'rect', attributes };
   });
   const dashes = { stroke: colour, 'stroke-dasharray': `${GUIDE.dash} ${GUIDE.gap}` };
-  const found: PictureShape = { tag: 'line', attributes: { x1: x, x2: x + width, y1: y, y2: y, ...dashes } };
+  const found: ImageShape = { tag: 'line', attributes: { x1: x, x2: x + width, y1: y, y2: y, ...dashes } };
   return guide ? [...lines, found] : lines;
 }

@@ -1,5 +1,5 @@
 import { COLOURS, hex } from './hues.js';
-import type { PictureShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
+import type { ImageShape, SignPlace, SignShapes, TrackPlace, TrackShape } from './shape.js';
 import { along, percent } from './shape.js';
 
 export interface Interval {
@@ -22,19 +22,19 @@ export function intervalShapes({ from, to }: Interval): TrackShape[] {
   ];
 }
 
-function picture(x1: number, x2: number, y: number): PictureShape[] {
-  const line = (stroke: string, width: number): PictureShape => ({
+function image(x1: number, x2: number, y: number): ImageShape[] {
+  const line = (stroke: string, width: number): ImageShape => ({
     tag: 'line',
     attributes: { x1, x2, y1: y, y2: y, stroke, 'stroke-width': width },
   });
   return [line(hex(COLOURS.surface), INTERVAL.halo), line(hex(COLOURS.text), INTERVAL.stroke)];
 }
 
-export const intervalPicture = ({ from, to }: Interval, place: TrackPlace): PictureShape[] =>
-  picture(along(place, from), along(place, to), place.y);
+export const intervalImage = ({ from, to }: Interval, place: TrackPlace): ImageShape[] =>
+  image(along(place, from), along(place, to), place.y);
 
 export function intervalSign(): SignShapes {
   return { width: 'bar', shapes: [{ tag: 'line', look: 'interval', to: percent(100) }] };
 }
 
-export const intervalSignPicture = ({ x, y, width }: SignPlace): PictureShape[] => picture(x, x + width, y);
+export const intervalSignImage = ({ x, y, width }: SignPlace): ImageShape[] => image(x, x + width, y);

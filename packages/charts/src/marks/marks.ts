@@ -1,10 +1,10 @@
-import { type Bar, barPicture, barShape } from './bar.js';
-import { type Circle, circlePicture, circleShape } from './circle.js';
-import { type Dot, dotPicture, dotShape } from './dot.js';
-import { type Grid, gridPicture, gridShapes } from './grid.js';
-import { type Interval, intervalPicture, intervalShapes } from './interval.js';
-import { type Link, linkPicture, linkShape } from './link.js';
-import type { PictureShape, TrackPlace, TrackShape } from './shape.js';
+import { type Bar, barImage, barShape } from './bar.js';
+import { type Circle, circleImage, circleShape } from './circle.js';
+import { type Dot, dotImage, dotShape } from './dot.js';
+import { type Grid, gridImage, gridShapes } from './grid.js';
+import { type Interval, intervalImage, intervalShapes } from './interval.js';
+import { type Link, linkImage, linkShape } from './link.js';
+import type { ImageShape, TrackPlace, TrackShape } from './shape.js';
 
 /** Anything a track cell can contain. Words are beside the drawing, not in it. */
 export type Mark = Bar | Dot | Interval | Circle | Link | Grid;
@@ -26,19 +26,19 @@ export function trackShapes(mark: Mark): readonly TrackShape[] {
   }
 }
 
-export function pictureShapes(mark: Mark, place: TrackPlace): readonly PictureShape[] {
+export function imageShapes(mark: Mark, place: TrackPlace): readonly ImageShape[] {
   switch (mark.kind) {
     case 'bar':
-      return [barPicture(mark, place)];
+      return [barImage(mark, place)];
     case 'dot':
-      return [dotPicture(mark, place)];
+      return [dotImage(mark, place)];
     case 'circle':
-      return [circlePicture(mark, place)];
+      return [circleImage(mark, place)];
     case 'interval':
-      return intervalPicture(mark, place);
+      return intervalImage(mark, place);
     case 'link':
-      return [linkPicture(mark, place)];
+      return [linkImage(mark, place)];
     case 'grid':
-      return gridPicture(mark, place);
+      return gridImage(mark, place);
   }
 }

@@ -1,5 +1,5 @@
 import { type Hue, hex } from './hues.js';
-import { type PictureShape, shortNumber } from './shape.js';
+import { type ImageShape, shortNumber } from './shape.js';
 import type { OutcomeTone } from './tones.js';
 
 /** The outcome of a comparison: a background colour, a glyph on it, and a word. */
@@ -37,7 +37,7 @@ export const OUTCOME_OUTLINES = {
 } as const satisfies Partial<Record<OutcomeTone, string>>;
 
 /** Draws an outcome's sign as a shape in image exports, because few fonts include these characters. */
-export function outcomePicture(tone: OutcomeTone, cx: number, cy: number, hue: Hue): PictureShape {
+export function outcomeImage(tone: OutcomeTone, cx: number, cy: number, hue: Hue): ImageShape {
   const colour = hex(hue);
   switch (tone) {
     case 'better':

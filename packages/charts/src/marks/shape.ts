@@ -12,7 +12,7 @@ export type TrackShape =
 /** Attribute → value; null omits it. Numbers are written with at most 2 decimal places. */
 export type SvgAttributes = Readonly<Record<string, string | number | null>>;
 
-export interface PictureShape {
+export interface ImageShape {
   readonly tag: 'rect' | 'circle' | 'line' | 'path';
   readonly attributes: SvgAttributes;
 }

@@ -1,11 +1,11 @@
-import { barSign, barSignPicture } from './bar.js';
-import { benchmarkLineSign, benchmarkLineSignPicture } from './benchmark-line.js';
-import { circleSign, circleSignPicture } from './circle.js';
-import { dotSign, dotSignPicture } from './dot.js';
-import { intervalSign, intervalSignPicture } from './interval.js';
-import { linkSign, linkSignPicture } from './link.js';
+import { barSign, barSignImage } from './bar.js';
+import { benchmarkLineSign, benchmarkLineSignImage } from './benchmark-line.js';
+import { circleSign, circleSignImage } from './circle.js';
+import { dotSign, dotSignImage } from './dot.js';
+import { intervalSign, intervalSignImage } from './interval.js';
+import { linkSign, linkSignImage } from './link.js';
 import type { OutcomeMark } from './outcome.js';
-import type { PictureShape, SignPlace, SignShapes } from './shape.js';
+import type { ImageShape, SignPlace, SignShapes } from './shape.js';
 import type { OutcomeTone, Tone } from './tones.js';
 
 /** A mark as it appears in the legend, drawn the same way as in the cells. */
@@ -47,20 +47,20 @@ export function signShapes({ shape, tone }: MarkSign): SignShapes {
   }
 }
 
-export function signPicture({ shape, tone }: MarkSign, place: SignPlace): readonly PictureShape[] {
+export function signImage({ shape, tone }: MarkSign, place: SignPlace): readonly ImageShape[] {
   switch (shape) {
     case 'bar':
-      return [barSignPicture(tone, place)];
+      return [barSignImage(tone, place)];
     case 'filled':
     case 'hollow':
-      return [dotSignPicture(shape, tone, place)];
+      return [dotSignImage(shape, tone, place)];
     case 'circle':
-      return [circleSignPicture(tone, place)];
+      return [circleSignImage(tone, place)];
     case 'line':
-      return [benchmarkLineSignPicture(place)];
+      return [benchmarkLineSignImage(place)];
     case 'interval':
-      return intervalSignPicture(place);
+      return intervalSignImage(place);
     case 'link':
-      return [linkSignPicture(place)];
+      return [linkSignImage(place)];
   }
 }

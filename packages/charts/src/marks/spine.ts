@@ -1,6 +1,6 @@
 import { COLOURS, hex, SIGNS, TONES } from './hues.js';
 import { OUTCOME_OUTLINES } from './outcome.js';
-import { along, type PictureShape, shortNumber, type TrackPlace } from './shape.js';
+import { along, type ImageShape, shortNumber, type TrackPlace } from './shape.js';
 import type { OutcomeTone } from './tones.js';
 
 /**
@@ -66,7 +66,7 @@ export const beyondOutline = (beyond: 'start' | 'end'): string =>
   beyond === 'start' ? `M-${SPINE.arrow} 0l5 -4.5v9z` : `M${SPINE.arrow} 0l-5 -4.5v9z`;
 
 /** In image exports: the range and its middle half. */
-export function rangePicture({ range, half }: Spine, place: TrackPlace): PictureShape[] {
+export function rangeImage({ range, half }: Spine, place: TrackPlace): ImageShape[] {
   const { y } = place;
   const colour = hex(TONES.plain);
   const [x1, x2] = [along(place, range[0]), along(place, range[1])];
@@ -80,7 +80,7 @@ export function rangePicture({ range, half }: Spine, place: TrackPlace): Picture
 }
 
 /** In image exports: the sign of an area, with the arrow of one that lies beyond an end. */
-export function spineSignPicture(sign: SpineSign, place: TrackPlace): PictureShape[] {
+export function spineSignImage(sign: SpineSign, place: TrackPlace): ImageShape[] {
   const corner = `M${shortNumber(along(place, sign.at))} ${shortNumber(place.y)}`;
   const at = (outline: string): string =>
     corner + outline.replace(/^M0 0|^M/, (move) => (move === 'M' ? 'm' : ''));
@@ -99,12 +99,7 @@ export function spineSignPicture(sign: SpineSign, place: TrackPlace): PictureSha
 }
 
 /** The sign of one of two areas in a legend. */
-export const areaSignPicture = (
-  shape: 'disc' | 'square',
-  x: number,
-  y: number,
-  fill: string,
-): PictureShape => ({
+export const areaSignImage = (shape: 'disc' | 'square', x: number, y: number, fill: string): ImageShape => ({
   tag: 'path',
   attributes: { d: `M${shortNumber(x)} ${shortNumber(y)}${SHAPES[shape].replace(/^M/, 'm')}`, fill },
 });

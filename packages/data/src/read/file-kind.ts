@@ -12,10 +12,10 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: FileKind])[] = [
   ['\x28\xb5\x2f\xfd', 'compressed'],
   ['7z\xbc\xaf\x27\x1c', 'compressed'],
   ['Rar!\x1a\x07', 'compressed'],
-  ['\x89PNG\r\n', 'picture'],
-  ['\xff\xd8\xff', 'picture'],
-  ['GIF87a', 'picture'],
-  ['GIF89a', 'picture'],
+  ['\x89PNG\r\n', 'image'],
+  ['\xff\xd8\xff', 'image'],
+  ['GIF87a', 'image'],
+  ['GIF89a', 'image'],
   ['PAR1', 'parquet'],
   ['SQLite format 3\0', 'database'],
   ['$FL2@(#)', 'statistics'],
@@ -27,8 +27,8 @@ const DECODED: readonly (readonly [beginning: string, kind: FileKind])[] = [
   ['\ufffd\ufffd\x11\u0871', 'excel'],
   ['\x1f\ufffd\x08', 'compressed'],
   ['\ufffd7zXZ\0', 'compressed'],
-  ['\ufffdPNG', 'picture'],
-  ['\ufffd\ufffd\ufffd\ufffd\0', 'picture'],
+  ['\ufffdPNG', 'image'],
+  ['\ufffd\ufffd\ufffd\ufffd\0', 'image'],
 ];
 /** The characters that bytes from 0x80 to 0x9F become in a file decoded as Windows-1252. */
 const WINDOWS: ReadonlyMap<string, string> = new Map([

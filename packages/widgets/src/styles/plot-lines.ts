@@ -6,7 +6,7 @@ const { light, dark } = SERIES_HUES;
 
 /**
  * Lines, bands and points of a plot, and their colours by the part that they play. Widths and dashes stand in attributes,
- * since a picture has the same. Lines keep their widths in a drawing that is stretched.
+ * since an image has the same. Lines keep their widths in a drawing that is stretched.
  *
  * A band is carried by its edges, which have 3:1; in forced colours they are dashed, and nothing is filled. What only
  * colour tells apart there differs in dash and shape.

@@ -9,7 +9,7 @@ export type FileKind =
   | 'zip'
   | 'compressed'
   | 'gzip'
-  | 'picture'
+  | 'image'
   | 'parquet'
   | 'statistics'
   | 'database'

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<FileKind, readonly [what: string, step: string]>> =
   zip: ['archif ZIP', 'Dadbaciwch hi a defnyddiwch y ffeil CSV neu JSON ynddi.'],
   compressed: ['ffeil gywasgedig', UNPACK],
   gzip: ['ffeil a gywasgwyd gyda gzip', UNPACK],
-  picture: ['llun', 'Defnyddiwch ffeil CSV neu JSON y ffigurau y mae’n eu dangos.'],
+  image: ['llun', 'Defnyddiwch ffeil CSV neu JSON y ffigurau y mae’n eu dangos.'],
   parquet: [
     'ffeil Parquet',
     'Troswch hi’n CSV, neu lawrlwythwch y fersiwn CSV, a defnyddiwch y ffeil honno.',

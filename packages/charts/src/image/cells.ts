@@ -1,11 +1,11 @@
 import type { Cell, Column, Row, ShadeCell } from '../chart/types.js';
 import { COLOURS, type Ground, hex, OUTCOMES, SIGNS } from '../marks/hues.js';
-import { outcomePicture } from '../marks/outcome.js';
+import { outcomeImage } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
 import type { TrackPlace } from '../marks/shape.js';
-import { trackPicture } from './marks.js';
-import { groundPicture } from './ground.js';
-import { spineCellPicture } from './spine.js';
+import { trackImage } from './marks.js';
+import { groundImage } from './ground.js';
+import { spineCellImage } from './spine.js';
 import { markup, tag } from './svg.js';
 import type { PlacedCell, PlacedColumn } from './table-layout.js';
 import {
@@ -40,7 +40,7 @@ export function trackSpan(placed: PlacedColumn): {
 }
 
 /** One cell, whose top left corner is at the column's edge and `top`. */
-export function cellPicture(
+export function cellImage(
   placed: PlacedCell,
   column: PlacedColumn,
   row: Row,
@@ -50,13 +50,11 @@ export function cellPicture(
 ): string {
   const { cell } = placed;
   if (cell.kind === 'track' && cell.spine !== undefined)
-    return spineCellPicture(cell.spine, column, trackPlace(column, top, height, height));
+    return spineCellImage(cell.spine, column, trackPlace(column, top, height, height));
   if (cell.kind === 'track' && cell.marks.length > 0) return trackCell(placed, column, row, top, height);
   if (cell.kind === 'shade') return shadeCell(placed, column, row, top, height, ramp);
   const lines =
-    cell.kind === 'track'
-      ? trackPicture([], column.column.lines, trackPlace(column, top, height, height))
-      : '';
+    cell.kind === 'track' ? trackImage([], column.column.lines, trackPlace(column, top, height, height)) : '';
   return lines + words(placed, column, row, top, height);
 }
 
@@ -114,7 +112,7 @@ function trackCell(
     const from = (size: number): number => top + (height - size) / 2;
     const wordsTop = from(details.length * SMALL.line);
     return (
-      trackPicture(cell.marks, column.lines, place) +
+      trackImage(cell.marks, column.lines, place) +
       textBlock([cell.text], end - beside.words - BESIDE.gap, from(BODY.line), {
         size: BODY,
         anchor: 'end',
@@ -135,7 +133,7 @@ function trackCell(
     size: SMALL,
     colour: COLOURS.muted,
   });
-  return value + trackPicture(cell.marks, placed.column.lines, place) + under;
+  return value + trackImage(cell.marks, placed.column.lines, place) + under;
 }
 
 /** What a cell is filled with: an outcome that has a column to itself fills none. */
@@ -165,7 +163,7 @@ function shadeCell(
       ? missing === null
         ? ''
         : tag('rect', { x: x + 4.5, y: top + 4.5, width: width - 9, height: height - 9, ...dashed })
-      : groundPicture(ground, box);
+      : groundImage(ground, box);
   // Beside a number, the legend has the word.
   const word = isWorded ? [outcome.word] : [];
   const middle = x + width / 2;
@@ -187,7 +185,7 @@ function shadeCell(
   const glyph =
     sign === null
       ? ''
-      : markup([outcomePicture(sign.tone, glyphX, start + line / 2, isWorded ? SIGNS[sign.tone] : colour)]);
+      : markup([outcomeImage(sign.tone, glyphX, start + line / 2, isWorded ? SIGNS[sign.tone] : colour)]);
   const under = start + lines.length * BODY.line;
   return (
     back +

@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** A background with its edge, which lies inside the box. */
-export function groundPicture({ fill, edge }: Ground, { x, y, width, height }: Box): string {
+export function groundImage({ fill, edge }: Ground, { x, y, width, height }: Box): string {
   return edge === fill
     ? tag('rect', { x, y, width, height, fill: hex(fill) })
     : tag('rect', {

@@ -4,7 +4,7 @@ import { type Chart, type Plot, tableChartImage } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { EIGHT, GAPS, LIFE, panelsOf, plotted } from '../../support/plotted.js';
 import { ranking } from '../helpers/charts.js';
-import { overlaps, textsOf } from '../helpers/picture.js';
+import { overlaps, textsOf } from '../helpers/image.js';
 
 const WIDTHS = [320, 400, 520, 640, 800, 1200];
 const chartOf = (plot: Plot): Chart => ({ ...ranking(labourProductivity()), legend: [], plot });

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Mark, tableChartImage } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
-import { dotShape, dotSignPicture } from '../../packages/charts/src/marks/dot.js';
+import { dotShape, dotSignImage } from '../../packages/charts/src/marks/dot.js';
 import { COLOURS, hex, OUTCOMES, TONES } from '../../packages/charts/src/marks/hues.js';
-import { trackPicture } from '../../packages/charts/src/picture/marks.js';
+import { trackImage } from '../../packages/charts/src/image/marks.js';
 import { choropleth } from './helpers/charts.js';
-import { textsOf } from './helpers/picture.js';
+import { textsOf } from './helpers/image.js';
 
 /** A track of 200 pixels from 100. */
 const place = { x: 100, width: 200, y: 20, top: 0, height: 40 };
 const drawn = (marks: readonly Mark[], lines: readonly number[] = []): string =>
-  trackPicture(
+  trackImage(
     marks,
     lines.map((at) => ({ at, label: '' })),
     place,
@@ -42,7 +42,7 @@ describe('a mark in an image', () => {
       assert.deepEqual(radii(drawn([{ kind: 'dot', at: 50, shape, tone: 'second' }])), [
         screen.tag === 'circle' ? screen.radius : 0,
       ]);
-      const sign = dotSignPicture(shape, 'second', { x: 0, y: 0, width: 20 });
+      const sign = dotSignImage(shape, 'second', { x: 0, y: 0, width: 20 });
       assert.equal(sign.attributes.r, screen.tag === 'circle' ? screen.radius : 0);
     }
     assert.deepEqual(radii(drawn([{ kind: 'circle', at: 50, radius: 9, tone: 'second' }])), [9]);

@@ -1,4 +1,4 @@
-import type { PictureShape, SvgAttributes } from '../marks/shape.js';
+import type { ImageShape, SvgAttributes } from '../marks/shape.js';
 import { shortNumber } from '../marks/shape.js';
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -44,6 +44,6 @@ export function tag(name: string, attributes: SvgAttributes, content = ''): stri
 }
 
 /** Writes shapes as SVG markup. */
-export function markup(shapes: readonly PictureShape[]): string {
+export function markup(shapes: readonly ImageShape[]): string {
   return shapes.map(({ tag: name, attributes }) => tag(name, attributes)).join('');
 }

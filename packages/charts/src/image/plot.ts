@@ -3,10 +3,10 @@ import { BEFORE, STEPS } from '../plot/room.js';
 import { isNameBold, LOOKS } from '../plot/series-style.js';
 import type { EndLabels, Plot, Priority } from '../plot/types.js';
 import type { Part } from './legend.js';
-import { EM, framePicture, framePlace, gridPicture, LEADING, MIDDLE, wordColour } from './plot-frame.js';
+import { EM, frameImage, framePlace, gridImage, LEADING, MIDDLE, wordColour } from './plot-frame.js';
 import { namesOf, plotKeys } from './plot-keys.js';
 import type { FramePlace } from './plot-marks.js';
-import { panelsPicture } from './plot-panels.js';
+import { panelsImage } from './plot-panels.js';
 import { escapeXml, tag } from './svg.js';
 import { SMALL, textBlock } from './text.js';
 
@@ -14,9 +14,9 @@ import { SMALL, textBlock } from './text.js';
 const [ABOVE, TICKS, SPACE] = [12, 28, 8];
 
 /** A plot as wide as an image, with the labels that a container of that width has, and its key. */
-export function plotPicture(plot: Plot, top: number, width: number): Part {
+export function plotImage(plot: Plot, top: number, width: number): Part {
   const [only] = plot.panels;
-  if (plot.panels.length !== 1 || only?.heading !== null) return panelsPicture(plot, top, width);
+  if (plot.panels.length !== 1 || only?.heading !== null) return panelsImage(plot, top, width);
   const ems = width / EM;
   const range = ems < 30 ? 0 : ems < 44 ? 1 : 2;
   const labels = only.labels[range];
@@ -27,10 +27,10 @@ export function plotPicture(plot: Plot, top: number, width: number): Part {
   const step = ([4, 3, 2, 1] as const).find((each) => ems >= STEPS[each]) ?? 1;
   const drawn = [
     names.markup,
-    gridPicture(plot, frame),
-    axisPicture(plot, frame, step),
-    framePicture(only, frame, step),
-    endsPicture(labels, frame),
+    gridImage(plot, frame),
+    axisImage(plot, frame, step),
+    frameImage(only, frame, step),
+    endsImage(labels, frame),
   ];
   let y = frame.bottom + TICKS;
   const { captions } = plot.x;
@@ -45,7 +45,7 @@ export function plotPicture(plot: Plot, top: number, width: number): Part {
   };
 }
 
-function axisPicture(plot: Plot, { left, bottom, x, y }: FramePlace, step: Priority): string {
+function axisImage(plot: Plot, { left, bottom, x, y }: FramePlace, step: Priority): string {
   const look = { size: SMALL, colour: COLOURS.muted } as const;
   const heights = plot.y.ticks.map(({ at, label }) =>
     textBlock([label], left - 7, y(at) - SMALL.line / 2, { ...look, anchor: 'end' }),
@@ -56,7 +56,7 @@ function axisPicture(plot: Plot, { left, bottom, x, y }: FramePlace, step: Prior
   return [...heights, ...periods].join('');
 }
 
-function endsPicture({ slot, before = BEFORE, labels }: EndLabels, frame: FramePlace): string {
+function endsImage({ slot, before = BEFORE, labels }: EndLabels, frame: FramePlace): string {
   const value = frame.right + before * SMALL.size;
   const name = value + (slot + 0.2) * SMALL.size;
   return labels

@@ -16,7 +16,7 @@ export interface SvgOptions extends RenderOptions {
 }
 
 /** An element as an SVG image. */
-export interface Picture {
+export interface ChartImage {
   readonly svg: string;
   /** In the language of the element where there are messages in it, else in English. */
   readonly issues: readonly WordedIssue[];
@@ -36,7 +36,7 @@ const MOST_ROWS = 2000;
  * @example
  * toSvg('cw-life-expectancy-table').svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // true
  */
-export function toSvg(name: string, options: SvgOptions = {}): Picture {
+export function toSvg(name: string, options: SvgOptions = {}): ChartImage {
   const { data = null, attributes = {}, lang, width = 800 } = options;
   if (!(width >= NARROWEST && width <= WIDEST)) {
     throw new CwRenderError(

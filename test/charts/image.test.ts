@@ -8,9 +8,9 @@ import { labourProductivity } from '@commonweal/data/indicators/labour-productiv
 import { mortality } from '@commonweal/data/indicators/mortality.js';
 import { sicknessAbsence } from '@commonweal/data/indicators/sickness-absence.js';
 import { rampColour } from '../../packages/charts/src/marks/ramp.js';
-import { textWidth, wrapText } from '../../packages/charts/src/picture/text-width.js';
+import { textWidth, wrapText } from '../../packages/charts/src/image/text-width.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
-import { overlaps, textsOf } from './helpers/picture.js';
+import { overlaps, textsOf } from './helpers/image.js';
 
 const read = (text: string) => readDataset(text).dataset;
 const LIMITS = read(

@@ -1,4 +1,4 @@
-import { textWidth } from '../../../packages/charts/src/picture/text-width.js';
+import { textWidth } from '../../../packages/charts/src/image/text-width.js';
 
 /** A line of text of a picture, and the box it takes. */
 export interface PictureText {

@@ -6,7 +6,7 @@ import { SMALL, textBlock } from './text.js';
 import { textWidth, wrapText } from './text-width.js';
 
 /** The sentence that names the source, its links as links. */
-export function sourcePicture(statement: readonly LinkedText[], y: number, width: number): Part {
+export function sourceImage(statement: readonly LinkedText[], y: number, width: number): Part {
   const lines = wrapText(statement.map(({ text }) => text).join(''), width, SMALL.size);
   // Which link each letter is in: wrapping changes spaces only.
   const links = statement.flatMap(({ text, href }) => Array.from(text.replace(/\s/g, ''), () => href));

@@ -2,7 +2,7 @@ import { COLOURS, hex } from '../marks/hues.js';
 import { LOOKS, type PlotLook } from '../plot/series-style.js';
 import { TEXT_GAP } from '../plot/texts.js';
 import type { Panel, Plot, PlotText, Priority } from '../plot/types.js';
-import { type FramePlace, layerPicture, lookColour } from './plot-marks.js';
+import { type FramePlace, layerImage, lookColour } from './plot-marks.js';
 import { escapeXml, tag } from './svg.js';
 import { SMALL } from './text.js';
 
@@ -26,7 +26,7 @@ export function framePlace({ height }: Plot, top: number, left: number, right: n
 }
 
 /** The lines of the ticks of y. */
-export function gridPicture({ y: { ticks } }: Plot, { left, right, y }: FramePlace): string {
+export function gridImage({ y: { ticks } }: Plot, { left, right, y }: FramePlace): string {
   return ticks
     .map(({ at, isBase }) =>
       tag('path', {
@@ -38,11 +38,11 @@ export function gridPicture({ y: { ticks } }: Plot, { left, right, y }: FramePla
 }
 
 /** Lines, then points, then words. */
-export function framePicture({ layers, texts }: Panel, frame: FramePlace, step: Priority): string {
+export function frameImage({ layers, texts }: Panel, frame: FramePlace, step: Priority): string {
   const isPoints = ({ kind }: Panel['layers'][number]): boolean => kind === 'points' || kind === 'missing';
   const ordered = [...layers.filter((each) => !isPoints(each)), ...layers.filter(isPoints)];
-  const words = texts.filter(({ priority }) => priority <= step).map((text) => textPicture(text, frame));
-  return ordered.map((layer) => layerPicture(layer, frame)).join('') + words.join('');
+  const words = texts.filter(({ priority }) => priority <= step).map((text) => textImage(text, frame));
+  return ordered.map((layer) => layerImage(layer, frame)).join('') + words.join('');
 }
 
 /** The colour of words that belong to a line. */
@@ -50,7 +50,7 @@ export const wordColour = (look: PlotLook | null): string =>
   look === null || look === 'context' || look === 'fitted' ? hex(COLOURS.muted) : lookColour(look);
 
 /** With a halo of the ground, so that they can be read over a line. */
-function textPicture({ x, y, lines, anchor, look, side }: PlotText, frame: FramePlace): string {
+function textImage({ x, y, lines, anchor, look, side }: PlotText, frame: FramePlace): string {
   const gap = TEXT_GAP * EM;
   const first =
     side === 'above'

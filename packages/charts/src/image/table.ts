@@ -1,24 +1,24 @@
 import type { Row, TableChart } from '../chart/types.js';
 import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
-import { axisHeight, axisPicture } from './axis.js';
-import { cellPicture } from './cells.js';
+import { axisHeight, axisImage } from './axis.js';
+import { cellImage } from './cells.js';
 import type { Part } from './legend.js';
-import { signPicture } from '../marks/sign.js';
+import { signImage } from '../marks/sign.js';
 import { markup, tag } from './svg.js';
 import type { PlacedColumn, PlacedRow, TableLayout } from './table-layout.js';
 import { PAD } from './table-layout.js';
 import { BODY, SMALL, textBlock } from './text.js';
 
 /** The table: header, rows with dividing lines, and the number of rows hidden. */
-export function tablePicture(chart: TableChart, layout: TableLayout, top: number, ramp: Ramp): Part {
+export function tableImage(chart: TableChart, layout: TableLayout, top: number, ramp: Ramp): Part {
   const headerBottom = top + headerHeight(layout);
-  const parts = [headerPicture(layout, headerBottom)];
+  const parts = [headerImage(layout, headerBottom)];
   let y = headerBottom;
   layout.rows.forEach((placed, at) => {
     if (chart.more?.before === at) y += moreRow(parts, chart.more.label, layout.width, y);
     y += groupHeading(parts, layout, at, y);
-    parts.push(rowPicture(placed, layout, y, ramp, startsPlain(layout.rows, at)));
+    parts.push(rowImage(placed, layout, y, ramp, startsPlain(layout.rows, at)));
     y += placed.height;
   });
   if (chart.more !== null && chart.more.before >= layout.rows.length) {
@@ -45,10 +45,10 @@ const signHeight = ({ column }: PlacedColumn): number => (column.sign === undefi
 function headerSign({ column, x, width }: PlacedColumn, middle: number): string {
   if (column.sign === undefined) return '';
   const own = column.sign.shape === 'bar' ? SIGN.bar : SIGN.dot;
-  return markup(signPicture(column.sign, { x: x + width - PAD.x - own, y: middle, width: own }));
+  return markup(signImage(column.sign, { x: x + width - PAD.x - own, y: middle, width: own }));
 }
 
-function headerPicture(layout: TableLayout, bottom: number): string {
+function headerImage(layout: TableLayout, bottom: number): string {
   const { columns, width } = layout;
   // Over an axis or the name of a line, all headers stand on the first line.
   const isOver = columns.some((placed) => placed.beside === null && axisHeight(placed) > 0);
@@ -60,9 +60,9 @@ function headerPicture(layout: TableLayout, bottom: number): string {
     const head = textBlock(placed.header, at, start, { size: SMALL, anchor, isBold: true });
     const under = start + placed.header.length * SMALL.line;
     const detail = textBlock(placed.detail, at, under, { size: SMALL, anchor, colour: COLOURS.muted });
-    const ends = column.ends === undefined ? '' : endsPicture(placed, column.ends, bottom);
+    const ends = column.ends === undefined ? '' : endsImage(placed, column.ends, bottom);
     const sign = headerSign(placed, start - SIGN.height / 2);
-    return sign + head + detail + ends + (isTrack ? axisPicture(placed, bottom) : '');
+    return sign + head + detail + ends + (isTrack ? axisImage(placed, bottom) : '');
   });
   return (
     cells.join('') +
@@ -71,7 +71,7 @@ function headerPicture(layout: TableLayout, bottom: number): string {
 }
 
 /** What the two ends of the drawings are, on the line of the name between them. */
-function endsPicture(
+function endsImage(
   { x, width }: PlacedColumn,
   [start, end]: readonly [string, string],
   bottom: number,
@@ -96,7 +96,7 @@ function startsPlain(rows: readonly PlacedRow[], at: number): boolean {
   return isPlain(rows[at]?.row) && at > 0 && rows.slice(0, at).every(({ row }) => !isPlain(row));
 }
 
-function rowPicture(
+function rowImage(
   { row, cells, height }: PlacedRow,
   { columns, width }: TableLayout,
   top: number,
@@ -108,9 +108,7 @@ function rowPicture(
   const above = isFirstPlain
     ? tag('rect', { x: left, y: top - 1, width, height: 2, fill: hex(COLOURS.text) })
     : '';
-  const drawn = cells.map((cell, at) =>
-    cellPicture(cell, columns[at] as PlacedColumn, row, top, height, ramp),
-  );
+  const drawn = cells.map((cell, at) => cellImage(cell, columns[at] as PlacedColumn, row, top, height, ramp));
   return line + above + drawn.join('');
 }
 

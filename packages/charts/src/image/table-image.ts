@@ -4,12 +4,12 @@ import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
 import type { Part } from './legend.js';
 import { legendImage } from './legend.js';
-import { sourcePicture } from './source.js';
-import { sparkPicture } from './spark.js';
+import { sourceImage } from './source.js';
+import { sparkImage } from './spark.js';
 import { escapeXml, tag } from './svg.js';
-import { plotPicture } from './plot.js';
+import { plotImage } from './plot.js';
 import { tableLayout } from './table-layout.js';
-import { tablePicture } from './table.js';
+import { tableImage } from './table.js';
 import { wrapText } from './text-width.js';
 import type { TextLook } from './text.js';
 import { BODY, FIGURE, HEADING, SMALL, textBlock } from './text.js';
@@ -67,15 +67,15 @@ export function tableChartImage(
   words(chart.figure?.value ?? '', { size: FIGURE, isBold: true }, 2);
   words(chart.figure?.unit ?? '', { size: BODY, colour: COLOURS.muted }, 6);
   words(chart.reading, { size: BODY }, SPACE);
-  if (chart.figure?.over !== undefined) part(sparkPicture(chart.figure.over, y), SPACE);
-  if (plot !== null) part(plotPicture(plot, y, inner), SPACE);
+  if (chart.figure?.over !== undefined) part(sparkImage(chart.figure.over, y), SPACE);
+  if (plot !== null) part(plotImage(plot, y, inner), SPACE);
   part(legendImage(chart.legend, 0, y, inner, ramp), SPACE);
-  if (layout !== null) part(tablePicture(chart, layout, y, ramp), SPACE);
+  if (layout !== null) part(tableImage(chart, layout, y, ramp), SPACE);
   if (messages !== undefined)
     for (const issue of chart.issues)
       if (issue.severity === 'partial') words(wordIssue(issue, messages).message, { size: SMALL }, 4);
   for (const caveat of chart.caveats) words(caveat, { size: SMALL }, 4);
-  part(sourcePicture(chart.source.statement, y, measure), 2);
+  part(sourceImage(chart.source.statement, y, measure), 2);
 
   const size = { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
   const ground = tag('rect', { ...size, fill: hex(COLOURS.surface) });

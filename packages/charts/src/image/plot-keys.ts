@@ -2,7 +2,7 @@ import { hex } from '../marks/hues.js';
 import { BAND_HUES } from '../plot/series-style.js';
 import type { Plot, PlotKey, PlotSign } from '../plot/types.js';
 import type { Part } from './legend.js';
-import { lineLook, missingPicture, pointPicture } from './plot-marks.js';
+import { lineLook, missingImage, pointImage } from './plot-marks.js';
 import { tag } from './svg.js';
 import { textWidth, wrapText } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
@@ -18,7 +18,7 @@ export function plotKeys(keys: readonly PlotKey[], top: number, width: number): 
     if (x > 0 && x + own > width) [x, y] = [0, y + LINE];
     const lines = wrapText(words, width - x - SIGN - GAP, SMALL.size);
     const drawn =
-      signPicture(sign, x, y + SMALL.line / 2) + textBlock(lines, x + SIGN + GAP, y, { size: SMALL });
+      signImage(sign, x, y + SMALL.line / 2) + textBlock(lines, x + SIGN + GAP, y, { size: SMALL });
     x += own + ITEM;
     y += (lines.length - 1) * SMALL.line;
     return drawn;
@@ -35,15 +35,15 @@ export function namesOf({ readout }: Plot): readonly PlotKey[] {
   }));
 }
 
-function signPicture(sign: PlotSign, x: number, y: number): string {
+function signImage(sign: PlotSign, x: number, y: number): string {
   const middle = x + SIGN / 2;
   switch (sign.kind) {
     case 'line': {
       const line = tag('path', { d: `M${x},${y}h${SIGN}`, ...lineLook(sign.look) });
-      return line + (sign.hasPoints ? pointPicture(middle, y, { look: sign.look, isHollow: false }) : '');
+      return line + (sign.hasPoints ? pointImage(middle, y, { look: sign.look, isHollow: false }) : '');
     }
     case 'point':
-      return pointPicture(middle, y, sign);
+      return pointImage(middle, y, sign);
     case 'band': {
       const { fill, edge } = BAND_HUES.light;
       const [left, right] = [middle - 9, middle + 9];
@@ -59,6 +59,6 @@ function signPicture(sign: PlotSign, x: number, y: number): string {
         'stroke-width': 2,
       });
     case 'missing':
-      return missingPicture(middle, y);
+      return missingImage(middle, y);
   }
 }

@@ -8,7 +8,7 @@ import { SMALL, textBlock } from './text.js';
 const GAP = 10;
 
 /** A figure over time as a line, and the words beside it. */
-export function sparkPicture({ spark, text }: NonNullable<LargeFigure['over']>, top: number): Part {
+export function sparkImage({ spark, text }: NonNullable<LargeFigure['over']>, top: number): Part {
   const { width, height } = SPARK;
   const [x, y] = spark.last;
   const line = tag('path', { d: spark.path, fill: 'none', stroke: hex(COLOURS.muted), 'stroke-width': 1.5 });

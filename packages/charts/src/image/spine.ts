@@ -1,17 +1,13 @@
-import { benchmarkLinePicture } from '../marks/benchmark-line.js';
+import { benchmarkLineImage } from '../marks/benchmark-line.js';
 import { COLOURS } from '../marks/hues.js';
 import type { TrackPlace } from '../marks/shape.js';
-import { rangePicture, type Spine, type SpineEnd, spineSignPicture } from '../marks/spine.js';
+import { rangeImage, type Spine, type SpineEnd, spineSignImage } from '../marks/spine.js';
 import { markup } from './svg.js';
 import { PAD, type PlacedColumn } from './table-layout.js';
 import { SMALL, textBlock } from './text.js';
 
 /** A range with the values at its ends, the benchmark's line through it, and the signs of the areas. */
-export function spineCellPicture(
-  spine: Spine,
-  { column, x, width }: PlacedColumn,
-  place: TrackPlace,
-): string {
+export function spineCellImage(spine: Spine, { column, x, width }: PlacedColumn, place: TrackPlace): string {
   const end = ({ text, label }: SpineEnd, at: number, anchor: 'start' | 'end'): string => {
     const lines = label === null ? [text] : [text, label];
     const top = place.y - (lines.length * SMALL.line) / 2;
@@ -21,9 +17,9 @@ export function spineCellPicture(
     end(spine.ends[0], x + PAD.x, 'start') +
     end(spine.ends[1], x + width - PAD.x, 'end') +
     markup([
-      ...rangePicture(spine, place),
-      ...column.lines.map((line) => benchmarkLinePicture(line, place)),
-      ...spine.signs.flatMap((sign) => spineSignPicture(sign, place)),
+      ...rangeImage(spine, place),
+      ...column.lines.map((line) => benchmarkLineImage(line, place)),
+      ...spine.signs.flatMap((sign) => spineSignImage(sign, place)),
     ])
   );
 }

@@ -4,7 +4,7 @@ import { type Chart, tableChartImage } from '@commonweal/charts';
 import { labourProductivity } from '@commonweal/data/indicators/labour-productivity.js';
 import { LIFE, plotted } from '../support/plotted.js';
 import { ranking } from './helpers/charts.js';
-import { overlaps, textsOf } from './helpers/picture.js';
+import { overlaps, textsOf } from './helpers/image.js';
 
 const WIDTH = 300;
 const REASON = 'Held back so that no person can be traced in a place where few people live';

@@ -59,7 +59,7 @@ export function lineLook(look: PlotLook, isProvisional = false): SvgAttributes {
 }
 
 /** A point in the shape of its look. */
-export function pointPicture(
+export function pointImage(
   x: number,
   y: number,
   { look, isHollow, isLarge = false }: { look: PlotLook; isHollow: boolean; isLarge?: boolean },
@@ -75,11 +75,11 @@ export function pointPicture(
 }
 
 /** A cross for a period without a figure. */
-export const missingPicture = (x: number, y: number): string =>
+export const missingImage = (x: number, y: number): string =>
   tag('path', { d: `M${x - 3.5},${y - 3.5}l7 7m0,-7l-7 7`, stroke: hex(COLOURS.muted), 'stroke-width': 2 });
 
 /** One layer of a plot. Lines come before points, as on screen. */
-export function layerPicture(layer: Layer, { x, y, ...frame }: FramePlace): string {
+export function layerImage(layer: Layer, { x, y, ...frame }: FramePlace): string {
   switch (layer.kind) {
     case 'line': {
       const { look, runs, provisional } = layer;
@@ -109,10 +109,10 @@ export function layerPicture(layer: Layer, { x, y, ...frame }: FramePlace): stri
     }
     case 'points':
       return layer.points
-        .map((point) => pointPicture(x(point.x), y(point.y), { ...layer, isHollow: point.isHollow }))
+        .map((point) => pointImage(x(point.x), y(point.y), { ...layer, isHollow: point.isHollow }))
         .join('');
     case 'missing':
-      return layer.at.map((at) => missingPicture(Math.round(x(at) * 100) / 100, frame.bottom - 8)).join('');
+      return layer.at.map((at) => missingImage(Math.round(x(at) * 100) / 100, frame.bottom - 8)).join('');
     case 'bracket': {
       const [from, to] = [y(layer.from), y(layer.to)];
       const [near, middle, far] = [3, 8, 13].map((beyond) => frame.right + beyond);

@@ -1,10 +1,10 @@
 import type { LegendItem } from '../chart/types.js';
 import { COLOURS, type Ground, hex, OUTCOMES, SIGNS } from '../marks/hues.js';
-import { outcomePicture } from '../marks/outcome.js';
+import { outcomeImage } from '../marks/outcome.js';
 import { type Ramp, rampColour } from '../marks/ramp.js';
-import { type Sign, signPicture } from '../marks/sign.js';
-import { AREA_GLYPHS, areaSignPicture } from '../marks/spine.js';
-import { groundPicture } from './ground.js';
+import { type Sign, signImage } from '../marks/sign.js';
+import { AREA_GLYPHS, areaSignImage } from '../marks/spine.js';
+import { groundImage } from './ground.js';
 import { markup } from './svg.js';
 import { textWidth, wrapText } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
@@ -97,9 +97,9 @@ function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): stri
     case 'glyph': {
       const shape = (['disc', 'square'] as const).find((each) => AREA_GLYPHS[each] === kind.glyph);
       if (shape !== undefined && kind.tone === 'notCompared')
-        return markup([areaSignPicture(shape, x + SIGN.width / 2, middle, hex(SIGNS.notCompared))]);
+        return markup([areaSignImage(shape, x + SIGN.width / 2, middle, hex(SIGNS.notCompared))]);
       return markup([
-        outcomePicture(
+        outcomeImage(
           kind.tone,
           x + SIGN.width / 2,
           middle,
@@ -112,16 +112,16 @@ function sign(kind: Exclude<Sign, { kind: 'step' }>, x: number, y: number): stri
       const ground = OUTCOMES[tone];
       return (
         swatch(x, y, ground, SIGN.width) +
-        markup([outcomePicture(tone, x + SIGN.width / 2, middle, ground.ink)])
+        markup([outcomeImage(tone, x + SIGN.width / 2, middle, ground.ink)])
       );
     }
     case 'missing':
       return textBlock([kind.text], x, y, { size: SMALL, isItalic: true, colour: COLOURS.muted });
     case 'mark':
-      return markup(signPicture(kind, { x, y: middle, width: SIGN.width }));
+      return markup(signImage(kind, { x, y: middle, width: SIGN.width }));
   }
 }
 
 function swatch(x: number, y: number, ground: Ground, width: number): string {
-  return groundPicture(ground, { x, y: y + 1, width, height: SIGN.height - 2 });
+  return groundImage(ground, { x, y: y + 1, width, height: SIGN.height - 2 });
 }

@@ -1,8 +1,8 @@
 import { COLOURS, SIGNS } from '../marks/hues.js';
-import { outcomePicture } from '../marks/outcome.js';
+import { outcomeImage } from '../marks/outcome.js';
 import type { Panel, Plot } from '../plot/types.js';
 import type { Part } from './legend.js';
-import { EM, framePicture, framePlace, gridPicture } from './plot-frame.js';
+import { EM, frameImage, framePlace, gridImage } from './plot-frame.js';
 import { plotKeys } from './plot-keys.js';
 import { markup } from './svg.js';
 import { textWidth, wrapText } from './text-width.js';
@@ -12,7 +12,7 @@ import { SMALL, textBlock } from './text.js';
 const [GAP, UNDER, SIGN] = [16, 6, 16];
 
 /** Small multiples, as many side by side as a container of that width has. Those that can be opened are named. */
-export function panelsPicture(plot: Plot, top: number, width: number): Part {
+export function panelsImage(plot: Plot, top: number, width: number): Part {
   const ems = width / EM;
   const columns = ems < 30 ? 2 : ems < 44 ? 3 : 5;
   const panelWidth = (width - GAP * (columns - 1)) / columns;
@@ -29,11 +29,11 @@ export function panelsPicture(plot: Plot, top: number, width: number): Part {
       const place = framePlace(plot, y + head + UNDER, left, left + panelWidth);
       const lines = names[i] ?? [];
       parts.push(
-        headPicture(panel, lines, left, y + head, panelWidth),
-        gridPicture(plot, place),
-        framePicture(panel, place, 1),
+        headImage(panel, lines, left, y + head, panelWidth),
+        gridImage(plot, place),
+        frameImage(panel, place, 1),
       );
-      if (from + i === 0) parts.push(scalePicture(plot, place));
+      if (from + i === 0) parts.push(scaleImage(plot, place));
     });
     y += head + UNDER + plot.height * EM + GAP;
   }
@@ -60,7 +60,7 @@ const nameLines = (panel: Panel, width: number): readonly string[] =>
     panel.heading?.isHighlighted,
   );
 
-function headPicture(
+function headImage(
   panel: Panel,
   lines: readonly string[],
   left: number,
@@ -79,14 +79,12 @@ function headPicture(
   const sign =
     outcome === null
       ? ''
-      : markup([
-          outcomePicture(outcome.tone, left + width - 6, bottom - SMALL.line / 2, SIGNS[outcome.tone]),
-        ]);
+      : markup([outcomeImage(outcome.tone, left + width - 6, bottom - SMALL.line / 2, SIGNS[outcome.tone])]);
   return name + latest + sign;
 }
 
 /** The scale of all panels, inside the first. */
-function scalePicture({ y: { ticks } }: Plot, { left, y }: ReturnType<typeof framePlace>): string {
+function scaleImage({ y: { ticks } }: Plot, { left, y }: ReturnType<typeof framePlace>): string {
   return ticks
     .map(({ at, label, isBase }) =>
       textBlock([label], left, isBase ? y(at) - SMALL.line : y(at), { size: SMALL, colour: COLOURS.muted }),

@@ -12,7 +12,7 @@ import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import { COLOURS, OUTCOMES, TONES } from '../../packages/charts/src/marks/hues.js';
 import { makeElement } from '../../packages/render/src/element.js';
-import { textsOf } from '../charts/helpers/picture.js';
+import { textsOf } from '../charts/helpers/image.js';
 
 const CSV = 'area,value\nEngland,63.4\nYork,65.3\nHull,56.4';
 const NAMED = tagsOf('figure');

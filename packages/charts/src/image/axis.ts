@@ -18,7 +18,7 @@ export function axisHeight({ column }: PlacedColumn): number {
 }
 
 /** A track's axis, which stands on the line under the header: ticks, and the names of the lines through its cells. */
-export function axisPicture(placed: PlacedColumn, bottom: number): string {
+export function axisImage(placed: PlacedColumn, bottom: number): string {
   const { column } = placed;
   const span = trackSpan(placed);
   const at = (percent: number): number => along(span, percent);
