@@ -13,7 +13,10 @@ import { root } from './rollup/workspace.js';
 /** Folders of stories/pages. */
 const PAGES = ['profile'];
 
-/** Elements that do nothing without script: what stands between their tags is all there is of them. */
+/**
+ * Elements that do nothing without script: what stands between their tags is all there is of them.
+ * @type {Set<string>}
+ */
 const controls = new Set(CATALOGUE.filter(({ kind }) => kind === 'control').map(({ tag }) => tag));
 
 /** The attributes of an element by name. */

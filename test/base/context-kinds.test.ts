@@ -165,7 +165,10 @@ describe('the context of a widget', () => {
 
   it('may be of another version, as long as its protocol is the same', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    const store = new ContextStore(() => undefined);
+    const store = new ContextStore(
+      () => undefined,
+      (turn) => void turn(),
+    );
     store.set({ area: 'York' }, 'page');
     const newer = { ...store.context, protocol: 2 };
     let given: PageContext = { ...store.context, somethingNew: true } as PageContext;

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { ContextStore } from '@commonweal/widgets/context/context-store.js';
+import { Turns } from '@commonweal/widgets/context/turns.js';
 import type { ContextState, Offer } from '@commonweal/widgets';
 
 const york = { key: 'E06000014', name: 'York' };
 const leeds = { key: 'E08000035', name: 'Leeds' };
 
-const store = (): ContextStore => new ContextStore(() => undefined);
+const later: ContextStore['context']['later'] = (turn) => void turn();
+const store = (): ContextStore => new ContextStore(() => undefined, later);
 
 describe('a page context', () => {
   it('calls each listener at once, and on each change', () => {
@@ -64,7 +66,7 @@ describe('a page context', () => {
 
   it('changes only the values that are named, and says which they are and who changed them', () => {
     const told: unknown[] = [];
-    const own = new ContextStore((values, changed, by) => told.push([{ ...values }, changed, by]));
+    const own = new ContextStore((values, changed, by) => told.push([{ ...values }, changed, by]), later);
     own.set({ area: 'Leeds', period: '2020' }, 'page');
     own.context.set({ period: '2021' });
     const rest = { comparators: null, benchmark: null, group: null, indicator: null };
@@ -95,19 +97,19 @@ describe('a page context', () => {
   });
 
   it('gives turns one after another after the next frame, also past one that fails', async () => {
-    const { context } = store();
+    const turns = new Turns();
     const heard: string[] = [];
     requestAnimationFrame(() => heard.push('frame'));
     await new Promise<void>((resolve) => {
-      context.later(() => {
+      turns.add(() => {
         heard.push('first');
         return Promise.reject(new Error('broken'));
       });
-      context.later(async () => {
+      turns.add(async () => {
         await Promise.resolve();
         heard.push('second');
       });
-      context.later(() => {
+      turns.add(() => {
         heard.push('third');
         resolve();
         return Promise.resolve();

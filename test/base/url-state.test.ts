@@ -131,7 +131,10 @@ describe('a context that keeps its choice in the address', () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A frame"></iframe>`);
     const inner = frame.contentDocument!;
     frame.contentWindow!.location.hash = '#cw=area:York';
-    const store = new ContextStore(() => undefined);
+    const store = new ContextStore(
+      () => undefined,
+      (turn) => void turn(),
+    );
     const state = new UrlState(store, inner);
     expect(store.values.area).to.equal(null);
     store.set({ area: 'Leeds' }, 'page');

@@ -31,6 +31,6 @@ describe('in a narrow picture', () => {
   it('a key of a plot that is wider than it goes on in another line', () => {
     const { plot } = plotted(LIFE);
     const key = { sign: { kind: 'whisker' as const }, text: REASON, detail: null };
-    assertWithin({ ...ranking(labourProductivity()), legend: [], plot: { ...plot, keys: [key, key] } });
+    assertWithin({ ...ranking(labourProductivity()), legend: [], plot: { ...plot, legend: [key, key] } });
   });
 });

@@ -53,7 +53,7 @@ export const PLOT: Plot = {
   y: { ticks: [{ at: 50, label: '50', isBase: true }] },
   panels: [PANEL],
   more: null,
-  keys: [],
+  legend: [],
   readout: null,
   tableLabel: 'Table of these figures',
   note: null,

@@ -107,7 +107,7 @@ export function plotted({ periods, series, breaks = [] }: Plotted, height = 17):
         },
       ],
       more: null,
-      keys: [{ sign: { kind: 'band' }, text: '95% confidence limits', detail: null }],
+      legend: [{ sign: { kind: 'band' }, text: '95% confidence limits', detail: null }],
       readout: readoutOf({ periods, series }, x, y, last),
       tableLabel: 'Table of these figures',
       note: null,

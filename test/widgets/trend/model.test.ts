@@ -190,7 +190,7 @@ test('a provisional figure is hollow, has the letter p at its line and its word 
   const [label] = chart.plot!.panels[0]!.labels[2].labels;
   assert.deepEqual([label?.value, label?.detail], ['10 p', 'provisional']);
   assert.match(chart.rows[6]?.cells[1]?.detail ?? '', /provisional/);
-  assert.ok(chart.plot?.keys.some(({ text }) => text === 'Provisional'));
+  assert.ok(chart.plot?.legend.some(({ text }) => text === 'Provisional'));
 });
 
 test('nothing is compared across a break', () => {

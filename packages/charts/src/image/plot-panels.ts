@@ -3,7 +3,7 @@ import { outcomeImage } from '../marks/outcome.js';
 import type { Panel, Plot } from '../plot/types.js';
 import type { Part } from './legend.js';
 import { EM, frameImage, framePlace, gridImage } from './plot-frame.js';
-import { plotKeys } from './plot-keys.js';
+import { plotLegend } from './plot-legend.js';
 import { markup } from './svg.js';
 import { textWidth, wrapText } from './text-width.js';
 import { SMALL, textBlock } from './text.js';
@@ -16,9 +16,9 @@ export function panelsImage(plot: Plot, top: number, width: number): Part {
   const ems = width / EM;
   const columns = ems < 30 ? 2 : ems < 44 ? 3 : 5;
   const panelWidth = (width - GAP * (columns - 1)) / columns;
-  const keys = plotKeys(plot.keys, top, width);
-  const parts = [keys.markup];
-  let y = top + (keys.height === 0 ? 0 : keys.height + GAP);
+  const legend = plotLegend(plot.legend, top, width);
+  const parts = [legend.markup];
+  let y = top + (legend.height === 0 ? 0 : legend.height + GAP);
   const shown = plot.panels.slice(0, plot.more?.after);
   for (let from = 0; from < shown.length; from += columns) {
     const row = shown.slice(from, from + columns);

@@ -4,16 +4,16 @@ import { isNameBold, LOOKS } from '../plot/series-style.js';
 import type { EndLabels, Plot, Priority } from '../plot/types.js';
 import type { Part } from './legend.js';
 import { EM, frameImage, framePlace, gridImage, LEADING, MIDDLE, wordColour } from './plot-frame.js';
-import { namesOf, plotKeys } from './plot-keys.js';
+import { namesOf, plotLegend } from './plot-legend.js';
 import type { FramePlace } from './plot-marks.js';
 import { panelsImage } from './plot-panels.js';
 import { escapeXml, tag } from './svg.js';
 import { SMALL, textBlock } from './text.js';
 
-/** Space above the frame, under it for the ticks, and before a key, in pixels. */
+/** Space above the frame, under it for the ticks, and before a legend, in pixels. */
 const [ABOVE, TICKS, SPACE] = [12, 28, 8];
 
-/** A plot as wide as an image, with the labels that a container of that width has, and its key. */
+/** A plot as wide as an image, with the labels that a container of that width has, and its legend. */
 export function plotImage(plot: Plot, top: number, width: number): Part {
   const [only] = plot.panels;
   if (plot.panels.length !== 1 || only?.heading !== null) return panelsImage(plot, top, width);
@@ -21,7 +21,7 @@ export function plotImage(plot: Plot, top: number, width: number): Part {
   const range = ems < 30 ? 0 : ems < 44 ? 1 : 2;
   const labels = only.labels[range];
   const isUnnamed = labels.labels.every(({ lines }) => lines.length === 0);
-  const names = plotKeys(isUnnamed ? namesOf(plot) : [], top, width);
+  const names = plotLegend(isUnnamed ? namesOf(plot) : [], top, width);
   const frameTop = top + names.height + ABOVE;
   const frame = framePlace(plot, frameTop, plot.gutters.start * EM, width - plot.gutters.end[range] * EM);
   const step = ([4, 3, 2, 1] as const).find((each) => ems >= STEPS[each]) ?? 1;
@@ -38,10 +38,10 @@ export function plotImage(plot: Plot, top: number, width: number): Part {
   for (const { anchor, text } of captions)
     drawn.push(textBlock([text], anchors[anchor], y, { size: SMALL, anchor, colour: COLOURS.muted }));
   if (captions.length > 0) y += SMALL.line;
-  const keys = plotKeys(plot.keys, y + SPACE, width);
+  const legend = plotLegend(plot.legend, y + SPACE, width);
   return {
-    markup: drawn.join('') + keys.markup,
-    height: y - top + (keys.height === 0 ? 0 : keys.height + SPACE),
+    markup: drawn.join('') + legend.markup,
+    height: y - top + (legend.height === 0 ? 0 : legend.height + SPACE),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Plot {
   /** Panels after this many can be opened, under this text; null if all are shown. */
   readonly more: { readonly after: number; readonly label: string } | null;
   /** What lines and signs mean, where neither readout nor labels say so. */
-  readonly keys: readonly PlotKey[];
+  readonly legend: readonly PlotLegendEntry[];
   /** The row that names the point under the pointer; null for small multiples. */
   readonly readout: Readout | null;
   /** The text that opens the table under the plot: `Table of these figures`. */
@@ -188,7 +188,7 @@ export interface PlotText extends PlotPoint {
 }
 
 /** A sign with its meaning. */
-export interface PlotKey {
+export interface PlotLegendEntry {
   readonly sign: PlotSign;
   readonly text: string;
   readonly detail: string | null;

@@ -2,6 +2,7 @@ import { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { ContextStore } from './context-store.js';
 import type { ContextName, ContextValues } from './page-context.js';
 import { heard } from './set-event.js';
+import { Turns } from './turns.js';
 
 /** Holds a page context for an element: tells of its changes, and hears what a site's own control asks for. */
 export class ContextHolder {
@@ -11,10 +12,16 @@ export class ContextHolder {
   /** @param changed Called after each change, before anyone else is told. */
   constructor(holder: HTMLElement, changed: (values: ContextValues, names: readonly ContextName[]) => void) {
     this.#holder = holder;
-    this.store = new ContextStore((values, names, by) => {
-      changed(values, names);
-      holder.dispatchEvent(new CwContextChangeEvent(values, names, by));
-    });
+    const turns = new Turns();
+    this.store = new ContextStore(
+      (values, names, by) => {
+        changed(values, names);
+        holder.dispatchEvent(new CwContextChangeEvent(values, names, by));
+      },
+      (turn) => {
+        turns.add(turn);
+      },
+    );
     holder.addEventListener('cw-context-set', this);
   }
 

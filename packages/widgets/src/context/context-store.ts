@@ -9,8 +9,8 @@ import {
   PAGE_CONTEXT_PROTOCOL,
   type PageContext,
   type RowRef,
+  type Turn,
 } from './page-context.js';
-import { Turns } from './turns.js';
 
 /** The names of all values, in the order in which an address has them. */
 export const CONTEXT_NAMES = Object.keys(NO_VALUES) as ContextName[];
@@ -24,11 +24,11 @@ export class ContextStore {
   readonly #changed: Changed;
   readonly #listeners = new Set<(state: ContextState) => void>();
   readonly #supplies = new Set<() => Promise<Offer | null>>();
-  readonly #turns = new Turns();
   /** What others are given. */
   readonly context: PageContext;
 
-  constructor(changed: Changed) {
+  /** @param later Does work that can wait, without keeping the page from painting. */
+  constructor(changed: Changed, later: (turn: Turn) => void) {
     this.#changed = changed;
     this.context = Object.freeze({
       protocol: PAGE_CONTEXT_PROTOCOL,
@@ -48,9 +48,7 @@ export class ContextStore {
           this.#listeners.delete(listener);
         };
       },
-      later: (turn: () => Promise<unknown>) => {
-        this.#turns.add(turn);
-      },
+      later,
       offer: (supply: () => Promise<Offer | null>) => {
         this.#supplies.add(supply);
         return () => {

@@ -11,7 +11,8 @@ export interface ServerContext {
 /** What elements in a page context with these values are told. */
 export function serverContext(values: Partial<ContextValues>): ServerContext {
   let told = NO_STATE;
-  const store = new ContextStore(() => undefined);
+  const ignore = (): void => undefined;
+  const store = new ContextStore(ignore, ignore);
   store.set(values, 'page');
   store.context.subscribe((state) => {
     told = state;

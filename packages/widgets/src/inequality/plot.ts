@@ -4,7 +4,7 @@ import { startGutter, xTicks, yScale, type YScale } from '@commonweal/charts/plo
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
 import { placedTexts } from '@commonweal/charts/plot/texts.js';
 import { place } from '@commonweal/charts/plot/room.js';
-import type { Gutters, Layer, Plot, PlotKey, Readout } from '@commonweal/charts/plot/types.js';
+import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal/charts/plot/types.js';
 import { type Observation, usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
 import type { SlopeFacts } from './facts.js';
@@ -77,7 +77,7 @@ export function groupPlot(
     y: { ticks: scale.ticks },
     panels: [{ heading: null, layers, labels: placed.labels, texts: textsOf(drawing, gutters) }],
     more: null,
-    keys: keysOf(drawing, layers),
+    legend: legendOf(drawing, layers),
     readout: readoutOf(drawing),
     tableLabel: words.tableLabel,
     note: null,
@@ -182,10 +182,10 @@ function textsOf({ analysis, scale, words, at }: Drawing, gutters: Gutters): Plo
   return placedTexts(wanted, HEIGHT, gutters);
 }
 
-function keysOf({ analysis, words }: Drawing, layers: readonly Layer[]): readonly PlotKey[] {
+function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): readonly PlotLegendEntry[] {
   const { found, selection, show, format } = analysis;
   const has = (kind: Layer['kind']): boolean => layers.some((layer) => layer.kind === kind);
-  const keys: PlotKey[] = [
+  const entries: PlotLegendEntry[] = [
     {
       sign: { kind: 'point', look: 'highlighted', isHollow: false },
       text: words.onePart(found.kind.part),
@@ -193,19 +193,23 @@ function keysOf({ analysis, words }: Drawing, layers: readonly Layer[]): readonl
     },
   ];
   if (has('line'))
-    keys.push({ sign: { kind: 'line', look: 'fitted', hasPoints: false }, text: words.line, detail: null });
+    entries.push({
+      sign: { kind: 'line', look: 'fitted', hasPoints: false },
+      text: words.line,
+      detail: null,
+    });
   for (const observation of totalOf(analysis)) {
     const name = words.totalName(found.place?.area.name ?? found.total?.label ?? '');
     const text = words.named(
       words.capitalise(name),
       words.inCell(show(observation)?.text ?? '', format.unit),
     );
-    keys.push({ sign: { kind: 'line', look: 'benchmark', hasPoints: false }, text, detail: null });
+    entries.push({ sign: { kind: 'line', look: 'benchmark', hasPoints: false }, text, detail: null });
   }
   if (selection.level !== null && has('whiskers'))
-    keys.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
-  if (has('missing')) keys.push({ sign: { kind: 'missing' }, text: words.noFigureKey, detail: null });
-  return keys;
+    entries.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
+  if (has('missing')) entries.push({ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null });
+  return entries;
 }
 
 function readoutOf({ analysis, scale, words, at }: Drawing): Readout {

@@ -2,7 +2,7 @@ import type { SeriesPoint } from '@commonweal/charts/kit/series.js';
 import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
-import type { Gutters, Layer, Plot, PlotKey, Readout } from '@commonweal/charts/plot/types.js';
+import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal/charts/plot/types.js';
 import { type Period, usableLimits } from '@commonweal/data';
 import { type InequalityAnalysis, signOf } from './analysis.js';
 import type { InequalityWords } from './words.js';
@@ -97,7 +97,7 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
     y: { ticks: scale.ticks },
     panels: [{ heading: null, layers, labels: placed.labels, texts: [] }],
     more: null,
-    keys: keysOf(layers, words),
+    legend: legendOf(layers, words),
     readout: readoutOf(analysis, at, scale, words),
     tableLabel: words.tableLabel,
     note: null,
@@ -125,7 +125,7 @@ export function indexText(
   };
 }
 
-function keysOf(layers: readonly Layer[], words: InequalityWords): readonly PlotKey[] {
+function legendOf(layers: readonly Layer[], words: InequalityWords): readonly PlotLegendEntry[] {
   const has = (kind: Layer['kind']): boolean => layers.some((layer) => layer.kind === kind);
   const limits = words.confidence(LEVEL);
   return [
@@ -136,7 +136,7 @@ function keysOf(layers: readonly Layer[], words: InequalityWords): readonly Plot
         ? [{ sign: { kind: 'whisker' }, text: limits, detail: null } as const]
         : []),
     ...(has('missing')
-      ? [{ sign: { kind: 'missing' }, text: words.noFigureKey, detail: null } as const]
+      ? [{ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null } as const]
       : []),
   ];
 }

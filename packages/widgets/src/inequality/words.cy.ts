@@ -101,7 +101,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     shortPeriod: (label) => cy.period(shortPeriod(label)),
     noPeriod: 'Dim cyfnod',
     noFigure: 'dim',
-    noFigureKey: 'Dim ffigur',
+    noFigureSign: 'Dim ffigur',
     tableLabel: 'Tabl o’r ffigurau hyn',
     noLine: ({ reason, groups, of: all }) =>
       ({

@@ -97,7 +97,7 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     shortPeriod,
     noPeriod: 'No period',
     noFigure: 'none',
-    noFigureKey: 'No figure',
+    noFigureSign: 'No figure',
     tableLabel: 'Table of these figures',
     noLine: ({ reason, groups, of }) =>
       ({

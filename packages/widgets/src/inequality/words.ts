@@ -38,7 +38,7 @@ export interface InequalityWords extends Words {
   readonly noPeriod: string;
   /** In the readout, no longer than a figure. */
   readonly noFigure: string;
-  readonly noFigureKey: string;
+  readonly noFigureSign: string;
   /** What opens the table under the plot. */
   readonly tableLabel: string;
   /** Why there is no line, as a sentence for readers. */

@@ -1,4 +1,4 @@
-import type { PlotKey, PlotLook, PlotSign } from '@commonweal/charts';
+import type { PlotLegendEntry, PlotLook, PlotSign } from '@commonweal/charts';
 import { LOOKS, SHAPE_PATHS } from '@commonweal/charts/plot/series-style.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
@@ -52,7 +52,10 @@ function signTemplate(sign: PlotSign): TemplateResult {
 }
 
 /** What lines and signs mean. */
-export function keysTemplate(keys: readonly PlotKey[], label: string): TemplateResult | typeof nothing {
-  if (keys.length === 0) return nothing;
-  return html`<div class="key" part="key" role="group" aria-label=${label}><ul class="signs">${keys.map(({ sign, text, detail }) => html`<li>${signTemplate(sign)}<span>${text}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span></li>`)}</ul></div>`;
+export function plotLegendTemplate(
+  entries: readonly PlotLegendEntry[],
+  label: string,
+): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  return html`<div class="key" part="key" role="group" aria-label=${label}><ul class="signs">${entries.map(({ sign, text, detail }) => html`<li>${signTemplate(sign)}<span>${text}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span></li>`)}</ul></div>`;
 }

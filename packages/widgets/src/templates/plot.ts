@@ -7,7 +7,7 @@ import { legendTemplate } from './legend.js';
 import { listener } from './listener.js';
 import { panelHeading } from './panel-heading.js';
 import { frameTemplate } from './plot-frame.js';
-import { keysTemplate, lineSignTemplate, lookOf, pointTemplate } from './plot-signs.js';
+import { plotLegendTemplate, lineSignTemplate, lookOf, pointTemplate } from './plot-signs.js';
 import { tableChartTemplate } from './table-chart.js';
 import type { HeadingLevel, WidgetHandlers, WidgetView } from './view.js';
 import type { Body } from './widget.js';
@@ -33,12 +33,12 @@ function chartTemplate(chart: Chart, view: WidgetView, pointing: Pointing): Temp
 }
 
 function plotTemplate(plot: Plot, level: HeadingLevel, label: string, pointing: Pointing): TemplateResult {
-  const { panels, readout, keys, note } = plot;
+  const { panels, readout, legend, note } = plot;
   const [only] = panels;
   const isOne = panels.length === 1 && only?.heading === null;
   const drawing = isOne ? singleTemplate(plot, only, pointing) : panelsTemplate(plot, level);
-  const key = keysTemplate(keys, label);
-  return html`<div class="plot">${readout === null ? nothing : follow(pointing, (at) => readoutTemplate(readout, at))}${isOne ? nothing : key}${drawing}${isOne ? key : nothing}${note === null ? nothing : html`<p class="under">${note}</p>`}</div>`;
+  const drawnLegend = plotLegendTemplate(legend, label);
+  return html`<div class="plot">${readout === null ? nothing : follow(pointing, (at) => readoutTemplate(readout, at))}${isOne ? nothing : drawnLegend}${drawing}${isOne ? drawnLegend : nothing}${note === null ? nothing : html`<p class="under">${note}</p>`}</div>`;
 }
 
 /** The gutters are empty drawings, whose widths may stand in attributes. */

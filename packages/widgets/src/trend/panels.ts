@@ -1,11 +1,11 @@
 import type { LegendItem } from '@commonweal/charts/chart/types.js';
 import { keyTones, outcomeMark, toneOf } from '@commonweal/charts/kit/outcome.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import type { Gutters, Panel, PanelHeading, Plot, PlotKey } from '@commonweal/charts/plot/types.js';
+import type { Gutters, Panel, PanelHeading, Plot, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { Multiples, TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, layersOf, periodPositions } from './drawing.js';
 import { figureText } from './figures.js';
-import { keysOf } from './plot.js';
+import { legendOf } from './plot.js';
 import { trendScale } from './scale.js';
 import type { TrendWords } from './words.js';
 
@@ -39,14 +39,14 @@ export function multiplePlot(analysis: TrendAnalysis, of: 'area' | 'group', word
     y: { ticks: ends },
     panels,
     more: panels.length > MOST ? { after: MOST, label: words.morePanels(panels.length - MOST) } : null,
-    keys: [
+    legend: [
       ...lineKeys(
         analysis,
         own.flatMap(({ lines: drawn }) => drawn),
         of,
         words,
       ),
-      ...keysOf(
+      ...legendOf(
         analysis,
         panels.flatMap(({ layers }) => layers),
         words,
@@ -129,8 +129,8 @@ function lineKeys(
   drawn: readonly TrendLine[],
   of: 'area' | 'group',
   words: TrendWords,
-): readonly PlotKey[] {
-  const keys = new Map<string, PlotKey>();
+): readonly PlotLegendEntry[] {
+  const keys = new Map<string, PlotLegendEntry>();
   for (const { look, series } of drawn) {
     if (look === 'context' || keys.has(look)) continue;
     const name = words.panelArea(series.area.area.name);

@@ -3,7 +3,7 @@ import { flagTexts } from '@commonweal/charts/kit/shown.js';
 import { startGutter, xTicks } from '@commonweal/charts/plot/axes.js';
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks } from '@commonweal/charts/plot/layers.js';
-import type { Gutters, Layer, Plot, PlotKey } from '@commonweal/charts/plot/types.js';
+import type { Gutters, Layer, Plot, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, layersOf, periodPositions, pointsOf } from './drawing.js';
 import { limitsShown, markedValue } from './figures.js';
@@ -52,7 +52,7 @@ export function singlePlot(analysis: TrendAnalysis, words: TrendWords): Plot | n
       },
     ],
     more: null,
-    keys: keysOf(analysis, layers, words),
+    legend: legendOf(analysis, layers, words),
     readout,
     tableLabel: words.tableLabel,
     note: null,
@@ -112,27 +112,27 @@ const labelName = (name: string): string =>
 const provisional = (words: Words): string => flagTexts(['p'], words).join('');
 
 /** The meaning of what neither labels nor readout explain. */
-export function keysOf(
+export function legendOf(
   { selection }: TrendAnalysis,
   layers: readonly Layer[],
   words: TrendWords,
-): readonly PlotKey[] {
+): readonly PlotLegendEntry[] {
   const has = (kind: Layer['kind']): boolean => layers.some((layer) => layer.kind === kind);
   // The line in front is painted last.
   const hollow = [...layers]
     .reverse()
     .find((layer) => layer.kind === 'points' && layer.points.some(({ isHollow }) => isHollow));
-  const keys: PlotKey[] = [];
+  const entries: PlotLegendEntry[] = [];
   if (selection.level !== null && has('band'))
-    keys.push({ sign: { kind: 'band' }, text: words.confidence(selection.level), detail: null });
+    entries.push({ sign: { kind: 'band' }, text: words.confidence(selection.level), detail: null });
   else if (selection.level !== null && has('whiskers'))
-    keys.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
-  if (has('missing')) keys.push({ sign: { kind: 'missing' }, text: words.noFigureKey, detail: null });
+    entries.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
+  if (has('missing')) entries.push({ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null });
   if (hollow?.kind === 'points')
-    keys.push({
+    entries.push({
       sign: { kind: 'point', look: hollow.look, isHollow: true },
       text: words.capitalise(provisional(words)),
       detail: null,
     });
-  return keys;
+  return entries;
 }

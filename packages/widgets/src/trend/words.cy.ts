@@ -67,7 +67,7 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   periodInFull: period,
   noPeriod: 'Dim cyfnod',
   noFigure: 'dim',
-  noFigureKey: 'Dim ffigur',
+  noFigureSign: 'Dim ffigur',
   breakText: 'Toriad yn y gyfres',
   tableLabel: 'Tabl o’r ffigurau hyn',
   morePanels: (hidden) => `Dangos ${formatNumber(hidden, 0)} arall`,

@@ -77,7 +77,7 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   periodInFull: period,
   noPeriod: 'No period',
   noFigure: 'none',
-  noFigureKey: 'No figure',
+  noFigureSign: 'No figure',
   breakText: 'Break in the series',
   tableLabel: 'Table of these figures',
   morePanels: (hidden) => `Show ${formatNumber(hidden, 0)} more`,

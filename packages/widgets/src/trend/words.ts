@@ -18,7 +18,7 @@ export interface TrendWords extends Words {
   /** In the readout, no longer than a figure. */
   readonly noFigure: string;
   /** Beside the cross on the axis. */
-  readonly noFigureKey: string;
+  readonly noFigureSign: string;
   /** Where a series breaks for no stated reason, and before a reason. */
   readonly breakText: string;
   /** What opens the table under the plot. */

@@ -1,6 +1,6 @@
 import { hex } from '../marks/hues.js';
 import { BAND_HUES } from '../plot/series-style.js';
-import type { Plot, PlotKey, PlotSign } from '../plot/types.js';
+import type { Plot, PlotLegendEntry, PlotSign } from '../plot/types.js';
 import type { Part } from './legend.js';
 import { lineLook, missingImage, pointImage } from './plot-marks.js';
 import { tag } from './svg.js';
@@ -9,10 +9,10 @@ import { SMALL, textBlock } from './text.js';
 
 const [SIGN, GAP, ITEM, LINE] = [30, 8, 24, 24];
 
-/** The entries of a plot's key, wrapped to a width. */
-export function plotKeys(keys: readonly PlotKey[], top: number, width: number): Part {
+/** The entries of a plot's legend, wrapped to a width. */
+export function plotLegend(entries: readonly PlotLegendEntry[], top: number, width: number): Part {
   let [x, y] = [0, top];
-  const parts = keys.map(({ sign, text, detail }) => {
+  const parts = entries.map(({ sign, text, detail }) => {
     const words = detail === null ? text : `${text} ${detail}`;
     const own = SIGN + GAP + textWidth(words, SMALL.size);
     if (x > 0 && x + own > width) [x, y] = [0, y + LINE];
@@ -23,11 +23,11 @@ export function plotKeys(keys: readonly PlotKey[], top: number, width: number): 
     y += (lines.length - 1) * SMALL.line;
     return drawn;
   });
-  return { markup: parts.join(''), height: keys.length === 0 ? 0 : y - top + SMALL.line };
+  return { markup: parts.join(''), height: entries.length === 0 ? 0 : y - top + SMALL.line };
 }
 
 /** The names of the lines of a plot, where the labels at their ends have none; otherwise none. */
-export function namesOf({ readout }: Plot): readonly PlotKey[] {
+export function namesOf({ readout }: Plot): readonly PlotLegendEntry[] {
   return (readout?.entries ?? []).map(({ look, name, hasPoints }) => ({
     sign: { kind: 'line', look, hasPoints },
     text: name,
