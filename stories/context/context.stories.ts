@@ -13,7 +13,7 @@ import { examples, report } from './context.examples.js';
 const men = { ...report, where: 'sex=Men' };
 
 const meta: Meta<Args> = {
-  title: 'Composing a page/One choice for the page',
+  title: 'Composing a page/Page context',
   component: 'cw-context',
   argTypes,
   render: (args): TemplateResult => html`

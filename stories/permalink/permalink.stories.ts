@@ -7,7 +7,7 @@ import { argTypes, story, type Story } from '../support/story.js';
 import { examples } from './permalink.examples.js';
 
 const meta: Meta<Args> = {
-  title: 'Composing a page/Copy the address',
+  title: 'Composing a page/Permalink',
   component: 'cw-permalink',
   argTypes,
   render: (args) => html`<cw-permalink ${settings(args)}></cw-permalink>`,

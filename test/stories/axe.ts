@@ -50,29 +50,56 @@ const elementsOf = (page: Page, nodes: readonly NodeResult[]): Promise<Elements>
 
 type Check = (camera: Camera, elements: Elements) => Promise<(string | null)[]>;
 
+/** What stands in for what: one of the two is always hidden, and never both. */
+const STAND_INS: readonly (readonly [string, string])[] = [
+  ['.quiet', '.in-narrow'],
+  // Pickers in a bar, or a line that opens them.
+  ['.line', '.bar'],
+];
+
 /**
  * Hidden words are accounted for when a description or a label speaks them, when they belong to a drawing that nothing
- * speaks, such as the ticks an axis leaves out where it is narrow, or when the same words stand elsewhere: a narrow table
- * leaves out its quiet columns, which are then a note, so one of the two is always hidden, and never both. On paper there
- * is nothing to press.
+ * speaks, such as the ticks an axis leaves out where it is narrow, when a reader opens them, or when the same words stand
+ * elsewhere: a narrow table leaves out its quiet columns, which are then a note; a dashboard says once what its widgets
+ * would say each; what a picker has is a sentence on paper, where there is nothing to press.
  */
 const hiddenFaults: Check = (_, elements) =>
-  elements.evaluate((nodes) =>
-    nodes.map((node) => {
+  elements.evaluate((nodes, standIns) => {
+    const isShown = (element: Element): boolean => element.checkVisibility();
+    return nodes.map((node) => {
       // A drawing is hidden from assistive technology as a whole: the cell beside it says its value.
       if (node.closest('[aria-hidden="true"]') !== null) return null;
-      if (matchMedia('print').matches && node.matches('button, input, .hint, .filter')) return null;
+      if (
+        matchMedia('print').matches ? node.matches('button, input, .hint, .filter') : node.matches('.printed')
+      )
+        return null;
       const root = node.getRootNode() as Document | ShadowRoot;
       const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
         (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
       );
-      const others = node.matches('.quiet') ? '.in-narrow' : node.matches('.in-narrow') ? '.quiet' : null;
-      const isSaidThere =
-        others !== null &&
-        [...root.querySelectorAll(others)].some((each) => getComputedStyle(each).display !== 'none');
-      return isSpoken || isSaidThere ? null : 'hidden, and nothing speaks it';
-    }),
-  );
+      const isClosed =
+        node.matches('dialog:not([open])') ||
+        [...root.querySelectorAll('[aria-expanded="false"][aria-controls]')].some((opener) => {
+          const opened = root.querySelector(`#${CSS.escape(opener.getAttribute('aria-controls')!)}`);
+          return isShown(opener) && opened !== null && node.contains(opened);
+        });
+      const isSaidThere = standIns
+        .flatMap(([one, other]) => [
+          [one, other],
+          [other, one],
+        ])
+        .some(
+          ([own = '', others = '']) => node.matches(own) && [...root.querySelectorAll(others)].some(isShown),
+        );
+      const dashboard = root instanceof ShadowRoot ? root.host.closest('cw-dashboard') : null;
+      const gathers = ['.about:not(.figures)', '.download'];
+      const isSaidOnce = gathers.some(
+        (what) =>
+          node.matches(what) && [...(dashboard?.shadowRoot?.querySelectorAll(what) ?? [])].some(isShown),
+      );
+      return isSpoken || isClosed || isSaidThere || isSaidOnce ? null : 'hidden, and nothing speaks it';
+    });
+  }, STAND_INS);
 
 /**
  * Axe looks for the cells of a header in its own row or column alone, so a header of a group of rows has none: its cells

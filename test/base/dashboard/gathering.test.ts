@@ -4,6 +4,7 @@ import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/dashboard.js';
 import '@commonweal/widgets/define/life-expectancy-table.js';
 import '@commonweal/widgets/define/stat.js';
+import '@commonweal/widgets/define/trend.js';
 import '@commonweal/widgets/define/cy/bar-ranking.js';
 import '@commonweal/widgets/define/cy/dashboard.js';
 import { strFromU8, unzipSync } from 'fflate';
@@ -51,6 +52,23 @@ describe('a dashboard gathers', () => {
     about.open = true;
     expect(isSeen(about.querySelector('.of-source'))).to.equal(true);
     expect(about.textContent).to.contain('Only here.');
+  });
+
+  it('but leaves each plot the table of its figures, which is what a screen reader reads', async () => {
+    const dashboard = await settled(
+      await fixture<CwDashboard>(html`
+        <cw-dashboard>
+          <cw-trend heading="Own" .data=${'area,period,value\r\nYork,2020,1\r\nYork,2021,2\r\n'}></cw-trend>
+        </cw-dashboard>
+      `),
+    );
+    const drawn = root(dashboard.querySelector<Widget>('cw-trend')!);
+    const table = drawn.querySelector<HTMLDetailsElement>('details.figures');
+    expect(isSeen(table)).to.equal(true);
+    table!.open = true;
+    expect(texts(table!, 'tbody :is(th, td)')).to.deep.equal(['2020', '1', '2021', '2']);
+    expect(isSeen(table!.querySelector('tbody'))).to.equal(true);
+    expect(isSeen(drawn.querySelector('.about:not(.figures)'))).to.equal(false);
   });
 
   it('so that widgets leave both out, but for the line with their source', async () => {

@@ -16,6 +16,7 @@ const index = {
 /** Each text of the words that takes arguments, as a reader may see it: the words are the function's parameter. */
 export const wordSamples = ({ inequalityNotes: notes, ...words }: InequalityWords): WordSamples => ({
   end: [words.end('most', 'tenth'), words.end('least', 'fifth')],
+  partLabel: [words.partLabel('tenth'), words.partLabel('group')],
   onePart: [words.onePart('tenth'), words.onePart('group')],
   groupName: [words.groupName('3', 'tenth'), words.groupName('', 'group')],
   totalName: [words.totalName('York'), words.totalName('')],

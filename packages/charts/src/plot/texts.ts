@@ -1,6 +1,6 @@
 import { frameWidths, LINE, widthOf } from './room.js';
 import { LOOKS } from './series-style.js';
-import type { Gutters, PlotText, Priority } from './types.js';
+import type { Gutters, Layer, PlotPoint, PlotText, Priority, Run } from './types.js';
 
 /** Distance of words from their point, in ems. */
 export const TEXT_GAP = 0.4;
@@ -27,33 +27,88 @@ const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 type Unplaced = Omit<PlotText, 'priority'>;
+/** Words above a mark, which may stand below it at another height. */
+export type WantedText = Unplaced & { readonly below?: number };
 const PRIORITIES = [1, 2, 3, 4] as const;
+
+/** Between the top of a line of words and that of its digits, in ems. */
+const LEADING = 0.25;
+
+/** The lines that values do not stand on; lines of context are too faint to be in their way. */
+const linesOf = (layers: readonly Layer[]): readonly Run[] =>
+  layers.flatMap((layer) => {
+    if (layer.kind === 'rule' && layer.along === 'x')
+      return [
+        [
+          { x: 0, y: layer.at },
+          { x: 100, y: layer.at },
+        ],
+      ];
+    return layer.kind === 'line' && layer.look !== 'context' ? [...layer.runs, ...layer.provisional] : [];
+  });
+
+/** Whether a straight line between two points meets a box, by Liang and Barsky (ACM Transactions on Graphics 1984;3:1–22). */
+function meets(from: PlotPoint, to: PlotPoint, { left, right, top, bottom }: Box): boolean {
+  let [enters, leaves] = [0, 1];
+  const isIn = (step: number, room: number): boolean => {
+    if (step === 0) return room >= 0;
+    const at = room / step;
+    if (step < 0) enters = Math.max(enters, at);
+    else leaves = Math.min(leaves, at);
+    return enters <= leaves;
+  };
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  return (
+    isIn(-across, from.x - left) &&
+    isIn(across, right - from.x) &&
+    isIn(-down, from.y - top) &&
+    isIn(down, bottom - from.y)
+  );
+}
 
 /**
  * Words inside the frame, each from the first step at which it touches no other and stays inside; those that never do
- * are left out.
+ * are left out. A value does not stand on a line; a reason may, since it is said nowhere else in the frame.
  *
  * @param wanted The most important first.
  * @param height Of the frame, in ems.
+ * @param layers What is drawn in the frame.
  */
 export function placedTexts(
-  wanted: readonly Unplaced[],
+  wanted: readonly WantedText[],
   height: number,
   gutters: Gutters,
+  layers: readonly Layer[] = [],
 ): readonly PlotText[] {
   const widths = frameWidths(gutters);
+  const lines = linesOf(layers);
   const kept: PlotText[] = [];
+  const isOnLine = (box: Box, width: number): boolean => {
+    const digits = { ...box, top: box.top + LEADING, bottom: box.bottom - LEADING };
+    const inEms = ({ x, y }: PlotPoint): PlotPoint => ({ x: (x / 100) * width, y: (y / 100) * height });
+    return lines.some((run) =>
+      run.some((point, at) => at > 0 && meets(inEms(run[at - 1] ?? point), inEms(point), digits)),
+    );
+  };
   const fitsAt = (text: Unplaced, step: Priority): boolean => {
     const box = boxOf(text, widths[step], height);
     if (box.left < 0 || box.right > widths[step] || box.top < -LINE || box.bottom > height) return false;
+    if (text.look !== null && isOnLine(box, widths[step])) return false;
     return kept.every((other) => other.priority > step || !touch(box, boxOf(other, widths[step], height)));
   };
-  for (const text of wanted) {
-    // What is shown at one step is shown at all wider ones.
-    const priority = PRIORITIES.find((step) =>
-      PRIORITIES.every((wider) => wider < step || fitsAt(text, wider)),
-    );
-    if (priority !== undefined) kept.push({ ...text, priority });
+  // What is shown at one step is shown at all wider ones.
+  const firstStep = (text: Unplaced): Priority | undefined =>
+    PRIORITIES.find((step) => PRIORITIES.every((wider) => wider < step || fitsAt(text, wider)));
+  for (const { below, ...text } of wanted) {
+    const places: readonly Unplaced[] =
+      below === undefined ? [text] : [text, { ...text, y: below, side: 'below' }];
+    const found = places.flatMap((each) => {
+      const priority = firstStep(each);
+      return priority === undefined ? [] : [{ ...each, priority }];
+    });
+    const [first, second] = found;
+    if (first !== undefined)
+      kept.push(second !== undefined && second.priority < first.priority ? second : first);
   }
   return kept;
 }

@@ -75,7 +75,7 @@ export function groupPlot(
       ],
     },
     y: { ticks: scale.ticks },
-    panels: [{ heading: null, layers, labels: placed.labels, texts: textsOf(drawing, gutters) }],
+    panels: [{ heading: null, layers, labels: placed.labels, texts: textsOf(drawing, layers, gutters) }],
     more: null,
     legend: legendOf(drawing, layers),
     readout: readoutOf(drawing),
@@ -155,7 +155,11 @@ function endItems({ analysis, scale, words }: Drawing, slope: SlopeFacts | null)
 }
 
 /** Values at the points, where there is room: those at the ends first. */
-function textsOf({ analysis, scale, words, at }: Drawing, gutters: Gutters): Plot['panels'][number]['texts'] {
+function textsOf(
+  { analysis, scale, words, at }: Drawing,
+  layers: readonly Layer[],
+  gutters: Gutters,
+): Plot['panels'][number]['texts'] {
   const { latest, show, format, selection } = analysis;
   const { observations } = latest;
   const last = observations.length - 1;
@@ -171,6 +175,7 @@ function textsOf({ analysis, scale, words, at }: Drawing, gutters: Gutters): Plo
       {
         x: at[index] ?? 0,
         y: scale.position(limits?.upper ?? shown.value),
+        below: scale.position(limits?.lower ?? shown.value),
         lines: [words.inCell(shown.text, format.unit)],
         // Those at the ends stand inside the frame at any width.
         anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
@@ -179,7 +184,7 @@ function textsOf({ analysis, scale, words, at }: Drawing, gutters: Gutters): Plo
       } as const,
     ];
   });
-  return placedTexts(wanted, HEIGHT, gutters);
+  return placedTexts(wanted, HEIGHT, gutters, layers);
 }
 
 function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): readonly PlotLegendEntry[] {

@@ -100,4 +100,10 @@ export const foot = css`
   .foot .message {
     margin-block: 0.5em;
   }
+  /* Words for a light page need its ground, where a browser prints that of a dark one. */
+  @media print {
+    .base.foot {
+      background-color: var(--_surface);
+    }
+  }
 `;

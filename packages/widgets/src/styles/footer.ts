@@ -35,8 +35,8 @@ export const footer = css`
   .about[open] {
     flex: 1 0 100%;
   }
-  /* A dashboard that says this once for all its widgets leaves it out of each. */
-  .about {
+  /* A dashboard that says this once for all its widgets leaves it out of each, but never the table of a plot. */
+  .about:not(.figures) {
     display: var(--_gathered, block);
   }
   summary,

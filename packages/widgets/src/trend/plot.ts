@@ -48,7 +48,7 @@ export function singlePlot(analysis: TrendAnalysis, words: TrendWords): Plot | n
         heading: null,
         layers,
         labels: placed.labels,
-        texts: textsOf(analysis, frame, breaks, height, gutters, words),
+        texts: textsOf(analysis, frame, breaks, layers, height, gutters, words),
       },
     ],
     more: null,

@@ -1,14 +1,12 @@
 import { missingTexts } from '@commonweal/charts/kit/shown.js';
 import { nameLines } from '@commonweal/charts/plot/labels.js';
-import { placedTexts } from '@commonweal/charts/plot/texts.js';
-import type { Gutters, PlotText, RuleLayer } from '@commonweal/charts/plot/types.js';
+import { placedTexts, type WantedText } from '@commonweal/charts/plot/texts.js';
+import type { Gutters, Layer, PlotText, RuleLayer } from '@commonweal/charts/plot/types.js';
 import { isMissing } from '@commonweal/data';
 import type { TrendAnalysis } from './analysis.js';
 import type { Frame } from './drawing.js';
 import { figureText } from './figures.js';
 import type { TrendWords } from './words.js';
-
-type Wanted = Parameters<typeof placedTexts>[0][number];
 
 /** Most characters of a line of words inside the frame. */
 const MOST = 16;
@@ -18,6 +16,7 @@ export function textsOf(
   analysis: TrendAnalysis,
   frame: Frame,
   breaks: readonly RuleLayer[],
+  layers: readonly Layer[],
   height: number,
   gutters: Gutters,
   words: TrendWords,
@@ -30,6 +29,7 @@ export function textsOf(
     ],
     height,
     gutters,
+    layers,
   );
 }
 
@@ -38,7 +38,7 @@ function breakTexts(
   breaks: readonly RuleLayer[],
   { positions }: Frame,
   words: TrendWords,
-): readonly Wanted[] {
+): readonly WantedText[] {
   return breaks.map(({ at }) => {
     const index = positions.findIndex((position) => position > at);
     const reason = selection.breaks[index] ?? '';
@@ -55,9 +55,9 @@ function breakTexts(
 }
 
 /** The reason in the middle of each stretch without figures. */
-function gapTexts({ main }: TrendAnalysis, { positions }: Frame, words: TrendWords): readonly Wanted[] {
+function gapTexts({ main }: TrendAnalysis, { positions }: Frame, words: TrendWords): readonly WantedText[] {
   if (main === null) return [];
-  const found: Wanted[] = [];
+  const found: WantedText[] = [];
   let from = -1;
   const { points } = main.series;
   for (const [index, { value, observation }] of points.entries()) {
@@ -85,7 +85,7 @@ function valueTexts(
   analysis: TrendAnalysis,
   { positions, scale }: Frame,
   words: TrendWords,
-): readonly Wanted[] {
+): readonly WantedText[] {
   const { main } = analysis;
   if (main === null) return [];
   const known = main.series.points.filter(({ value }) => value !== null);
@@ -95,13 +95,14 @@ function valueTexts(
     first,
   );
   const wanted = [...new Set([first, highest])].filter((point) => point !== undefined && point !== main.last);
-  return wanted.flatMap((point): Wanted[] =>
+  return wanted.flatMap((point): WantedText[] =>
     point?.value === undefined || point.value === null
       ? []
       : [
           {
             x: positions[point.at] ?? 0,
             y: scale.position(point.value),
+            below: scale.position(point.value),
             lines: [figureText(point.observation, analysis, words)],
             anchor: point === first ? 'start' : 'middle',
             look: main.look,
