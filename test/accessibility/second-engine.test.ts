@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { WIDGETS } from '../support/grammars.js';
-import { showUsual } from './usual-stories.js';
+import { showStories, usualStories } from './usual-stories.js';
 
 /** What the engine says of one rule and one element. */
 interface Issue {
@@ -42,9 +42,12 @@ describe('IBM Equal Access', () => {
   const issues = new Map<string, readonly Issue[]>();
 
   before(async () => {
-    await showUsual(
-      async (page, name) => {
-        issues.set(name, await issuesOf(page));
+    const stories = await usualStories();
+    const names = new Map([...stories].map(([name, id]) => [id, name]));
+    await showStories(
+      names.keys(),
+      async (page, id) => {
+        issues.set(names.get(id)!, await issuesOf(page));
       },
       await readFile(join(root, ENGINE), 'utf8'),
     );

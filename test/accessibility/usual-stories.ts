@@ -1,13 +1,22 @@
 import { StoryPage } from '../stories/story-page.js';
 import { readIndex } from '../stories/index-of-stories.js';
+import { isRepeated, isTelling } from '../stories/views.js';
 import { launchChromium } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
 import { WIDGETS } from '../support/grammars.js';
 import { startSite } from '../../tools/site.js';
 import type { Page } from 'playwright-core';
 
+/** The stories that have a tree to keep: each state of each shape once a grammar, and each widget at its most usual. */
+export async function tellingStories(): Promise<readonly string[]> {
+  const usual = new Set((await usualStories()).values());
+  return (await readIndex()).flatMap(({ type, id }) =>
+    type === 'story' && (usual.has(id) || (isTelling(id) && !isRepeated(id))) ? [id] : [],
+  );
+}
+
 /** The first story of each widget, which shows it at its most usual, by the name of the widget. */
-async function usualStories(): Promise<ReadonlyMap<string, string>> {
+export async function usualStories(): Promise<ReadonlyMap<string, string>> {
   const ids = (await readIndex()).filter(({ type }) => type === 'story').map(({ id }) => id);
   return new Map(
     WIDGETS.map((tag) => {
@@ -20,8 +29,9 @@ async function usualStories(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Shows stories on a light page 1280 px wide, one after the other, and hands the page of each to `use`. */
-export async function showUsual(
-  use: (page: Page, name: string) => Promise<void>,
+export async function showStories(
+  ids: Iterable<string>,
+  use: (page: Page, id: string) => Promise<void>,
   script = '',
 ): Promise<void> {
   const browser = await launchChromium();
@@ -33,11 +43,11 @@ export async function showUsual(
     });
     await context.addInitScript(script);
     const shown = await StoryPage.open(context, site.origin);
-    for (const [name, id] of await usualStories()) {
+    for (const id of ids) {
       const broken = await shown.show(id);
       if (broken.length > 0) throw new Error(`${id}: ${broken.join('; ')}`);
       await settle(shown.page);
-      await use(shown.page, name);
+      await use(shown.page, id);
     }
   } finally {
     await browser.close();

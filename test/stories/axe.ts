@@ -65,7 +65,6 @@ const STAND_INS: readonly (readonly [string, string])[] = [
  */
 const hiddenFaults: Check = (_, elements) =>
   elements.evaluate((nodes, standIns) => {
-    const isShown = (element: Element): boolean => element.checkVisibility();
     return nodes.map((node) => {
       // A drawing is hidden from assistive technology as a whole: the cell beside it says its value.
       if (node.closest('[aria-hidden="true"]') !== null) return null;
@@ -81,7 +80,7 @@ const hiddenFaults: Check = (_, elements) =>
         node.matches('dialog:not([open])') ||
         [...root.querySelectorAll('[aria-expanded="false"][aria-controls]')].some((opener) => {
           const opened = root.querySelector(`#${CSS.escape(opener.getAttribute('aria-controls')!)}`);
-          return isShown(opener) && opened !== null && node.contains(opened);
+          return opener.checkVisibility() && opened !== null && node.contains(opened);
         });
       const isSaidThere = standIns
         .flatMap(([one, other]) => [
@@ -89,13 +88,18 @@ const hiddenFaults: Check = (_, elements) =>
           [other, one],
         ])
         .some(
-          ([own = '', others = '']) => node.matches(own) && [...root.querySelectorAll(others)].some(isShown),
+          ([own = '', others = '']) =>
+            node.matches(own) &&
+            [...root.querySelectorAll(others)].some((each) => getComputedStyle(each).display !== 'none'),
         );
       const dashboard = root instanceof ShadowRoot ? root.host.closest('cw-dashboard') : null;
       const gathers = ['.about:not(.figures)', '.download'];
       const isSaidOnce = gathers.some(
         (what) =>
-          node.matches(what) && [...(dashboard?.shadowRoot?.querySelectorAll(what) ?? [])].some(isShown),
+          node.matches(what) &&
+          [...(dashboard?.shadowRoot?.querySelectorAll(what) ?? [])].some(
+            (each) => getComputedStyle(each).display !== 'none',
+          ),
       );
       return isSpoken || isClosed || isSaidThere || isSaidOnce ? null : 'hidden, and nothing speaks it';
     });

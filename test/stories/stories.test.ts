@@ -95,6 +95,19 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
     return StoryPage.open(context, site.origin);
   }
 
+  /** Lends a page. One with which something failed is closed: otherwise each failure would leave a browser running. */
+  async function withPage<T>(use: (shown: StoryPage) => Promise<T>): Promise<T> {
+    const shown = idle.pop() ?? (await openPage());
+    try {
+      const result = await use(shown);
+      idle.push(shown);
+      return result;
+    } catch (error) {
+      await shown.page.context().browser()?.close();
+      throw error;
+    }
+  }
+
   it('there are stories, and documentation for every element', () => {
     assert.ok(stories.length > 0);
     const tags = manifest.modules.flatMap(({ declarations = [] }) =>
@@ -111,36 +124,36 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
   });
 
   it('a theme has its own colours, as its file sets them', async () => {
-    const shown = idle.pop() ?? (await openPage());
-    assert.deepEqual(await shown.show('composing-a-page-themes--ons'), []);
-    await settle(shown.page);
-    const colour = await shown.page.evaluate(() => {
-      const link = document.querySelector('cw-sickness-absence-ranking')?.shadowRoot?.querySelector('a');
-      return link === null || link === undefined ? 'no link' : getComputedStyle(link).color;
+    const colour = await withPage(async (shown) => {
+      assert.deepEqual(await shown.show('composing-a-page-themes--ons'), []);
+      await settle(shown.page);
+      return shown.page.evaluate(() => {
+        const link = document.querySelector('cw-sickness-absence-ranking')?.shadowRoot?.querySelector('a');
+        return link === null || link === undefined ? 'no link' : getComputedStyle(link).color;
+      });
     });
-    idle.push(shown);
     assert.equal(colour, 'rgb(32, 96, 149)');
   });
 
   for (const story of stories) {
     it(`${story.title}: ${story.name}`, async () => {
-      const shown = idle.pop() ?? (await openPage());
-      const { page, camera } = shown;
-      const faults = await shown.show(story.id);
-      if (faults.length === 0) faults.push(...(await contentFaults(page)));
-      await page.addStyleTag({ content: GROUND });
-      for (const { name, width, media, isOpen } of faults.length === 0 ? viewsOf(story.id) : []) {
-        await page.emulateMedia({ ...PLAIN, ...media });
-        if (isOpen) await openAll(page);
-        await fit(page, width);
-        const found = [...(await widthFaults(page)), ...(await axeFaults(page, camera))];
-        faults.push(...found.map((fault) => `${name}: ${fault}`));
-      }
-      await page.emulateMedia(PLAIN);
-      const isExpected = story.tags?.includes(MISSING_FILE) ?? false;
-      const heard = shown.heard().filter((line) => !(isExpected && NETWORK_NOTICE.test(line)));
-      idle.push(shown);
-      assert.deepEqual([...faults, ...heard], []);
+      const found = await withPage(async (shown) => {
+        const { page, camera } = shown;
+        const faults = await shown.show(story.id);
+        if (faults.length === 0) faults.push(...(await contentFaults(page)));
+        await page.addStyleTag({ content: GROUND });
+        for (const { name, width, media, isOpen } of faults.length === 0 ? viewsOf(story.id) : []) {
+          await page.emulateMedia({ ...PLAIN, ...media });
+          if (isOpen) await openAll(page);
+          await fit(page, width);
+          const inView = [...(await widthFaults(page)), ...(await axeFaults(page, camera))];
+          faults.push(...inView.map((fault) => `${name}: ${fault}`));
+        }
+        await page.emulateMedia(PLAIN);
+        const isExpected = story.tags?.includes(MISSING_FILE) ?? false;
+        return [...faults, ...shown.heard().filter((line) => !(isExpected && NETWORK_NOTICE.test(line)))];
+      });
+      assert.deepEqual(found, []);
     });
   }
 });
