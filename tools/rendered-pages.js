@@ -4,20 +4,23 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultTreeAdapter as tree, parse } from 'parse5';
+import { defaultTreeAdapter as tree, parse, parseFragment } from 'parse5';
 import { CATALOGUE } from '../packages/widgets/dist/catalogue.js';
 import { contextValues } from '../packages/widgets/dist/context/server-context.js';
 import { toHtml } from '../packages/render/dist/index.js';
 import { root } from './rollup/workspace.js';
 
 /** Folders of stories/pages. */
-const PAGES = ['profile'];
+const PAGES = ['profile', 'observatory', 'impact'];
 
 /**
  * Elements that do nothing without script: what stands between their tags is all there is of them.
  * @type {Set<string>}
  */
 const controls = new Set(CATALOGUE.filter(({ kind }) => kind === 'control').map(({ tag }) => tag));
+
+/** It is rendered with the widgets in it, whose rows it links and whose notes it gathers. */
+const DASHBOARD = 'cw-dashboard';
 
 /** The attributes of an element by name. */
 const attributesOf = (node) =>
@@ -36,13 +39,37 @@ function contextIn(tag, attributes) {
 }
 
 /** Our elements in a document that show something, each with the values of the nearest page context around it. */
-function* ownElements(node, around = {}) {
+function* ownElements(node, around) {
   for (const child of tree.getChildNodes(node)) {
     if (!tree.isElementNode(child)) continue;
     const tag = tree.getTagName(child);
     if (tag.startsWith('cw-') && !controls.has(tag)) yield { element: child, context: around };
     else yield* ownElements(child, contextIn(tag, attributesOf(child)) ?? around);
   }
+}
+
+/** What an element is rendered from. */
+async function optionsOf(element, lang, read) {
+  const tag = tree.getTagName(element);
+  const attributes = attributesOf(element);
+  return {
+    element: tag,
+    attributes: { ...attributes, lang: attributes.lang ?? lang },
+    data: attributes.src === undefined ? undefined : await read(attributes.src),
+    styles: { href: `${tag}.css` },
+  };
+}
+
+/** The texts of a page from one place to another become another text. */
+const instead = (element, text) => {
+  const { startOffset, startTag } = element.sourceCodeLocation;
+  return { from: startOffset, to: startTag.endOffset, text };
+};
+
+/** The start of a rendered element: its tag, and the declared shadow root; what is in it follows in the page. */
+function startOf(html, element) {
+  const template = tree.getFirstChild(element);
+  return html.slice(element.sourceCodeLocation.startOffset, template.sourceCodeLocation.endOffset);
 }
 
 /**
@@ -56,28 +83,37 @@ async function renderPage(html, read) {
   const lang = /<html lang="([^"]+)"/.exec(html)?.[1];
   /** @type {Map<string, string>} */
   const sheets = new Map();
-  let out = '';
-  let written = 0;
+  const changes = [];
   for (const { element, context } of ownElements(parse(html, { sourceCodeLocationInfo: true }))) {
-    const tag = tree.getTagName(element);
-    const attributes = attributesOf(element);
-    const href = `${tag}.css`;
+    const within = tree.getTagName(element) === DASHBOARD ? [...ownElements(element)] : [];
+    const widgets = within.map((each) => each.element);
+    const { element: tag, ...options } = await optionsOf(element, lang, read);
+    const children = await Promise.all(widgets.map((widget) => optionsOf(widget, lang, read)));
     const rendered = toHtml(tag, {
-      attributes: { ...attributes, lang: attributes.lang ?? lang },
-      data: attributes.src === undefined ? undefined : await read(attributes.src),
-      styles: { href },
-      context,
+      ...options,
+      ...(tag === DASHBOARD ? { children } : { context }),
     });
     if (rendered.state === 'error')
       throw new Error(`<${tag}>: ${rendered.issues.map(({ message }) => message).join(' ')}`);
-    sheets.set(href, rendered.styles.css);
-    const { startOffset, endOffset, startTag, endTag } = element.sourceCodeLocation;
-    const inside = html.slice(startTag.endOffset, endTag.startOffset);
-    const close = `</${tag}>`;
-    out += html.slice(written, startOffset) + rendered.html.slice(0, -close.length) + inside + close;
-    written = endOffset;
+    sheets.set(options.styles.href, rendered.styles.css);
+    for (const { element: name, ...own } of children)
+      sheets.set(own.styles.href, toHtml(name, own).styles.css);
+    const [drawn] = tree.getChildNodes(parseFragment(rendered.html, { sourceCodeLocationInfo: true }));
+    const [, ...drawnWidgets] = tree.getChildNodes(drawn);
+    changes.push(instead(element, startOf(rendered.html, drawn)));
+    for (const [at, widget] of widgets.entries())
+      changes.push(instead(widget, startOf(rendered.html, drawnWidgets[at])));
   }
-  return { html: out + html.slice(written), sheets };
+  let out = '';
+  let written = 0;
+  for (const { from, to, text } of changes) {
+    out += html.slice(written, from) + text;
+    written = to;
+  }
+  // What is linked within a shadow root keeps nothing from being painted: asked for early, it is there in time.
+  const early = [...sheets.keys()].map((href) => `<link rel="preload" as="style" href="${href}">`);
+  const whole = out + html.slice(written);
+  return { html: whole.replace('</head>', `${early.join('\n')}\n</head>`), sheets };
 }
 
 for (const page of PAGES) {

@@ -27,20 +27,18 @@ async function ours(/** @type {number} */ widgets, /** @type {number} */ areas) 
   return context;
 }
 
-function plain(/** @type {number} */ widgets, /** @type {number} */ areas) {
+/** The same tables in the same styles, with no element of ours around them. */
+function copies(/** @type {Element} */ context) {
   const box = document.createElement('div');
-  const rows = Array.from({ length: areas }, (_, at) => {
-    const row = document.createElement('tr');
-    row.dataset.key = keyAt(at);
-    for (const text of [`Area ${at}`, `${at}.5`]) row.insertCell().textContent = text;
-    return row;
-  });
-  for (let at = 0; at < widgets; at += 1) {
-    const table = document.createElement('table');
-    for (const row of rows) table.append(row.cloneNode(true));
-    box.append(table);
-  }
   document.body.append(box);
+  for (const widget of context.children) {
+    const own = /** @type {ShadowRoot} */ (widget.shadowRoot);
+    const copy = document.createElement('div');
+    box.append(copy);
+    const root = copy.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = own.adoptedStyleSheets;
+    for (const child of own.childNodes) root.append(child.cloneNode(true));
+  }
   return box;
 }
 
@@ -58,7 +56,7 @@ async function timed(/** @type {number} */ moves, /** @type {(at: number) => voi
 Object.assign(globalThis, {
   async measureContext(/** @type {any} */ { widgets, areas, rounds, moves }) {
     const context = await ours(widgets, areas);
-    const box = plain(widgets, areas);
+    const box = copies(context);
     const root = /** @type {ShadowRoot} */ (context.children[0]?.shadowRoot);
     const move = (/** @type {number} */ at) => {
       const row = root.querySelector(`tr[data-key="${keyAt(at % areas)}"]`);
@@ -67,11 +65,11 @@ Object.assign(globalThis, {
     /** @type {Element[]} */
     let marked = [];
     const byHand = (/** @type {number} */ at) => {
-      for (const row of marked) row.classList.remove('highlighted');
+      for (const row of marked) row.removeAttribute('data-highlighted');
       marked = [...box.children].flatMap(
-        (each) => each.querySelector(`tr[data-key="${keyAt(at % areas)}"]`) ?? [],
+        (each) => each.shadowRoot?.querySelector(`tr[data-key="${keyAt(at % areas)}"]`) ?? [],
       );
-      for (const row of marked) row.classList.add('highlighted');
+      for (const row of marked) row.setAttribute('data-highlighted', '');
     };
     const found = { hover: [], byHand: [], frame: [], words: [], longest: [] };
     const add = (/** @type {keyof typeof found} */ name, /** @type {number} */ ms) =>

@@ -10,6 +10,7 @@ import { ContextStore } from '@commonweal/widgets/context/context-store.js';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/context.js';
+import '@commonweal/widgets/define/trend.js';
 import '@commonweal/widgets/define/value.js';
 import { followed } from './support/followed.js';
 import { button, message, root, row, type Widget } from './support/widget.js';
@@ -80,6 +81,19 @@ describe('a widget in a page context', () => {
     expect(row(widget, 'E08000035').textContent).to.contain('29.5');
     expect(row(widget, 'E92000001').classList.contains('benchmark')).to.equal(true);
     expect(row(widget, 'E06000014').classList.contains('comparator')).to.equal(true);
+  });
+
+  it('draws a trend over all periods, whichever the page shows', async () => {
+    const context = await fixture<CwContext>(html`
+      <cw-context period="2019" group="sex=Men"><cw-trend .data=${ROWS}></cw-trend></cw-context>
+    `);
+    const widget = context.querySelector<Widget>('cw-trend')!;
+    await widget.updateComplete;
+    context.area = 'York';
+    await followed(context, widget);
+    const periods = [...root(widget).querySelectorAll('tbody th')].map((each) => each.textContent.trim());
+    expect(periods).to.deep.equal(['2019', '2020']);
+    expect(message(widget)).to.equal('');
   });
 
   it('says what its data lack in plain words, keeps what it had, and says no more when that is chosen', async () => {

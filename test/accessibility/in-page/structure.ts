@@ -166,7 +166,9 @@ const downloads = (): HTMLElement[] =>
 /** Check 50: what downloads says the type and the size of the file. */
 export const vagueDownloads = (): string[] =>
   downloads().flatMap((node) =>
-    /(?:CSV|ZIP).*\d+(?:[.,]\d+)? ?(?:bytes|beit|[kM]?B)/i.test(spokenText(node)) ? [] : [`"${spokenText(node)}"`],
+    /(?:CSV|ZIP).*\d+(?:[.,]\d+)? ?(?:bytes|beit|[kM]?B)/i.test(spokenText(node))
+      ? []
+      : [`"${spokenText(node)}"`],
   );
 
 /** Check 60: nothing sounds. */

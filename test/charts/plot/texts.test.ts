@@ -46,6 +46,56 @@ describe('words inside a frame', () => {
     );
   });
 
+  it('never stand on a line if they are values, and stand below their point where only that is free', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 100 }), y: fc.integer({ min: 0, max: 100 }) });
+    fc.assert(
+      fc.property(wanted, fc.array(point, { minLength: 2, maxLength: 6 }), (all, run) => {
+        const values = all.map((each) => ({ ...each, look: 'highlighted' as const, below: each.y }));
+        const line = { kind: 'line', look: 'benchmark', runs: [run], provisional: [] } as const;
+        for (const { x, y, lines, anchor, side, priority } of placedTexts(values, HEIGHT, GUTTERS, [line])) {
+          const width = frameWidths(GUTTERS)[priority];
+          const own = Math.max(...lines.map((text) => widthOf(text, { isBold: true })));
+          const left = (x / 100) * width - { start: 0, middle: own / 2, end: own }[anchor];
+          const top = (y / 100) * HEIGHT + (side === 'above' ? -0.4 - lines.length * LINE : 0.4);
+          // Places along each part of the line, closer than the height of a digit.
+          for (const [at, to] of run.slice(1).entries()) {
+            const from = run[at]!;
+            for (let share = 0; share <= 1; share += 0.01) {
+              const across = ((from.x + (to.x - from.x) * share) / 100) * width - left;
+              const down = ((from.y + (to.y - from.y) * share) / 100) * HEIGHT - top;
+              const isOn = across > 0 && across < own && down > 0.3 && down < lines.length * LINE - 0.3;
+              assert.ok(!isOn, `${lines.join(' ')} at ${x}, ${y} ${side}, on the line at ${across}, ${down}`);
+            }
+          }
+        }
+      }),
+    );
+    const first = {
+      x: 3,
+      y: 50,
+      lines: ['52.1'],
+      anchor: 'start',
+      look: 'highlighted',
+      side: 'above',
+      below: 50,
+    } as const;
+    const run = [
+      { x: 3, y: 50 },
+      { x: 9, y: 20 },
+    ];
+    const steep = { kind: 'line', look: 'highlighted', runs: [run], provisional: [] } as const;
+    assert.deepEqual(
+      placedTexts([first], HEIGHT, GUTTERS, [steep]).map(({ side }) => side),
+      ['below'],
+    );
+    assert.deepEqual(
+      placedTexts([first], HEIGHT, GUTTERS).map(({ side }) => side),
+      ['above'],
+    );
+    // A reason is said nowhere else in the frame, so it may stand on a line.
+    assert.equal(placedTexts([{ ...first, look: null }], HEIGHT, GUTTERS, [steep]).length, 1);
+  });
+
   it('are shown at every width where there is room, the most important first', () => {
     const text = (x: number, line: string): Omit<PlotText, 'priority'> => ({
       x,

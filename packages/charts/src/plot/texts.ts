@@ -47,22 +47,17 @@ const linesOf = (layers: readonly Layer[]): readonly Run[] =>
     return layer.kind === 'line' && layer.look !== 'context' ? [...layer.runs, ...layer.provisional] : [];
   });
 
-/** Whether a straight line between two points meets a box, by Liang and Barsky (ACM Transactions on Graphics 1984;3:1–22). */
+/** Whether a straight line between two points meets a box: it comes near, and has not all corners on one side. */
 function meets(from: PlotPoint, to: PlotPoint, { left, right, top, bottom }: Box): boolean {
-  let [enters, leaves] = [0, 1];
-  const isIn = (step: number, room: number): boolean => {
-    if (step === 0) return room >= 0;
-    const at = room / step;
-    if (step < 0) enters = Math.max(enters, at);
-    else leaves = Math.min(leaves, at);
-    return enters <= leaves;
-  };
-  const [across, down] = [to.x - from.x, to.y - from.y];
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
+  const sides = corners.map(({ x, y }) => (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
   return (
-    isIn(-across, from.x - left) &&
-    isIn(across, right - from.x) &&
-    isIn(-down, from.y - top) &&
-    isIn(down, bottom - from.y)
+    Math.min(from.x, to.x) <= right &&
+    Math.max(from.x, to.x) >= left &&
+    Math.min(from.y, to.y) <= bottom &&
+    Math.max(from.y, to.y) >= top &&
+    Math.min(...sides) <= 0 &&
+    Math.max(...sides) >= 0
   );
 }
 

@@ -1,6 +1,6 @@
 import { contextValues } from '@commonweal/widgets/context/server-context.js';
 import type { Attributes, Figures } from '../element.js';
-import { isLinkable, makeDashboard, stylesOf } from '../element.js';
+import { makeDashboard, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { declaredMarkup } from './declared-markup.js';
 import type { Child, HtmlOptions, StaticHtml } from './static-html.js';
@@ -72,8 +72,7 @@ function dashboardChildren(children: readonly Child[], level: number | null): re
     throw new CwRenderError('A dashboard is drawn with the widgets in it: give them as its children.');
   }
   return children.map((child) => {
-    const linked: Attributes = isLinkable(child.element) ? { selectable: true } : {};
     const lowered: Attributes = level === null ? {} : { 'heading-level': level };
-    return { ...child, attributes: { ...lowered, ...child.attributes, ...linked } };
+    return { ...child, attributes: { ...lowered, ...child.attributes } };
   });
 }

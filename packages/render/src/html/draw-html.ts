@@ -29,7 +29,9 @@ function widgetHtml(name: string, options: HtmlOptions, hash: Hash): DrawnWidget
     throw new CwRenderError('No address is read here: give the text of the file as data, beside src.');
   }
   const block = data === null ? null : dataBlock(data);
-  const ownAttributes: Attributes = lang === undefined ? attributes : { ...attributes, lang };
+  // Rows in a page context choose for the whole page, by their buttons.
+  const linked: Attributes = context !== undefined && isLinkable(name) ? { selectable: true } : {};
+  const ownAttributes: Attributes = { ...attributes, ...linked, ...(lang === undefined ? {} : { lang }) };
   const { element, renderer } = makeElement(name, ownAttributes, block, context);
   const issues = worded(element.issues, messagesIn(ownAttributes.lang));
   const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED, hash);

@@ -22,7 +22,8 @@ export interface HtmlOptions extends RenderOptions {
   readonly styles?: Styles | undefined;
   /**
    * What the page context around the element holds: `{ area: 'Leeds' }`. As in a browser, the element follows it where its
-   * own attributes say nothing else. A dashboard is a context itself, by its attributes.
+   * own attributes say nothing else, and its rows have the buttons that choose an area. A dashboard is a context itself,
+   * by its attributes.
    */
   readonly context?: Partial<ContextValues> | undefined;
   /** The widgets of a dashboard, in order. Only for a dashboard. */

@@ -4,6 +4,7 @@ import { CwSortEvent } from '../events/cw-sort.js';
 import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/view.js';
 import { type Body, tableBody, widgetTemplate } from '../templates/widget.js';
+import { asDeclared } from './as-declared.js';
 import { focusAfterRetry } from './keep-focus.js';
 import { marksIn } from './language-marks.js';
 import { fileName, saveFile } from './save-file.js';
@@ -101,7 +102,8 @@ export abstract class CommonwealElement<W extends Words = Words> extends Reporti
   protected override template(isDeclared: boolean): TemplateResult {
     const { linked, selectedKeys, tabStop } = this.rowControl;
     const selectable = this.selectable || (linked && !isDeclared);
-    const view = this.view as WidgetView;
+    const own = this.view as WidgetView;
+    const view = isDeclared ? asDeclared(own) : own;
     // Until the engine is there, the order is still the author's.
     const isSorted = this.engine !== null && this.readerOrder.isReaders(this.sort ?? null);
     const announcement = isSorted ? (view.chart?.order ?? null) : null;

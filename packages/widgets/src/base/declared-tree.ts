@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../catalogue.js';
 import type { RenderOptions, TemplateResult } from 'lit';
 import type { WidgetView } from '../templates/view.js';
+import { asDeclared } from './as-declared.js';
 import { VERSION } from './version.js';
 
 /** Makes the nodes of a declared tree those of a template. */
@@ -17,7 +18,8 @@ const OF_TRANSLATORS = 'font' as string;
  * and two hashes (FNV-1a, 32 bits) of all texts and positions in the view, and of the words around them. It
  * leaves out language marks, because a server does not know the page around the tree.
  */
-export function fingerprint({ chart, ...view }: WidgetView, lang: string): string {
+export function fingerprint(own: WidgetView, lang: string): string {
+  const { chart, ...view } = asDeclared(own);
   // Data that only feeds a download or a finding is not rendered. It is left out by name and all: engines differ
   // on where in an object a getter such as `shown` comes.
   const drawn =

@@ -241,6 +241,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
       dataset,
       own: (name: string): unknown => Reflect.get(element, name),
       isOfIndicators: 'indicators' in this.#widget.schema,
+      isOverTime: 'multiples' in this.#widget.schema,
     };
     const followed = follows.read(context(), asked);
     const made = this.#makeOf(dataset, read, language, followed);

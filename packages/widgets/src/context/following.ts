@@ -22,6 +22,8 @@ export interface Asked {
   readonly own: (option: string) => unknown;
   /** Whether the widget shows all indicators of its data. */
   readonly isOfIndicators: boolean;
+  /** Whether the widget is about all periods of its data. */
+  readonly isOverTime: boolean;
 }
 
 /** A chart that was made, or null, with what was noticed. */
@@ -120,10 +122,12 @@ const FIND: Readonly<Record<ContextName, Find>> = {
     const keys = areaKeys(wanted, asked);
     return keys.length < wanted.length || keys.length === 0 ? null : ['comparators', keys];
   },
-  period: ([text = ''], { dataset }) =>
-    distinctPeriods(dataset.observations).some((period) => matchesPeriod(period, text))
-      ? ['period', text]
-      : null,
+  period: ([text = ''], { dataset, isOverTime }) => {
+    // One period of a line would be a point.
+    if (isOverTime) return UNASKED;
+    const isHeld = distinctPeriods(dataset.observations).some((period) => matchesPeriod(period, text));
+    return isHeld ? ['period', text] : null;
+  },
   group: ([text = ''], { dataset }) => {
     const where = map(text, 'where', () => undefined);
     const { observations, unknown } = filterWhere(dataset.observations, where);
