@@ -60,7 +60,7 @@ async function optionsOf(element, lang, read) {
   };
 }
 
-/** The texts of a page from one place to another become another text. */
+/** The start tag of an element in a page becomes another text. */
 const instead = (element, text) => {
   const { startOffset, startTag } = element.sourceCodeLocation;
   return { from: startOffset, to: startTag.endOffset, text };
@@ -98,7 +98,8 @@ async function renderPage(html, read) {
     sheets.set(options.styles.href, rendered.styles.css);
     for (const { element: name, ...own } of children)
       sheets.set(own.styles.href, toHtml(name, own).styles.css);
-    const [drawn] = tree.getChildNodes(parseFragment(rendered.html, { sourceCodeLocationInfo: true }));
+    const fragment = parseFragment(rendered.html, { sourceCodeLocationInfo: true });
+    const [drawn] = tree.getChildNodes(fragment).filter(tree.isElementNode);
     const [, ...drawnWidgets] = tree.getChildNodes(drawn);
     changes.push(instead(element, startOf(rendered.html, drawn)));
     for (const [at, widget] of widgets.entries())
