@@ -187,7 +187,7 @@ describe('a dashboard as static HTML', () => {
     { element: 'cw-mortality-comparison' },
   ];
 
-  it('has its own tree declared, and its widgets in it, each as it is drawn alone with its buttons', () => {
+  it('has its own tree declared, and its widgets in it, each as it is drawn in a page context, with its buttons', () => {
     const { html, state, issues } = toHtml('dashboard', { children, attributes: { id: 'all' }, lang: 'en' });
     const errors: string[] = [];
     const fragment = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });
@@ -200,8 +200,8 @@ describe('a dashboard as static HTML', () => {
       ['pickers', undefined],
     );
     const alone = [
-      toHtml('cw-bar-ranking', { data: CSV, lang: 'en', attributes: { heading: 'Rates', selectable: true } }),
-      toHtml('cw-life-expectancy-table', { lang: 'en-GB', attributes: { selectable: true } }),
+      toHtml('cw-bar-ranking', { data: CSV, attributes: { heading: 'Rates', lang: 'en' }, context: {} }),
+      toHtml('cw-life-expectancy-table', { attributes: { lang: 'en-GB' }, context: {} }),
       // Its rows are causes, which no dashboard links.
       toHtml('cw-mortality-comparison', { lang: 'en' }),
     ];

@@ -34,7 +34,7 @@ const PRIORITIES = [1, 2, 3, 4] as const;
 /** Between the top of a line of words and that of its digits, in ems. */
 const LEADING = 0.25;
 
-/** The lines that values do not stand on; lines of context are too faint to be in their way. */
+/** The lines that values do not stand on. */
 const linesOf = (layers: readonly Layer[]): readonly Run[] =>
   layers.flatMap((layer) => {
     if (layer.kind === 'rule' && layer.along === 'x')
@@ -44,7 +44,7 @@ const linesOf = (layers: readonly Layer[]): readonly Run[] =>
           { x: 100, y: layer.at },
         ],
       ];
-    return layer.kind === 'line' && layer.look !== 'context' ? [...layer.runs, ...layer.provisional] : [];
+    return layer.kind === 'line' ? [...layer.runs, ...layer.provisional] : [];
   });
 
 /** Whether a straight line between two points meets a box: it comes near, and has not all corners on one side. */
