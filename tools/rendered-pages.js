@@ -96,8 +96,9 @@ async function renderPage(html, read) {
     if (rendered.state === 'error')
       throw new Error(`<${tag}>: ${rendered.issues.map(({ message }) => message).join(' ')}`);
     sheets.set(options.styles.href, rendered.styles.css);
-    for (const { element: name, ...own } of children)
-      sheets.set(own.styles.href, toHtml(name, own).styles.css);
+    // The sheet of an element is the same whatever it shows.
+    for (const { element: name, styles } of children)
+      if (!sheets.has(styles.href)) sheets.set(styles.href, toHtml(name).styles.css);
     const fragment = parseFragment(rendered.html, { sourceCodeLocationInfo: true });
     const [drawn] = tree.getChildNodes(fragment).filter(tree.isElementNode);
     const [, ...drawnWidgets] = tree.getChildNodes(drawn);

@@ -49,16 +49,15 @@ const linesOf = (layers: readonly Layer[]): readonly Run[] =>
 
 /** Whether a straight line between two points meets a box: it comes near, and has not all corners on one side. */
 function meets(from: PlotPoint, to: PlotPoint, { left, right, top, bottom }: Box): boolean {
-  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
-  const sides = corners.map(({ x, y }) => (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
-  return (
+  const isNear =
     Math.min(from.x, to.x) <= right &&
     Math.max(from.x, to.x) >= left &&
     Math.min(from.y, to.y) <= bottom &&
-    Math.max(from.y, to.y) >= top &&
-    Math.min(...sides) <= 0 &&
-    Math.max(...sides) >= 0
-  );
+    Math.max(from.y, to.y) >= top;
+  if (!isNear) return false;
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x, y })));
+  const sides = corners.map(({ x, y }) => (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  return Math.min(...sides) <= 0 && Math.max(...sides) >= 0;
 }
 
 /**
@@ -78,12 +77,15 @@ export function placedTexts(
   const widths = frameWidths(gutters);
   const lines = linesOf(layers);
   const kept: PlotText[] = [];
-  const isOnLine = (box: Box, width: number): boolean => {
-    const digits = { ...box, top: box.top + LEADING, bottom: box.bottom - LEADING };
-    const inEms = ({ x, y }: PlotPoint): PlotPoint => ({ x: (x / 100) * width, y: (y / 100) * height });
-    return lines.some((run) =>
-      run.some((point, at) => at > 0 && meets(inEms(run[at - 1] ?? point), inEms(point), digits)),
-    );
+  // In percentages, as the lines are: there may be many points, and there is one box.
+  const isOnLine = ({ left, right, top, bottom }: Box, width: number): boolean => {
+    const digits = {
+      left: (left / width) * 100,
+      right: (right / width) * 100,
+      top: ((top + LEADING) / height) * 100,
+      bottom: ((bottom - LEADING) / height) * 100,
+    };
+    return lines.some((run) => run.some((point, at) => at > 0 && meets(run[at - 1] ?? point, point, digits)));
   };
   const fitsAt = (text: Unplaced, step: Priority): boolean => {
     const box = boxOf(text, widths[step], height);
