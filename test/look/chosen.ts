@@ -1,5 +1,5 @@
+import { tellingStories } from '../accessibility/usual-stories.js';
 import { readIndex } from '../stories/index-of-stories.js';
-import { isRepeated } from '../stories/views.js';
 
 /** A story as its sheet names it. */
 export interface Shown {
@@ -7,17 +7,15 @@ export interface Shown {
   readonly caption: string;
 }
 
-/** The same figures by another way in, which nobody sees. */
-const ANOTHER_WAY_IN = /--own-data-(?:by|as)-/;
-
 /**
- * One story a state and shape: elements of one grammar draw the same of it. `only` keeps those with a text in their
- * address or caption.
+ * Each state of each shape once a grammar, and each widget at its most usual: what fits on as many sheets as somebody
+ * looks at. With a text in `only`, all stories that have it in their address or caption.
  */
 export async function chosenStories(only: string): Promise<Shown[]> {
-  const entries = await readIndex();
-  return entries
-    .filter(({ type, id }) => type === 'story' && !isRepeated(id) && !ANOTHER_WAY_IN.test(id))
+  const telling = new Set(await tellingStories());
+  const wanted = only.toLowerCase();
+  return (await readIndex())
+    .filter(({ type, id }) => type === 'story' && (wanted !== '' || telling.has(id)))
     .map(({ id, title, name }) => ({ id, caption: `${title.split('/').at(-1) ?? title}: ${name}` }))
-    .filter(({ id, caption }) => `${id} ${caption}`.toLowerCase().includes(only.toLowerCase()));
+    .filter(({ id, caption }) => `${id} ${caption}`.toLowerCase().includes(wanted));
 }

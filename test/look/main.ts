@@ -15,7 +15,7 @@ import { sheetOf } from './sheet.js';
 const HELP = `Contact sheets of the stories in reports/look, or heights beside those of the mock-ups.
 usage: npm run look -- [--only TEXT] [--views ${Object.keys(VIEWS).join()}] [--widths ${WIDTHS.join()}] [--heights]
 
-  --only     stories with this in their name or address
+  --only     all stories with this in their name or address, in place of one a state and shape
   --views    the first decides which stories look alike, of which one is shown
   --heights  print the heights of the figures that have a mock-up, and make no sheet`;
 const PICTURES = 24;

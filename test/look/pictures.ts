@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { settle } from '../support/elements.js';
 import type { StoryPage } from '../stories/story-page.js';
-import { isTelling } from '../stories/views.js';
 import type { Shown } from './chosen.js';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -42,14 +41,9 @@ async function rowOf(page: Page, story: Shown, view: string, widths: readonly nu
   return { story, view, pictures };
 }
 
-/**
- * States, and what the pages of partners show, are seen in all views. Two do for examples of options, and for a page
- * that is dark or narrow whatever the view.
- */
-function viewsOf({ id }: Shown, views: readonly string[]): readonly string[] {
-  const isWhole = isTelling(id) || id.includes('in-the-report');
-  return isWhole && !/--(?:narrow|dark-page)/.test(id) ? views : views.slice(0, 2);
-}
+/** Two views do for a page that is dark or narrow whatever the view. */
+const viewsOf = ({ id }: Shown, views: readonly string[]): readonly string[] =>
+  /--(?:narrow|dark-page)/.test(id) ? views.slice(0, 2) : views;
 
 const keyOf = (row: Row): string => {
   const hash = createHash('sha256');

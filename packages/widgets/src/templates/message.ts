@@ -42,5 +42,5 @@ export function messageTemplate(
 function inPlaceOfChart(issues: readonly WordedIssue[], label: string): readonly TemplateResult[] {
   return issues
     .filter(({ severity }) => severity !== 'notice')
-    .map(({ message, code }) => html`<p>${message} <span class="code">${label} ${code}</span></p>`);
+    .map(({ message, code }) => html`<p>${message} <span class="code">${`${label} ${code}`}</span></p>`);
 }

@@ -79,7 +79,10 @@ const hasDetail = ({ kind, detail, missing }: Cell): boolean =>
 const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room' | 'isQuiet'>): string =>
   kind === 'track' ? `track room${room}` : isQuiet ? `${kind} quiet` : kind;
 
-/** The text of a button has its own element: without scripts the text stays and the button is removed. */
+/**
+ * The text of a button has its own element: without scripts the text stays and the button is removed. The space before a
+ * hint is part of that text, because Chromium drops one between a comment of Lit and an element from the button's name.
+ */
 export function headerCell(
   { id, kind, header, detail, sign, sortable, sorted, hint, ...column }: Column,
   { sort }: WidgetHandlers,
@@ -88,7 +91,7 @@ export function headerCell(
     sortable && sort !== undefined
       ? html`<button type="button" class="sort" data-column=${id} @click=${listener(() => {
           sort(id);
-        })}><span>${header}</span>${hint === undefined ? nothing : html` <span class="hint">${hint}</span>`}</button>`
+        })}><span>${hint === undefined ? header : `${header} `}</span>${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}</button>`
       : html`<span class="head">${header}</span>`;
   return html`<th role="columnheader" scope="col" class=${columnLook({ kind, ...column })} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : markSignTemplate(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
 }
