@@ -142,7 +142,12 @@ export const examples = {
     says: 'Each row has a button that selects it. The Tab key reaches the buttons once; the arrow keys move between them.',
   },
   headingOfLevelFour: {
-    args: { ...men, heading: 'Men', 'heading-level': 4, finding: 'Men in York live longest in good health.' },
+    args: {
+      ...men,
+      heading: 'Men',
+      'heading-level': 4,
+      finding: 'Men could expect from 56.4 to 65.3 years in good health.',
+    },
     says: 'You can set the heading, its level and the sentence under it.',
   },
   unknownArea: {

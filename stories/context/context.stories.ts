@@ -27,7 +27,7 @@ const meta: Meta<Args> = {
       <cw-paired-comparison
         ${settings({ ...report, comparators: '', areas: 'E12000003', 'heading-level': 3 })}
       ></cw-paired-comparison>
-      <cw-choropleth-table ${settings({ ...report, 'heading-level': 3 })}></cw-choropleth-table>
+      <cw-choropleth-table ${settings({ ...report, emphasis: 'low', 'heading-level': 3 })}></cw-choropleth-table>
     </cw-context>
   `,
 };

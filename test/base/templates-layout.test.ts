@@ -217,6 +217,24 @@ describe('in a narrow container', () => {
     expect(box(first).left).to.be.closeTo(box(scroll).left, 1);
   });
 
+  it('rows fade at the lower edge of a box that scrolls, and the last row ends above it', async () => {
+    const fade = (drawn: { one(selector: string): Element }): CSSStyleDeclaration =>
+      getComputedStyle(drawn.one('.scroll'), '::after');
+    const drawn = await draw({ chart: long }, 800);
+    const scroll = drawn.one('.scroll');
+    const edge = fade(drawn);
+    expect(edge.position).to.equal('sticky');
+    expect(edge.pointerEvents).to.equal('none');
+    scroll.scrollTo(0, scroll.scrollHeight);
+    const last = box(drawn.one('tbody tr:last-child'));
+    expect(last.bottom).to.be.at.most(box(scroll).bottom - parseFloat(edge.blockSize) + 1);
+    const whole = Array.from({ length: 40 }, (_, index) => `Area ${index}`);
+    expect(fade(await draw({ chart: ranking(rankingRows(NAMES)) }, 800)).content, 'few rows').to.equal(
+      'none',
+    );
+    expect(fade(await draw({ chart: ranking(rankingRows(whole)) }, 288)).content, 'no box').to.equal('none');
+  });
+
   it('focus is never under the sticky cells', async () => {
     const drawn = await draw({ chart: long, selectable: true }, 288);
     const scroll = drawn.one('.scroll');

@@ -224,7 +224,7 @@ describe('the area picker', () => {
     await settled(picker);
     const select = picker.shadowRoot!.querySelector('select')!;
     expect([...select.options].map(({ text }) => text)).to.deep.equal([
-      'The benchmark of each figure',
+      'Each figure’s benchmark',
       'Yorkshire and The Humber',
       'Statistical neighbours (2)',
       'Areas of your choice',

@@ -297,7 +297,7 @@ test('without a benchmark the figures stand alone, and the editor is told', () =
     issues.map(({ code }) => code),
     ['benchmark-needed'],
   );
-  assert.equal(chart.heading, 'A was shown, on 1 indicator');
+  assert.equal(chart.heading, '1 indicator was shown for A, without a benchmark');
 });
 
 test('published outcomes and computed ones are never mixed', () => {

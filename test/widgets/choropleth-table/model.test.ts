@@ -181,7 +181,7 @@ test('fixed breaks shade what they contain, and a note counts what lies outside'
   const chart = choropleth(report, { ...REPORT, classify: 'fixed', breaks: [56, 60, 64] });
   assert.deepEqual(
     chart.legend.filter(({ sign }) => sign.kind === 'step').map(({ text }) => text),
-    ['56.4 to 59.7', '60.1 to 64.0'],
+    ['56 to 60', '60.1 to 64'],
   );
   assert.ok(chart.caveats.includes('5 values lie outside the breaks and are not shaded.'));
 });

@@ -73,16 +73,13 @@ describe('the outcome', () => {
   });
 
   test('never judges a difference that is not significant, and says that it is not', () => {
-    assert.equal(outcome(three(16, [14, 18])), 'is higher than England, not significantly');
+    assert.equal(outcome(three(16, [14, 18])), 'is higher than England (not significantly)');
     assert.equal(outcome(three(15, [14, 16])), 'is the same as England');
   });
 
   test('of two areas whose limits overlap claims neither a difference nor that there is none', () => {
     const beside = { benchmark: '', comparators: ['Leeds'] };
-    assert.equal(
-      outcome(three(18, [16, 20]), beside),
-      'is lower than Leeds, with overlapping confidence limits',
-    );
+    assert.equal(outcome(three(18, [16, 20]), beside), 'is lower than Leeds (the confidence limits overlap)');
     assert.equal(outcome(three(12, [11, 13]), beside), 'is significantly better than Leeds');
   });
 

@@ -41,7 +41,7 @@ export const enAreaPicker: AreaPickerWords = {
   compare: {
     label: 'Compare with',
     against: (name) => `against ${name}`,
-    choices: { benchmark: 'The benchmark of each figure', areas: 'Areas of your choice' },
+    choices: { benchmark: 'Each figure’s benchmark', areas: 'Areas of your choice' },
     neighbours: (n) => `Statistical neighbours (${count(n)})`,
     add: 'Add an area',
     remove: (name) => `Remove ${name}`,

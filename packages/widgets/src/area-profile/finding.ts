@@ -14,13 +14,15 @@ export interface ProfilePhrases {
   andOn(area: Part): string;
   /** After the first outcome: `significantly better on 2`. */
   alsoOn(tone: ToldTone, isTested: boolean, count: number): string;
+  /** In a headline, after that of the other direction: ` and better on 2`. */
+  alsoIn(tone: ToldTone, count: number): string;
   /** In front of those, in a sentence of their own: `Leeds was …`. */
   was(name: string, clauses: string): string;
   /** `1 indicator could not be compared for Leeds`. */
   notCompared(name: string, count: number): string;
   /** `no figure is given for Leeds on 2 indicators`. */
   missing(name: string, count: number): string;
-  /** Without a benchmark: `Leeds was shown on 12 indicators`. */
+  /** `12 indicators were shown for Leeds, without a benchmark`. */
   shown(names: string, indicators: number): string;
   /** Without any outcome: `Leeds was not tested against England on any of the 12 indicators`. */
   notTested(names: string, benchmark: string, indicators: number): string;
@@ -62,11 +64,11 @@ function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTone, b
 }
 
 /** The other outcomes of each area, and what it lacks, as sentences. */
-function others(say: ProfilePhrases, facts: AreaProfileFacts, told: ToldTone | null): string {
+function others(say: ProfilePhrases, facts: AreaProfileFacts, told: readonly (ToldTone | null)[]): string {
   return facts.areas
     .flatMap((area) => {
       const { name, counts, missing } = area;
-      const clauses = TOLD.filter((tone) => tone !== told && counts[tone] > 0).map((tone) =>
+      const clauses = TOLD.filter((tone) => !told.includes(tone) && counts[tone] > 0).map((tone) =>
         say.alsoOn(tone, !facts.isPublished, counts[tone]),
       );
       const lacking = [
@@ -103,13 +105,23 @@ function firstClause(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTon
 export function profileFinding(say: ProfilePhrases, facts: AreaProfileFacts): string {
   if (isEmpty(facts)) return sentence([say.noFigure(namesOf(say, facts))]);
   const tone = firstTone(facts.areas);
-  const texts = [sentence([firstClause(say, facts, tone)]), others(say, facts, tone)];
+  const texts = [sentence([firstClause(say, facts, tone)]), others(say, facts, [tone])];
   return texts.filter((text) => text !== '').join(' ');
 }
 
-/** On how many indicators the areas are worse, or otherwise better. Null without any figure. */
+const OPPOSITE: Readonly<Partial<Record<ToldTone, ToldTone>>> = { worse: 'better', lower: 'higher' };
+
+/**
+ * On how many indicators the areas are worse, or otherwise better; for a single area both, so that the headline is not
+ * the bad half of a mixed picture. Null without any figure.
+ */
 export function profileHeadline(say: ProfilePhrases, facts: AreaProfileFacts): Headline | null {
   if (isEmpty(facts)) return null;
   const tone = firstTone(facts.areas);
-  return { heading: capitalise(firstClause(say, facts, tone)), reading: others(say, facts, tone) };
+  const heading = capitalise(firstClause(say, facts, tone));
+  const [only, second] = facts.areas;
+  const opposite = tone === null ? undefined : OPPOSITE[tone];
+  const count = opposite === undefined || second !== undefined ? 0 : (only?.counts[opposite] ?? 0);
+  if (opposite === undefined || count === 0) return { heading, reading: others(say, facts, [tone]) };
+  return { heading: heading + say.alsoIn(opposite, count), reading: others(say, facts, [tone, opposite]) };
 }

@@ -46,7 +46,8 @@ const say: ProfilePhrases = {
   was: (name, clauses) => `roedd y ffigur ar gyfer ${name} ${clauses}`,
   notCompared: (name, n) => `ni ellid profi ${indicators(n)} ar gyfer ${name}`,
   missing: (name, n) => `ni roddir ffigur ar gyfer ${name} ar ${indicators(n)}`,
-  shown: (names, n) => `dangoswyd ffigurau ar gyfer ${names} ar ${indicators(n)}`,
+  alsoIn: (tone, n) => ` ac yn ${WORDS[tone][0]} ar ${String(n)}`,
+  shown: (names, n) => `dangoswyd ${indicators(n)} ar gyfer ${names}, heb feincnod`,
   notTested: (names, benchmark, n) =>
     `ni phrofwyd ${names} yn erbyn ${benchmark}${n === 1 ? '' : ` ar unrhyw un o’r ${indicators(n)}`}`,
   noFigure: (names) => `ni roddir ffigur ar gyfer ${names}`,

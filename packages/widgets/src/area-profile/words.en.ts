@@ -36,7 +36,8 @@ const say: ProfilePhrases = {
   was: (name, clauses) => `${inPlace(name)} was ${clauses}`,
   notCompared: (name, n) => `${indicators(n)} could not be tested for ${inPlace(name)}`,
   missing: (name, n) => `no figure is given for ${inPlace(name)} on ${indicators(n)}`,
-  shown: (names, n) => `${names} was shown, on ${indicators(n)}`,
+  alsoIn: (tone, n) => ` and ${tone} on ${String(n)}`,
+  shown: (names, n) => `${indicators(n)} ${n === 1 ? 'was' : 'were'} shown for ${names}, without a benchmark`,
   notTested: (names, benchmark, n) =>
     `${names} was not tested against ${inPlace(benchmark)}${n === 1 ? '' : ` on any of the ${indicators(n)}`}`,
   noFigure: (names) => `no figure is given for ${names}`,

@@ -83,7 +83,7 @@ export const benchmarkOf = (say: ChoroplethPhrases, { benchmark, unit }: GroupFa
 
 /** Whether the smaller side must be named, because leaving it out would mislead. */
 export const isSmallerNamed = (facts: GroupFacts, main: Direction): boolean =>
-  facts[main === 'higher' ? 'lower' : 'higher'] * 2 >= facts[main];
+  facts[main === 'higher' ? 'lower' : 'higher'] * 3 >= facts[main];
 
 /** How areas compare with the benchmark; empty if none could be compared. */
 function compared(say: ChoroplethPhrases, about: About, facts: GroupFacts): string {

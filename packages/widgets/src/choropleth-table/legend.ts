@@ -7,7 +7,7 @@ import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Lacking } from '@commonweal/charts/language/words.js';
 import type { ChoroplethReading } from './analysis.js';
 import type { ChoroplethTableOptions } from './options.js';
-import { roundRanges } from './ranges.js';
+import { fixedRanges, roundRanges } from './ranges.js';
 import { SIGN_TONES, signOf } from './signs.js';
 import type { ChoroplethTableWords } from './words.js';
 
@@ -47,12 +47,17 @@ function valueKey(
   return reading.scales.flatMap(({ format, labels, classes, numbers, facts }) => {
     const steps = classes.count;
     const inCell = (shown: string): string => words.inCell(shown, format.unit, mixedUnits);
-    const round = classes.round.length === 0 ? null : roundRanges(classes.round, numbers, inCell, words);
+    const ranges =
+      classes.method === 'fixed'
+        ? fixedRanges(options.breaks, facts, numbers, inCell, words)
+        : classes.round.length === 0
+          ? null
+          : roundRanges(classes.round, numbers, inCell, words);
     return facts.map(({ index, lowest, highest }): LegendItem => {
       const own = lowest === highest ? inCell(lowest) : words.range(inCell(lowest), inCell(highest));
       return {
         sign: { kind: 'step', step: stepOf(index, steps, options.emphasis), steps },
-        text: round?.[index] ?? own,
+        text: ranges?.[index] ?? own,
         detail: null,
         ...(mixedUnits ? { of: words.list(labels) } : {}),
       };

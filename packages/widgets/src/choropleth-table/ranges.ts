@@ -1,6 +1,7 @@
 import { parseShown } from '@commonweal/charts/language/number.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { digitsOf } from '@commonweal/data';
+import type { ClassFacts } from './facts.js';
 import type { ChoroplethTableWords } from './words.js';
 
 /**
@@ -32,6 +33,39 @@ export function roundRanges(
   });
   return [words.ranges.under(text(first)), ...between, words.ranges.from(text(last))];
 }
+
+/**
+ * What each class between fixed breaks holds, in words, lowest first: `56 to 58`, `58.1 to 60`. A value on a break is in
+ * the class below it, so a class starts at the next number that has as many decimals as the numbers shown. Null if a
+ * number shown is not within its class, because it was rounded past a break.
+ *
+ * @param classes The classes with a value, by the smallest and largest number shown.
+ * @param shown The numbers shown in the cells.
+ * @param inCell Adds what a cell has of the unit.
+ */
+export function fixedRanges(
+  breaks: readonly number[],
+  classes: readonly Pick<ClassFacts, 'index' | 'lowest' | 'highest'>[],
+  shown: readonly number[],
+  inCell: (text: string) => string,
+  words: Words,
+): string[] | null {
+  const decimals = decimalsOf([...breaks, ...shown]);
+  const ends = breaks.slice(1).map((to, index): [from: string, to: string] => {
+    const from = breaks[index] ?? to;
+    const start =
+      index === 0 ? words.number(from, decimalsOf(breaks)) : words.number(from + 10 ** -decimals, decimals);
+    return [start, words.number(to, decimalsOf(breaks))];
+  });
+  const isWithin = classes.every(({ index, lowest, highest }) => {
+    const [from, to] = ends[index] ?? ['', ''];
+    return numberOf(from) <= numberOf(lowest) && numberOf(highest) <= numberOf(to);
+  });
+  if (!isWithin) return null;
+  return ends.map(([from, to]) => (from === to ? inCell(to) : words.range(inCell(from), inCell(to))));
+}
+
+const numberOf = (shown: string): number => parseShown(shown) ?? NaN;
 
 function decimalsOf(numbers: readonly number[]): number {
   return Math.max(0, ...numbers.map((number) => digitsOf(number).fraction.length));

@@ -132,6 +132,12 @@ export const footer = css`
     summary::before {
       display: none;
     }
+    summary {
+      color: inherit;
+    }
+    summary span {
+      text-decoration: none;
+    }
     .caveat,
     .source {
       break-inside: avoid;

@@ -146,7 +146,8 @@ export const ramp = css`
   }
   @media (forced-colors: active) {
     .shade[class*='step'] {
-      border-inline-start: calc(1px + 12px * var(--_t)) solid CanvasText;
+      /* On one side in cells, which keep the direction of their numbers, and in the legend, which has that of the page. */
+      border-left: calc(1px + 12px * var(--_t)) solid CanvasText;
     }
   }
 `;

@@ -9,6 +9,9 @@ export const stacked = css`
     overflow: visible;
     max-block-size: none;
   }
+  &::after {
+    content: none;
+  }
   table,
   thead,
   tbody {
@@ -16,16 +19,16 @@ export const stacked = css`
   }
   tr {
     display: grid;
-    grid-template: auto auto auto auto / [rank] 0 [name] 1fr [value] auto [outcome] 0;
+    grid-template: auto auto auto auto / [rank] 0 [name] minmax(6.5em, 1fr) [value] auto [outcome] 0;
     align-items: baseline;
     padding-block: 0.3125em 0.4375em;
     border-block-end: 1px solid var(--_hairline);
   }
   &.ranked tr {
-    grid-template-columns: [rank] 2.5em [name] 1fr [value] auto [outcome] 0;
+    grid-template-columns: [rank] 2.5em [name] minmax(6.5em, 1fr) [value] auto [outcome] 0;
   }
   &.ranked.judged tr {
-    grid-template-columns: [rank] 2.5em [name] 1fr [value] auto [outcome] 1.75em;
+    grid-template-columns: [rank] 2.5em [name] minmax(6.5em, 1fr) [value] auto [outcome] 1.75em;
   }
   thead tr {
     padding-block: 0 0.25em;
@@ -270,7 +273,8 @@ export const ranking = css`
   .values .shade {
     inline-size: auto;
     min-inline-size: 0;
-    padding-inline: 0.5em;
+    /* The last tick of the axis stands half in here. */
+    padding-inline: 1em 0.5em;
     white-space: nowrap;
   }
   .values td.shade {

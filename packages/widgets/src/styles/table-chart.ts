@@ -20,6 +20,22 @@ export const tableChart = css`
   }
   .scroll:where(:has(tr:nth-child(25))) {
     max-block-size: var(--cw-table-max-height, 40em);
+    scroll-padding-block-end: 1.5em;
+  }
+  /* Rows fade out at the lower edge as long as there are more, also where scroll bars are hidden. */
+  @media screen {
+    .scroll:where(:has(tr:nth-child(25)):not(.profile, [data-long]))::after {
+      content: '';
+      position: sticky;
+      inset-block-end: 0;
+      inset-inline-start: 0;
+      z-index: 2;
+      display: block;
+      block-size: 1.5em;
+      background-color: var(--_surface);
+      mask-image: linear-gradient(transparent, #000);
+      pointer-events: none;
+    }
   }
   table {
     inline-size: 100%;

@@ -10,10 +10,11 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import { type Certainty, valuePhrase, type ValuePhrases } from './phrase.js';
 import type { ValueWords } from './words.js';
 
+/** In brackets, because the author's sentence goes on after it. */
 const AFTER: Readonly<Record<Certainty, string>> = {
   significant: '',
-  notSignificant: ', ond nid yn arwyddocaol',
-  overlapping: ', â therfynau hyder sy’n gorgyffwrdd',
+  notSignificant: ' (ond nid yn arwyddocaol)',
+  overlapping: ' (mae’r terfynau hyder yn gorgyffwrdd)',
   untested: '',
 };
 

@@ -8,10 +8,11 @@ import { yearsInFull } from '@commonweal/charts/language/years.js';
 import { type Certainty, valuePhrase, type ValuePhrases } from './phrase.js';
 import type { ValueWords } from './words.js';
 
+/** In brackets, because the author's sentence goes on after it: `lower (not significantly) than in England`. */
 const AFTER: Readonly<Record<Certainty, string>> = {
   significant: '',
-  notSignificant: ', not significantly',
-  overlapping: ', with overlapping confidence limits',
+  notSignificant: ' (not significantly)',
+  overlapping: ' (the confidence limits overlap)',
   untested: '',
 };
 
