@@ -18,6 +18,8 @@ import {
 } from '@commonweal/charts/language/cy/count.js';
 import { period } from '@commonweal/charts/language/cy/prose.js';
 import { en } from '@commonweal/charts/language/en.js';
+import { against } from '@commonweal/data/language/cy.js';
+import { cyAreaProfile } from '@commonweal/widgets/area-profile/words.cy.js';
 import { cyBarRanking } from '@commonweal/widgets/bar-ranking/words.cy.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { cyChoroplethTable } from '@commonweal/widgets/choropleth-table/words.cy.js';
@@ -29,6 +31,7 @@ import { cyPairedComparison } from '@commonweal/widgets/paired-comparison/words.
 import { enPairedComparison } from '@commonweal/widgets/paired-comparison/words.en.js';
 import { cyStat } from '@commonweal/widgets/stat/words.cy.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
+import { cyTrend, cyTrendPhrases } from '@commonweal/widgets/trend/words.cy.js';
 import fc from 'fast-check';
 import {
   choropleths,
@@ -41,6 +44,7 @@ import {
   rankings,
   stats,
 } from './helpers/random-facts.js';
+import { joinsWell } from '../support/welsh-joins.js';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
@@ -99,6 +103,7 @@ function saysTheSame(english: string, welsh: string): void {
   );
   assert.equal(welsh === '', english === '');
   assert.match(welsh, /^$|\.$/);
+  joinsWell(welsh);
 }
 
 describe('Welsh findings say what the English ones say: numbers, names, significance, gaps', () => {
@@ -221,14 +226,52 @@ describe('Welsh grammar', () => {
     assert.equal(list(['Hull', 'Leeds', 'York']), 'Hull, Leeds a York');
     assert.equal(and('Ynys Môn'), 'ac Ynys Môn');
     assert.equal(and('Wrecsam'), 'a Wrecsam');
-    assert.deepEqual(['1.4', '8', '11', '12', '100', '£1,200'].map(and), [
+    assert.deepEqual(['1.4', '8', '−8', '11', '12', '100', '£1,200'].map(and), [
       'ac 1.4',
       'ac 8',
+      'a −8',
       'ac 11',
       'a 12',
       'a 100',
       'a £1,200',
     ]);
+  });
+  test('“ac” goes before “mewn”, and a period after “a” and “â” changes its first letter', () => {
+    assert.equal(list(['mewn 7 ardal', 'mewn 10']), 'mewn 7 ardal ac mewn 10');
+    assert.deepEqual(['Tachwedd 2020', 'canol 2020', 'Ebrill 2020', '2020', 'Tachwedd'].map(and), [
+      'a Thachwedd 2020',
+      'a chanol 2020',
+      'ac Ebrill 2020',
+      'a 2020',
+      'a hefyd Tachwedd',
+    ]);
+    assert.deepEqual(['Tachwedd 2020', 'Ebrill 2020', '2020', '8.1', '£11'].map(against), [
+      'â Thachwedd 2020',
+      'ag Ebrill 2020',
+      'â 2020',
+      'ag 8.1',
+      'ag £11',
+    ]);
+  });
+  test('a period that is not a plain year follows words that leave its first letter as it is', () => {
+    const { profile } = cyAreaProfile;
+    assert.equal(profile.changed('increasing', null, '2019'), 'Uwch nag yn 2019');
+    assert.equal(profile.changed('increasing', null, 'March 2019'), 'Uwch nag ar gyfer Mawrth 2019');
+    assert.equal(
+      cyTrend.panelNote(['March 2019', 'November 2020'], ['0', '5'], false),
+      'Pob un rhwng Mawrth 2019 a Thachwedd 2020, ar yr un raddfa o 0 i 5.',
+    );
+    assert.match(cyTrend.trendNotes.breaks([['March 2019', '']]), /^Ers Mawrth 2019, /);
+  });
+  test('lines of a trend are counted in the forms of their number', () => {
+    const changes = { rose: 1, fell: 1, unchanged: 0, of: 2, isTested: false, from: '2018', to: '2020' };
+    const about = {
+      subject: { noun: 'area', indicator: '', unit: '', period: null, fixed: [] },
+      group: null,
+      isFirst: true,
+    } as const;
+    const said = cyTrendPhrases.changedAmong(about, changes, { ofGroups: true });
+    assert.match(said, /^o 2 linell, /);
   });
   test('known periods, dates and units are in Welsh, others unchanged', () => {
     assert.equal(period('January 2024 to March 2024'), 'Ionawr 2024 – Mawrth 2024');

@@ -8,6 +8,7 @@ import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
 import { plainTexts, textsOf, type WordSamples, widgetWords } from '../support/word-samples.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
+import { joinsWell } from '../support/welsh-joins.js';
 import { areasOf, dataset } from './helpers/dataset.js';
 
 /** The notes of all charts that take arguments. */
@@ -47,6 +48,10 @@ test('no text has an exclamation mark or an abbreviation from Latin', () => {
 test('texts are in sentence case and contain no machine words', () => {
   for (const text of [...texts, ...welshTexts])
     assert.doesNotMatch(text, /undefined|null|NaN|\[object|[a-z][A-Z]/, text);
+});
+
+test('Welsh texts join what they say with the right forms of “a” and “â”', () => {
+  for (const text of welshTexts) joinsWell(text);
 });
 
 test('Welsh has as many texts as English, and none is in English', () => {

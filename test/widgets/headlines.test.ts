@@ -4,6 +4,7 @@ import type { TableChart } from '@commonweal/charts';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { EXAMPLES } from '../../stories/examples.js';
 import { CHART_EXAMPLES, exampleChart } from '../support/example-charts.js';
+import { joinsWell } from '../support/welsh-joins.js';
 import { grade, wordsOf } from '../charts/helpers/headline.js';
 
 const PAST = /\b(?:was|were|ranged|lost|overlapped|rose|fell|did not change)\b/;
@@ -36,6 +37,13 @@ const CHARTS = CHART_EXAMPLES.flatMap(({ tag, name, args }) => {
 });
 const hasFigure = ({ finding }: TableChart): boolean =>
   !/^No figure|^(?:In|From) [^,]+, no figure/.test(finding);
+
+describe('the Welsh of an example', () => {
+  for (const { tag, name, cy } of CHARTS)
+    it(`of <${tag}> ${name} joins what it says with the right forms of “a” and “â”`, () => {
+      for (const text of [cy.heading, cy.finding, cy.caption, ...cy.caveats, ...cy.notes]) joinsWell(text);
+    });
+});
 
 describe('the headline of an example', () => {
   for (const { tag, name, en, cy } of CHARTS) {
@@ -155,7 +163,7 @@ describe('the named figures', () => {
       'Absenoldeb oherwydd salwch, canran o oriau gwaith, 2018',
     ]);
     assert.deepEqual(header('cw-life-expectancy-table', 'cy').slice(0, 2), [
-      'Roedd disgwyliad oes iach yn arwyddocaol is na’r ffigur ar gyfer Lloegr mewn 7 o’r 15 ardal ar gyfer dynion a mewn 10 ar gyfer menywod',
+      'Roedd disgwyliad oes iach yn arwyddocaol is na’r ffigur ar gyfer Lloegr mewn 7 o’r 15 ardal ar gyfer dynion ac mewn 10 ar gyfer menywod',
       'Blynyddoedd y gallai baban newydd-anedig ddisgwyl byw mewn iechyd da, Swydd Efrog a’r Humber, 2015 i 2017',
     ]);
   });

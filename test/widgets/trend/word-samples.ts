@@ -3,8 +3,8 @@ import type { WordSamples } from '../../support/word-samples.js';
 
 const facts = {
   name: 'York',
-  from: { figure: '56.9', period: '2011–13' },
-  to: { figure: '53.8', period: '2018–20' },
+  from: { figure: '8.9', period: '2011–13' },
+  to: { figure: '11', period: 'November 2020' },
   direction: 'lower',
   isSignificant: true,
   asShown: true,
@@ -36,9 +36,9 @@ export const wordSamples = ({ changes, trendNotes, ...words }: TrendWords): Word
   morePanels: [words.morePanels(3)],
   // Nothing but names and numbers, the same in both languages.
   panelArea: [words.panelArea('York')],
-  panelNote: [words.panelNote(['2015–17', '2018–20'], ['50', '70'], true)],
+  panelNote: [words.panelNote(['April 2015', 'November 2018'], ['50', '70'], true)],
   indexUnit: [words.indexUnit('2016')],
-  'trendNotes.gaps': [trendNotes.gaps([['2019', '2021']])],
-  'trendNotes.breaks': [trendNotes.breaks([['2019', '']])],
+  'trendNotes.gaps': [trendNotes.gaps([['March 2019', 'April 2021']])],
+  'trendNotes.breaks': [trendNotes.breaks([['March 2019', '']])],
   'trendNotes.band': [trendNotes.band(0.95)],
 });

@@ -55,6 +55,16 @@ const VOWEL_NUMBER = /^(?:8|1(?![\d,])|1[16](?!\d))/;
 /** Initial letters that are vowels here: `Ynys`, but not `York`, `Wigan` or `Wrecsam`. */
 const VOWEL = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour]))/i;
 
+/** Whether a text starts with a vowel when read aloud, whatever signs come first, but `−8` is read `minws wyth`. */
+function startsWithVowel(text: string): boolean {
+  const start = text.replace(/^[^\p{L}\d−]+/u, '');
+  return /^\d/.test(start) ? VOWEL_NUMBER.test(start) : VOWEL.test(start.normalize('NFD'));
+}
+
+/** A period after `a` and `â`: it is not a name, so its first letter changes. */
+const aspirate = (text: string): string =>
+  text.replace(/^T(?=achwedd )/, 'Th').replace(/^c(?=anol \d)/, 'ch');
+
 /**
  * `a` or `ac` with what follows. `a` would mutate a name's first letter (`Caerdydd`, `a Chaerdydd`), so
  * another word comes between them.
@@ -62,12 +72,22 @@ const VOWEL = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour]))/i;
  * @example
  * and('Caerdydd'); // 'a hefyd Caerdydd'
  */
-export function and(text: string): string {
-  const start = text.replace(/^[^\p{L}\d]+/u, '');
-  if (/^\d/.test(start)) return `${VOWEL_NUMBER.test(start) ? 'ac' : 'a'} ${text}`;
-  if (VOWEL.test(start.normalize('NFD'))) return `ac ${text}`;
+export function and(name: string): string {
+  const text = aspirate(name);
+  // `mewn` follows `ac` by custom.
+  if (startsWithVowel(text) || text.startsWith('mewn ')) return `ac ${text}`;
   // A word that already starts this way has no other form.
-  return /^(?:c(?!h)|p(?!h)|t(?!h)|k|q)/i.test(start) ? `a hefyd ${text}` : `a ${text}`;
+  return /^[^\p{L}\d]*(?:c(?!h)|p(?!h)|t(?!h)|k|q)/iu.test(text) ? `a hefyd ${text}` : `a ${text}`;
+}
+
+/**
+ * `â` or `ag` with a figure or a period: what something is compared with.
+ *
+ * @example
+ * against('8.1'); // 'ag 8.1'
+ */
+export function against(text: string): string {
+  return `${startsWithVowel(text) ? 'ag' : 'â'} ${aspirate(text)}`;
 }
 
 /** Months by their English names, in order: not every browser has Welsh dates. */

@@ -1,11 +1,12 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
-import { count, list } from '@commonweal/charts/language/cy/count.js';
-import { rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { and, count, list } from '@commonweal/charts/language/cy/count.js';
+import { rowCount, when } from '@commonweal/charts/language/cy/prose.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import { yearsInFull } from '@commonweal/charts/language/years.js';
 import { INDICATOR } from '@commonweal/data/language/cy.js';
 import { profileFinding, profileHeadline, type ProfilePhrases, type ToldTone } from './finding.js';
 import type { AreaProfileWords } from './words.js';
@@ -65,11 +66,10 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
       indicator: 'Dangosydd',
       trend: (are) => ({ trends: 'Tuedd ddiweddar', changes: 'Newid', both: 'Tuedd neu newid' })[are],
       changed(trend, judgement, since) {
-        const period = cyChanges.period(since);
-        if (trend === 'noSignificantChange') return `Dim newid arwyddocaol ers ${period}`;
+        if (trend === 'noSignificantChange') return `Dim newid arwyddocaol ers ${cyChanges.period(since)}`;
         const higher = trend === 'increasing' ? 'Uwch' : 'Is';
         const word = judgement === null ? higher : judgement === 'gettingBetter' ? 'Gwell' : 'Gwaeth';
-        return `${word} nag yn ${period}`;
+        return `${word} nag ${when(yearsInFull(since))}`;
       },
       subtitle({ areas, benchmark, peers, noun, place }) {
         const against = benchmark === null ? list(areas) : `${list(areas)} yn erbyn ${benchmark}`;
@@ -88,7 +88,7 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
       count: (shown) => `cyfrif ${shown}`,
       spread(isJudged, peers, [start, end], [low, high]) {
         const [first, last] = isJudged ? ['gwaethaf', 'gorau'] : ['isaf', 'uchaf'];
-        return `${first} ${start} a ${last} ${end} o ${rowCount(peers, { noun: 'area' })}, hanner canol ${low} i ${high}`;
+        return `${first} ${start} ${and(last)} ${end} o ${rowCount(peers, { noun: 'area' })}, hanner canol ${low} i ${high}`;
       },
       noRange: 'Dim amrediad',
       noEarlier: 'Dim ffigur cynharach',

@@ -1,6 +1,6 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
-import { count, inNone, inPart, list, type Noun, rowsOf } from '@commonweal/charts/language/cy/count.js';
+import { and, count, inNone, inPart, list, type Noun, rowsOf } from '@commonweal/charts/language/cy/count.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, noun, places, rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { withUnit } from '@commonweal/charts/language/cy/unit.js';
@@ -62,8 +62,8 @@ const say: GridPhrases = {
     if (first === 0 && second === 0)
       return `${published(basis)}nid oedd ${area.name} yn ${adverb(basis)}wahanol${from(facts)} ${forAny(whole)}`;
     const [side, n, other, m] = first === 0 ? [good, second, bad, first] : [bad, first, good, second];
-    const and = whole === 1 ? '' : ` ac yn ${other} ar gyfer ${few(m)}`;
-    return `${published(basis)}roedd ${area.name} yn ${adverb(basis)}${side}${than(facts)} ${forSome(n, whole)}${and}`;
+    const also = whole === 1 ? '' : ` ac yn ${other} ar gyfer ${few(m)}`;
+    return `${published(basis)}roedd ${area.name} yn ${adverb(basis)}${side}${than(facts)} ${forSome(n, whole)}${also}`;
   },
   areasApart(facts) {
     const { all, basis, isJudged } = facts;
@@ -72,7 +72,7 @@ const say: GridPhrases = {
       ? (['waeth', 'well', all.worse, all.better] as const)
       : (['uwch', 'is', all.higher, all.lower] as const);
     const some = whole < facts.areas ? ' a gymharwyd' : '';
-    return `${published(basis)}o’r ${rowCount(whole, facts)}${some}, roedd ${few(n)} yn ${adverb(basis)}${side}${than(facts)} a ${few(m)} yn ${other}`;
+    return `${published(basis)}o’r ${rowCount(whole, facts)}${some}, roedd ${few(n)} yn ${adverb(basis)}${side}${than(facts)} ${and(few(m))} yn ${other}`;
   },
   ranged: (lowest, highest, facts) =>
     `roedd ${measured(facts)} yn amrywio o ${at({ figure: withUnit(lowest.shown, facts.unit), name: places(lowest, facts) })} i ${at({ figure: withUnit(highest.shown, facts.unit), name: places(highest, facts) })}`,
@@ -96,7 +96,7 @@ export const cyIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
     indicators: (n) => count(n, INDICATOR),
     worseOnly: 'Dangos dim ond yr hyn sy’n waeth',
     left: ([areas, allAreas], [indicators, allIndicators]) =>
-      `Dangosir ${formatNumber(areas, 0)} o’r ${rowCount(allAreas, { noun: 'area' })} a ${formatNumber(indicators, 0)} o’r ${count(allIndicators, INDICATOR)}. Nid oes gan y gweddill werth sy’n waeth.`,
+      `Dangosir ${formatNumber(areas, 0)} o’r ${rowCount(allAreas, { noun: 'area' })} ${and(formatNumber(indicators, 0))} o’r ${count(allIndicators, INDICATOR)}. Nid oes gan y gweddill werth sy’n waeth.`,
     nothingWorse: 'Nid oes unrhyw werth yn waeth, felly dangosir popeth.',
     ofIndicators: (labels, note) => `${list(labels)}: ${note}`,
     notCompared: {

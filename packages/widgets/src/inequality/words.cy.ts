@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
-import { list } from '@commonweal/charts/language/cy/count.js';
+import { and, list } from '@commonweal/charts/language/cy/count.js';
 import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
@@ -50,7 +50,7 @@ export const cyInequalityPhrases: InequalityPhrases = {
       ? `${lead(about)}roedd ${what} ${how} ${most} nag ${least}${size === '' ? '' : `, o ${size}`}`
       : `${lead(about)}roedd ${what} ${size} ${how} ${most} nag ${least}`;
   },
-  ends: (most, least) => `y ffigurau oedd ${most} (mwyaf difreintiedig) a ${least} (lleiaf difreintiedig)`,
+  ends: (most, least) => `y ffigurau oedd ${most} (mwyaf difreintiedig) ${and(least)} (lleiaf difreintiedig)`,
   gapOf: (size) => `y bwlch oedd ${size}`,
   line({ part, groups, size, limits, direction, from, to }) {
     const all = `llinell drwy bob un o’r ${formatNumber(groups, 0)} ${PARTS[part]}`;
@@ -72,8 +72,8 @@ export const cyInequalityPhrases: InequalityPhrases = {
     return `roedd ${what} yn ${isSignificant === true ? 'arwyddocaol ' : ''}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },
   indices: (from, to) =>
-    `y mynegai goledd oedd ${from.figure} (${period(from.name)}) a ${to.figure} (${period(to.name)})`,
-  ratios: (from, to) => `y mynegai cymharol oedd ${from} a ${to}`,
+    `y mynegai goledd oedd ${from.figure} (${period(from.name)}) ${and(to.figure)} (${period(to.name)})`,
+  ratios: (from, to) => `y mynegai cymharol oedd ${from} ${and(to)}`,
   minus: (size) => MINUS + size,
 };
 

@@ -28,9 +28,9 @@ export interface TrendPhrases {
   readonly changes: ChangePhrases;
   place(name: string): string;
   /** `the rate rose significantly in 2 of 15 areas and fell significantly in 5, between 2015 and 2020`. */
-  changedAmong(about: About, changes: Changes, facts: TrendFacts): string;
+  changedAmong(about: About, changes: Changes, facts: Pick<TrendFacts, 'ofGroups'>): string;
   /** The same in short: those that rose or fell, since when; without any, those that did neither. */
-  changedInShort(about: About, changes: Changes, facts: TrendFacts): string;
+  changedInShort(about: About, changes: Changes, facts: Pick<TrendFacts, 'ofGroups'>): string;
   /** What the short form leaves out: those that did neither, and the two periods. */
   unchanged(changes: Changes): string;
   /** `the rate was highest in Leeds (2.5%) and lowest in York (1.5%)`. */

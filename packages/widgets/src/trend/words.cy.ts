@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
-import { list } from '@commonweal/charts/language/cy/count.js';
+import { and, count, list, type Noun } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
@@ -9,12 +9,21 @@ import { formatNumber, formatShare } from '@commonweal/charts/language/number.js
 import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
+import { against } from '@commonweal/data/language/cy.js';
+import type { About } from '@commonweal/charts/language/phrases.js';
 import { type Changes, trendFinding, type TrendPhrases } from './finding.js';
 import { trendHeadline } from './headline.js';
 import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import type { TrendWords } from './words.js';
 
 const { period } = cyChanges;
+const LINE: Omit<Noun, 'both' | 'only'> = { two: 'linell', other: 'llinell' };
+
+/** What a change is counted among: lines of groups, or areas. */
+const wholeOf = (about: About, { of }: Changes, ofGroups: boolean): string =>
+  ofGroups ? count(of, LINE) : rowCount(of, about.subject);
+/** `rhwng 2015 a 2018`. */
+const between = (from: string, to: string): string => `rhwng ${period(from)} ${and(period(to))}`;
 
 function happened({ rose, fell, unchanged, isTested }: Changes): string {
   const adverb = isTested ? 'yn arwyddocaol ' : 'yn ';
@@ -32,18 +41,17 @@ export const cyTrendPhrases: TrendPhrases = {
   changes: cyChanges,
   place: (name) => name,
   changedAmong: (about, changes, { ofGroups }) => {
-    const whole = ofGroups ? `${formatNumber(changes.of, 0)} llinell` : rowCount(changes.of, about.subject);
-    return `o ${whole}, roedd ${noun(about)} ${happened(changes)}: ${period(changes.to)}, o’i gymharu â ${period(changes.from)}`;
+    const whole = wholeOf(about, changes, ofGroups);
+    return `o ${whole}, roedd ${noun(about)} ${happened(changes)}: ${period(changes.to)}, o’i gymharu ${against(period(changes.from))}`;
   },
   changedInShort: (about, changes, { ofGroups }) => {
-    const whole = ofGroups ? `${formatNumber(changes.of, 0)} llinell` : rowCount(changes.of, about.subject);
+    const whole = wholeOf(about, changes, ofGroups);
     const isStill = changes.rose + changes.fell === 0;
     return `o ${whole}, roedd ${noun(about)} ${happened(isStill ? changes : { ...changes, unchanged: 0 })} ers ${period(changes.from)}`;
   },
   unchanged({ rose, fell, unchanged, isTested, from, to }) {
-    const between = `rhwng ${period(from)} a ${period(to)}`;
-    if (unchanged === 0 || rose + fell === 0) return `${between} y mae’r newid`;
-    return `${isTested ? 'ni newidiodd yn arwyddocaol' : 'roedd yr un fath'} ar gyfer ${formatNumber(unchanged, 0)} ${between}`;
+    if (unchanged === 0 || rose + fell === 0) return `${between(from, to)} y mae’r newid`;
+    return `${isTested ? 'ni newidiodd yn arwyddocaol' : 'roedd yr un fath'} ar gyfer ${formatNumber(unchanged, 0)} ${between(from, to)}`;
   },
   ends: (about, highest, lowest) =>
     `${lead(about)}y ffigur uchaf oedd ${at(highest)}, a’r isaf oedd ${at(lowest)}`,
@@ -53,7 +61,8 @@ export const cyTrendPhrases: TrendPhrases = {
     if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
     return `roedd ${what} ${isSignificant === true ? 'yn arwyddocaol ' : 'yn '}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },
-  figures: ({ from, to }) => `${from.figure} (${period(from.period)}) a ${to.figure} (${period(to.period)})`,
+  figures: ({ from, to }) =>
+    `${from.figure} (${period(from.period)}) ${and(to.figure)} (${period(to.period)})`,
   latestOf: (label) => `ar gyfer ${label} y mae’r ffigur`,
   trendSentence: (trend) => `Tuedd ddiweddar: ${trend.toLowerCase()}.`,
 };
@@ -73,18 +82,17 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   morePanels: (hidden) => `Dangos ${formatNumber(hidden, 0)} arall`,
   panelArea: areaInLabel,
   panelNote: (periods, scale, isByFigure) =>
-    `Pob un o ${period(periods[0] ?? '')} hyd ${period(periods.at(-1) ?? '')}, ar yr un raddfa o ${scale[0] ?? ''} i ${scale.at(-1) ?? ''}${isByFigure ? ', gyda’r ffigur diweddaraf uchaf yn gyntaf' : ''}.`,
+    `Pob un ${between(periods[0] ?? '', periods.at(-1) ?? '')}, ar yr un raddfa o ${scale[0] ?? ''} i ${scale.at(-1) ?? ''}${isByFigure ? ', gyda’r ffigur diweddaraf uchaf yn gyntaf' : ''}.`,
   indexUnit: (label) => `(${cy.period(label)} = 100)`,
   trendNotes: {
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
     overlap: 'Mae pob cyfnod yn rhannu blynyddoedd â’i gymdogion, felly nid yw eu ffigurau’n annibynnol.',
-    gaps: (between) =>
-      `Nid oes ffigurau rhwng ${list(between.map(([from, to]) => `${period(from)} a ${period(to)}`))}.`,
+    gaps: (gaps) => `Nid oes ffigurau ${list(gaps.map(([from, to]) => between(from, to)))}.`,
     breaks: (breaks) =>
       breaks
         .map(
           ([label, reason]) =>
-            `O ${period(label)} ymlaen, ni ellir cymharu’r ffigurau â’r rhai cynt${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
+            `Ers ${period(label)}, ni ellir cymharu’r ffigurau â’r rhai cynt${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
         )
         .join(' '),
     limitsInTable: 'Ni ddangosir terfynau hyder yn y llun: maent yn y tabl.',

@@ -1,4 +1,5 @@
 // Not yet read by a translator.
+import { against, and } from '@commonweal/data/language/cy.js';
 import type { ChangePhrases } from '../change.js';
 import { yearsInFull } from '../years.js';
 import { DIRECTIONS } from './difference.js';
@@ -10,14 +11,14 @@ const inFull = (label: string): string => period(yearsInFull(label));
 export const cyChanges: ChangePhrases = {
   period: inFull,
   changedIn(about, { name, from, to, direction, isSignificant, asShown }) {
-    const [first, last] = [from, to].map(({ figure, period: label }) => `${figure} (${inFull(label)})`);
+    const dated = ({ figure, period: label }: typeof from): string => `${figure} (${inFull(label)})`;
+    const [first, last] = [dated(from), dated(to)];
     const what = `${noun(about)} ar gyfer ${name}`;
-    if (direction === 'same') return `roedd ${what} yr un fath: ${String(first)} a ${String(last)}`;
+    if (direction === 'same') return `roedd ${what} yr un fath: ${first} ${and(last)}`;
     const equal = asShownIf(asShown);
-    if (isSignificant === false)
-      return `ni newidiodd ${what} yn arwyddocaol: ${String(first)} a ${String(last)}${equal}`;
+    if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol: ${first} ${and(last)}${equal}`;
     const adverb = isSignificant === true ? 'yn arwyddocaol ' : 'yn ';
-    return `roedd ${what} ${adverb}${DIRECTIONS[direction]} nag o’r blaen: ${String(last)}, o’i gymharu â ${String(first)}${equal}`;
+    return `roedd ${what} ${adverb}${DIRECTIONS[direction]} nag o’r blaen: ${last}, o’i gymharu ${against(first)}${equal}`;
   },
   trend(trend, judgement) {
     if (trend === 'cannotBeCalculated') return 'Ni ellir ei gyfrifo';
