@@ -25,6 +25,23 @@ describe('the words of all charts', () => {
       assert.equal(cy.order(by, 'Value', direction), welsh);
     });
 
+  it('say what each flag of the sources means', () => {
+    assert.deepEqual(
+      [...en.flags].map(([flag, word]) => [flag, word, cy.flags.get(flag)]),
+      [
+        ['a', 'average', 'cyfartaledd'],
+        ['b', 'break in the series', 'toriad yn y gyfres'],
+        ['e', 'estimated', 'amcangyfrif'],
+        ['f', 'forecast', 'rhagolwg'],
+        ['p', 'provisional', 'dros dro'],
+        ['r', 'revised', 'diwygiedig'],
+        ['t', 'total', 'cyfanswm'],
+        ['u', 'low reliability', 'dibynadwyedd isel'],
+      ],
+    );
+    assert.equal(cy.flags.size, en.flags.size);
+  });
+
   for (const [dimension, english, welsh] of [
     ['sex', 'sex', 'rhyw'],
     ['age', 'age group', 'grŵp oedran'],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import ts from 'typescript';
+import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import { root } from '../../tools/rollup/workspace.js';
 
 const FOLDER = join(root, 'packages/widgets/cdn/cy');
@@ -69,7 +70,7 @@ function textsOf(script: string): readonly string[] {
       texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('bundle.js', script, ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile('script.ts', script, ts.ScriptTarget.Latest));
   return texts;
 }
 
@@ -90,10 +91,8 @@ function isEnglish(text: string): boolean {
 /** An entry of the register of areas: a code and the official name. Names are data, and of most there is no Welsh. */
 const ENTRY = /^(?:[A-Z]\d{8}|TL[A-Z]\w*)\s+(.+)$/;
 
-const allSentencesOf = (script: string): readonly string[] =>
-  textsOf(script)
-    .filter((text) => !isStyleSheet(text))
-    .flatMap(sentencesOf);
+const allSentencesOf = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => !isStyleSheet(text)).flatMap(sentencesOf);
 
 /** The names of areas that sentences enter in the register. */
 const namesIn = (sentences: readonly string[]): readonly string[] =>
@@ -107,11 +106,35 @@ function englishAmong(sentences: readonly string[], names: ReadonlySet<string>):
 }
 
 function englishIn(script: string): readonly string[] {
-  const sentences = allSentencesOf(script);
+  const sentences = allSentencesOf(textsOf(script));
   return englishAmong(sentences, new Set(namesIn(sentences)));
 }
 
+/** Where English words and messages are written. */
+const IS_ENGLISH =
+  /^(?:widgets\/src\/.*\bwords\.en\.ts|(?:charts|data)\/src\/(?:language|messages)\/(?:.*\/)?en(?:\.ts|\/.*\.ts))$/;
+
+/** The texts of three words or more in the English words and messages of all packages. */
+async function englishTexts(): Promise<ReadonlySet<string>> {
+  const packages = join(root, 'packages');
+  const files = await readdir(packages, { recursive: true });
+  const sources = files.filter((name) => IS_ENGLISH.test(name));
+  assert.ok(sources.length > 40);
+  const texts = await Promise.all(
+    sources.map(async (name) => textsOf(await readFile(join(packages, name), 'utf8'))),
+  );
+  const hasWords = (text: string): boolean => (text.match(/(?<=^|\s)\p{L}{2,}/gu)?.length ?? 0) >= 3;
+  return new Set(texts.flat().filter(hasWords));
+}
+
 describe('the Welsh files', () => {
+  const scripts: (readonly [name: string, texts: readonly string[]])[] = [];
+
+  before(async () => {
+    for (const name of await readdir(FOLDER, { recursive: true }))
+      if (name.endsWith('.js')) scripts.push([name, textsOf(await readFile(join(FOLDER, name), 'utf8'))]);
+  });
+
   it('are looked at with eyes for English', () => {
     assert.deepEqual(englishIn('f("The figures could not be shown.")'), ['The figures could not be shown.']);
     assert.deepEqual(englishIn('f(`${n} of the areas are shown`)'), ['… of the areas are shown']);
@@ -137,16 +160,28 @@ describe('the Welsh files', () => {
       assert.deepEqual(englishIn(code), [], code);
   });
 
-  it('hold no English sentence of three words or more that a reader or an editor can meet', async () => {
-    const files = (await readdir(FOLDER, { recursive: true })).filter((name) => name.endsWith('.js'));
-    assert.ok(files.filter((name) => name.endsWith('.min.js')).length > 9);
-    const scripts: (readonly [name: string, sentences: readonly string[]])[] = [];
-    for (const name of files)
-      scripts.push([name, allSentencesOf(await readFile(join(FOLDER, name), 'utf8'))]);
+  it('hold no text of the English words and messages, however few English words it has', async () => {
+    const english = await englishTexts();
+    const found: string[] = [];
+    for (const [name, texts] of scripts)
+      for (const text of texts) if (english.has(text)) found.push(`${name}: ${text}`);
+    assert.deepEqual([...new Set(found)], []);
+  });
+
+  it('are there for each element', () => {
+    const files = new Set(scripts.map(([name]) => name));
+    const missing = CATALOGUE.map(({ tag }) => `${tag.replace('cw-', '')}.min.js`).filter(
+      (name) => !files.has(name),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('hold no English sentence of three words or more that a reader or an editor can meet', () => {
+    const said = scripts.map(([name, texts]) => [name, allSentencesOf(texts)] as const);
     // A file without the register may know some of its names.
-    const names = new Set(scripts.flatMap(([, sentences]) => namesIn(sentences)));
+    const names = new Set(said.flatMap(([, sentences]) => namesIn(sentences)));
     const where = new Map<string, string>();
-    for (const [name, sentences] of scripts)
+    for (const [name, sentences] of said)
       for (const sentence of englishAmong(sentences, names))
         if (!where.has(sentence)) where.set(sentence, name);
     assert.deepEqual(
