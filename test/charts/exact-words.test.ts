@@ -25,6 +25,41 @@ describe('the words of all charts', () => {
       assert.equal(cy.order(by, 'Value', direction), welsh);
     });
 
+  it('say in each state what a reader gets', () => {
+    assert.deepEqual(
+      [en.states, cy.states].map((states) => Object.values(states)),
+      [
+        [
+          'Loading the figures.',
+          'Some figures could not be shown.',
+          'There are no figures to show.',
+          'These figures are from an earlier load. New ones could not be read.',
+          'The figures could not be shown.',
+        ],
+        [
+          'Wrthi’n llwytho’r ffigurau.',
+          'Ni ellid dangos rhai ffigurau.',
+          'Nid oes ffigurau i’w dangos.',
+          'Llwythwyd y ffigurau hyn yn gynharach. Ni ellid darllen rhai newydd.',
+          'Ni ellid dangos y ffigurau.',
+        ],
+      ],
+    );
+  });
+
+  it('put the name of a measure in brackets after a number, since it is no unit', () => {
+    const measures =
+      'rate rates ratio number numbers count counts index indices score scores proportion rank average averages mean median medians total totals DSR SMR percentile z-score';
+    for (const measure of measures.split(' ')) {
+      assert.equal(en.withUnit('12', measure), `12 (${measure})`);
+      assert.equal(
+        en.withUnit('12', `crude ${measure}`).startsWith('12 ('),
+        !/^(?:DSR|SMR|per|z)/.test(measure),
+      );
+    }
+    for (const unit of ['ranking', 'meanders', 'visits']) assert.equal(en.withUnit('12', unit), `12 ${unit}`);
+  });
+
   it('say what each flag of the sources means', () => {
     assert.deepEqual(
       [...en.flags].map(([flag, word]) => [flag, word, cy.flags.get(flag)]),

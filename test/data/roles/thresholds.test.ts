@@ -27,6 +27,7 @@ describe('names of areas that only their cells tell', () => {
     assert.equal(roles(beside(['Pa', 'Pa', 'Pb', 'Pb', 'Pc'])), 'area_code area value');
     assert.equal(roles(beside(['Pa', 'Pa', 'Pb', 'Pb'])), 'area_code extra value');
     assert.equal(roles(beside(['UA', 'Region'])), 'area_code extra value');
+    assert.equal(roles(beside(['UA (new)', '(Region)'])), 'area_code extra value');
   });
 });
 
