@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { compileFunction } from 'node:vm';
+import * as charts from '@commonweal/charts';
 import * as data from '@commonweal/data';
 import * as statistics from '@commonweal/data/statistics';
 import * as cy from '@commonweal/data/messages/cy.js';
 import * as en from '@commonweal/data/messages/en.js';
 import * as sickness from '@commonweal/data/indicators/sickness-absence.js';
+import * as model from '@commonweal/widgets/bar-ranking/model.js';
+import * as options from '@commonweal/widgets/bar-ranking/options.js';
+import * as words from '@commonweal/widgets/bar-ranking/words.en.js';
 
 const MODULES: ReadonlyMap<string, object> = new Map<string, object>([
   ['@commonweal/data', data],
@@ -14,6 +18,10 @@ const MODULES: ReadonlyMap<string, object> = new Map<string, object>([
   ['@commonweal/data/messages/en.js', en],
   ['@commonweal/data/statistics', statistics],
   ['@commonweal/data/indicators/sickness-absence.js', sickness],
+  ['@commonweal/charts', charts],
+  ['@commonweal/widgets/bar-ranking/model.js', model],
+  ['@commonweal/widgets/bar-ranking/options.js', options],
+  ['@commonweal/widgets/bar-ranking/words.en.js', words],
 ]);
 
 const HEADER = 'Area Code,Area Name,Sex,Age,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit';
@@ -24,10 +32,12 @@ const FINGERTIPS = [
   '91380,Alcohol-specific mortality,E92000001,England,E06000010,Kingston upon Hull,UA,Persons,All ages,,,2016 - 18,18.2,15.6,21.1,,,130,780000,,,Worse,Not compared,20160000,,',
 ].join('\r\n');
 
-/** Runs the JavaScript blocks of a page and gives what each printed. */
+/** Runs the JavaScript blocks of a page that print, and gives what each printed. */
 async function printed(path: string): Promise<string[]> {
   const text = await readFile(new URL(path, import.meta.url), 'utf8');
-  const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)]
+    .map((match) => match[1] ?? '')
+    .filter((block) => /\b(?:print|console\.log)\(/.test(block));
   assert.ok(blocks.length > 0, 'no snippet was found');
   // What one snippet imports, the next ones have.
   const names = new Map<string, unknown>();
@@ -76,4 +86,13 @@ test('the ranking in the front page prints 12 areas, the lowest first and ties a
   assert.equal(lines.length, 12);
   assert.match(lines[0] ?? '', /^1 +London +1\.4$/);
   assert.match(lines[2] ?? '', /^3= +/);
+});
+
+test('the model in the manual of the widgets runs without a browser and says what its comments state', async () => {
+  const path = '../../packages/widgets/README.md';
+  const [model = ''] = await printed(path);
+  const text = await readFile(new URL(path, import.meta.url), 'utf8');
+  const stated = [...text.matchAll(/^\/\/ (.*)$/gm)].map(([, line = '']) => line);
+  assert.equal(stated.length, 2);
+  assert.deepEqual(model.split('\n'), stated);
 });
