@@ -211,7 +211,7 @@ describe('a fault of data, as a reader sees it', () => {
     }, row);
     await page.close();
     assert.equal(drawn, declared);
-    assert.equal(taken, true, 'its rows are taken over');
+    assert.equal(taken, true, 'its rows are hydrated');
   });
 
   it('fault 80: names are sorted as a reader of English looks for them', async () => {

@@ -37,7 +37,7 @@ describe('a declared dashboard', () => {
     ['is', {}],
     ['with an area chosen is', { area: 'Leeds' }],
   ] as const)
-    it(`${what} taken over on the very same nodes, nothing moves, and a choice is shared`, async () => {
+    it(`${what} hydrated on the very same nodes, nothing moves, and a choice is shared`, async () => {
       const { html } = toHtml('cw-dashboard', { children: inside, attributes });
       await pages.visit({ policy, held: [ALL] }, async (page, site) => {
         await opened(page, site, pageOf(html, ALL));

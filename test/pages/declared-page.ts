@@ -77,7 +77,7 @@ export async function opened(page: Page, site: HeldSite, html: string): Promise<
   await page.waitForSelector('#after');
 }
 
-/** Lets the script come, and waits until the elements have taken over. */
+/** Lets the script load, and waits until the elements have hydrated. */
 export async function arrives(page: Page, site: HeldSite, script = ALL): Promise<void> {
   const tag = await page.evaluate(() => document.querySelector('[data-cw-fingerprint]')!.localName);
   site.release(script);

@@ -14,7 +14,7 @@ const CSV = 'area,Men,Women\nEngland,63.4,63.8\nYork,65.3,64.7\nLeeds,62.0,64.0\
 const YEARS = 'area,period,value\nEngland,2021,63.4\nEngland,2022,63.1\nYork,2021,65.3\nYork,2022,64.7';
 const ONE = 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\nHull,[x]';
 const MANY = `area,value\n${Array.from({ length: 1200 }, (_, index) => `Area ${index},${index}\n`).join('')}`;
-/** The other widgets are taken over in a dashboard, all in one: see declared-dashboard.test.ts. */
+/** The other widgets are hydrated in a dashboard, all in one: see declared-dashboard.test.ts. */
 const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
   ...REPRESENTATIVES.map((tag) => [tag, { data: CSV, attributes: SAMPLES[tag].attributes }] as const),
   ['cw-trend', { data: YEARS, attributes: { heading: 'two years', benchmark: 'England' } }],
@@ -47,7 +47,7 @@ describe('a declared tree', () => {
 
   for (const [tag, options] of CASES) {
     const said = options.attributes?.heading === undefined ? '' : ` (${options.attributes.heading})`;
-    it(`of <${tag}>${said} is taken over on the very same nodes, and nothing moves`, async () => {
+    it(`of <${tag}>${said} is hydrated on the very same nodes, and nothing moves`, async () => {
       const { html, styles } = toHtml(tag, options);
       const policy = contentSecurityPolicy().replace("style-src 'self'", `style-src 'self' '${styles.hash}'`);
       const script = `/cdn/${tag.replace('cw-', '')}.min.js`;
@@ -278,7 +278,7 @@ describe('a declared tree', () => {
     });
   }
 
-  it('in a dashboard is taken over, and gets the buttons that choose a row', async () => {
+  it('in a dashboard is hydrated, and gets the buttons that choose a row', async () => {
     const inside = [toHtml('cw-life-expectancy-table'), toHtml('cw-sickness-absence-ranking')];
     const hashes = inside.map(({ styles }) => `'${styles.hash}'`).join(' ');
     const policy = contentSecurityPolicy().replace("style-src 'self'", `style-src 'self' ${hashes}`);

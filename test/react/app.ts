@@ -8,8 +8,8 @@ import {
 import type { ReactElement } from 'react';
 import { createElement as h } from 'react';
 
-/** What the page is told. */
-export interface Told {
+/** What the page reports. */
+export interface Reported {
   readonly event: string;
   readonly what: string;
 }
@@ -17,7 +17,7 @@ export interface Told {
 export interface AppProps {
   readonly src?: string;
   readonly heading?: string;
-  readonly hear?: (told: Told) => void;
+  readonly report?: (event: Reported) => void;
 }
 
 const rates = (caption: string): ReactElement =>
@@ -40,8 +40,8 @@ const PAIRS = [
   { area: 'Leeds', cause: 'Cancers', value: 142 },
 ];
 
-/** A page of every road: an address, a table, a property, and figures of the element's own. */
-export function App({ src = '/rates.csv', heading, hear }: AppProps): ReactElement {
+/** A page with every source: an address, a table, a property, and figures of the element's own. */
+export function App({ src = '/rates.csv', heading, report }: AppProps): ReactElement {
   return h(
     'main',
     null,
@@ -55,8 +55,8 @@ export function App({ src = '/rates.csv', heading, hear }: AppProps): ReactEleme
         selectable: true,
         className: 'wide',
         lang: 'en-GB',
-        onCwReady: ({ rows }) => hear?.({ event: 'ready', what: String(rows) }),
-        onCwSelect: ({ name, selected }) => hear?.({ event: 'select', what: `${name} ${selected}` }),
+        onCwReady: ({ rows }) => report?.({ event: 'ready', what: String(rows) }),
+        onCwSelect: ({ name, selected }) => report?.({ event: 'select', what: `${name} ${selected}` }),
       },
       h('div', null, rates('Rates, for readers without script')),
     ),

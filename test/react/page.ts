@@ -1,21 +1,21 @@
 import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { App, type AppProps, type Told } from './app.js';
+import { App, type AppProps, type Reported } from './app.js';
 
 /** What a test does with the page. */
 export interface Page {
-  /** React takes over what the server wrote. */
+  /** React hydrates what the server wrote. */
   hydrate(props: AppProps): void;
   render(props: AppProps): void;
-  readonly told: Told[];
+  readonly reported: Reported[];
   readonly recovered: string[];
 }
 
-const told: Told[] = [];
+const reported: Reported[] = [];
 const recovered: string[] = [];
 let render: (props: AppProps) => void = () => undefined;
-const hear = (one: Told): void => {
-  told.push(one);
+const report = (one: Reported): void => {
+  reported.push(one);
 };
 
 const page: Page = {
@@ -24,15 +24,15 @@ const page: Page = {
       recovered.push(String(error));
     };
     const element = document.getElementById('root')!;
-    const root = hydrateRoot(element, createElement(App, { ...props, hear }), { onRecoverableError });
+    const root = hydrateRoot(element, createElement(App, { ...props, report }), { onRecoverableError });
     render = (next) => {
-      root.render(createElement(App, { ...next, hear }));
+      root.render(createElement(App, { ...next, report }));
     };
   },
   render(props) {
     render(props);
   },
-  told,
+  reported,
   recovered,
 };
 Object.assign(globalThis, { page });

@@ -54,7 +54,7 @@ describe('a server that renders the React components', () => {
 });
 
 for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
-  describe(`a page that React ${version} takes over from a server`, () => {
+  describe(`a page from a server that React ${version} hydrates`, () => {
     let browser: Browser;
     let site: Served;
     before(async () => {
@@ -144,10 +144,10 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
       const { tab, heard } = await open();
       await tab.evaluate((props) => page.hydrate(props), PROPS);
       await tab.locator('cw-bar-ranking').getByRole('button', { name: 'York' }).click();
-      await tab.waitForFunction(() => page.told.some(({ event }) => event === 'select'));
+      await tab.waitForFunction(() => page.reported.some(({ event }) => event === 'select'));
       await tab.evaluate(() => page.render({ heading: 'Rates of the file', src: '/fewer.csv' }));
-      await tab.waitForFunction(() => page.told.at(-1)?.what === '2');
-      assert.deepEqual(await tab.evaluate(() => page.told.filter(({ what }) => what !== '3')), [
+      await tab.waitForFunction(() => page.reported.at(-1)?.what === '2');
+      assert.deepEqual(await tab.evaluate(() => page.reported.filter(({ what }) => what !== '3')), [
         { event: 'select', what: 'York true' },
         { event: 'ready', what: '2' },
       ]);

@@ -41,7 +41,7 @@ export interface AppState {
   readonly width: Width;
   readonly isDark: boolean;
   readonly isBusy: boolean;
-  /** What a screen reader is told. */
+  /** What a screen reader announces. */
   readonly status: string;
   /** What the widgets in the preview report. */
   readonly reported: readonly IssueView[];

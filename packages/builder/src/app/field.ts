@@ -101,7 +101,7 @@ function severalTemplate(
   const id = `option-${attribute}`;
   const chosen = new Set(listed(attributes[attribute]));
   const names = choices.filter(({ value }) => chosen.has(value)).map((choice) => choice.label);
-  const told =
+  const summary =
     names.length === 0
       ? 'none chosen'
       : names.length < 4
@@ -110,7 +110,7 @@ function severalTemplate(
   return html`<details class="govuk-details wide">
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">${label}</span>
-      <span class="quiet">${told}</span>
+      <span class="quiet">${summary}</span>
     </summary>
     <fieldset class="govuk-fieldset govuk-details__text" aria-describedby="${id}-help">
       <legend class="govuk-visually-hidden">${label}</legend>

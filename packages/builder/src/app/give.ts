@@ -21,8 +21,8 @@ export function known(source: Source, text: string, reading: Reading): Known {
     : readView(text, reading);
   const { dataset } = read;
   const facts = dataset === null ? null : factsOf(dataset);
-  const isTold = dataset?.benchmark !== undefined;
-  const fits = facts === null ? [] : fitsOf(facts, isBuiltIn ? source.indicator : null, isTold);
+  const isGiven = dataset?.benchmark !== undefined;
+  const fits = facts === null ? [] : fitsOf(facts, isBuiltIn ? source.indicator : null, isGiven);
   return { read, facts, fits, failed: {} };
 }
 

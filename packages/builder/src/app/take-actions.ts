@@ -51,7 +51,7 @@ export class TakeActions {
   }
 
   async images(kind: 'svg' | 'png'): Promise<void> {
-    await this.#told(async () => {
+    await this.#report(async () => {
       const { made, take } = this.#app.state;
       const found = await this.#taking.images(made, this.#app.text, take, kind);
       for (const [index, blob] of found.entries()) offer(blob, this.#nameOf(index, kind), this.#app.document);
@@ -62,7 +62,7 @@ export class TakeActions {
   /** The data that the widgets use, as files. */
   async data(): Promise<void> {
     const { made, take } = this.#app.state;
-    await this.#told(async () => {
+    await this.#report(async () => {
       if (made.source?.kind === 'text') {
         const files = await this.#taking.dataFiles(made, this.#app.text, take);
         for (const file of files) offer(blobOf(file), file.name, this.#app.document);
@@ -80,7 +80,7 @@ export class TakeActions {
     return widgets.length === 1 ? `${name}.${ending}` : `${name}-${String(index + 1)}.${ending}`;
   }
 
-  async #told(work: () => Promise<string>): Promise<void> {
+  async #report(work: () => Promise<string>): Promise<void> {
     try {
       this.#app.set({ status: await work() });
     } catch (error) {

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import type { Attributes } from './choices.js';
 import type { DataFacts } from './facts.js';
-import { RULES, untold, type Verdict } from './rules.js';
+import { RULES, withoutRules, type Verdict } from './rules.js';
 
 /** A widget that could show the data, or cannot. */
 export interface Fit extends Verdict {
@@ -11,7 +11,7 @@ export interface Fit extends Verdict {
   readonly shows: string;
 }
 
-/** An entry of the catalogue, as far as it is told here. */
+/** An entry of the catalogue, as far as it is used here. */
 interface Entry {
   readonly tag: string;
   readonly kind: string;
@@ -80,20 +80,20 @@ function figuresFor(indicator: string): readonly Fit[] {
  * Every widget, those that suit the data first.
  *
  * @param indicator The name of built-in data; null for data of the editor's own.
- * @param isTold Whether the data name a benchmark themselves.
+ * @param isGiven Whether the data name a benchmark themselves.
  */
-export function fitsOf(facts: DataFacts, indicator: string | null = null, isTold = false): readonly Fit[] {
+export function fitsOf(facts: DataFacts, indicator: string | null = null, isGiven = false): readonly Fit[] {
   const widgets = ENTRIES.filter(offered).map((entry): Fit => {
     const { tag, shows } = entry;
     const rest = { tag, shows, name: widgetName(tag) };
     if (indicator !== null && !has(entry, indicator))
       return { ...rest, score: 0, why: 'It does not have these figures built in.', start: AS_MADE };
-    const verdict = RULES[tag]?.(facts) ?? untold(facts, shows);
+    const verdict = RULES[tag]?.(facts) ?? withoutRules(facts, shows);
     const { benchmark, ...start } = verdict.start;
     return {
       ...rest,
       ...verdict,
-      start: isTold || benchmark === undefined ? start : { ...start, benchmark },
+      start: isGiven || benchmark === undefined ? start : { ...start, benchmark },
     };
   });
   const all = [...(indicator === null ? [] : figuresFor(indicator)), ...widgets];

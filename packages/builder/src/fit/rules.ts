@@ -137,7 +137,7 @@ export const RULES: Readonly<Record<string, (facts: DataFacts) => Verdict>> = {
 };
 
 /** A widget without a rule: as most others, and after them. */
-export const untold = (facts: DataFacts, shows: string): Verdict => ({
+export const withoutRules = (facts: DataFacts, shows: string): Verdict => ({
   score: 20,
   why: `It shows ${shows}.`,
   start: { ...oneGroup(facts), ...benchmarkOf(facts) },

@@ -51,7 +51,7 @@ const OF_LINKS: ReadonlySet<string> = new Set(['integrity', 'rows', 'timeout', '
 export const isInForm = ({ attribute }: Pick<Field, 'attribute'>, isLink: boolean): boolean =>
   !ELSEWHERE.has(attribute) && (isLink || !OF_LINKS.has(attribute));
 
-/** Options of reading that are not told by the columns. */
+/** Options of reading that the columns do not state. */
 export const isOfReading = ({ attribute }: Pick<Field, 'attribute'>): boolean =>
   attribute !== 'columns' && (READING_ATTRIBUTES as readonly string[]).includes(attribute);
 

@@ -30,7 +30,7 @@ function lineList(lines: readonly number[]): string {
 }
 
 /**
- * The rows set aside in words, by reason. The header is no row of data, so it is not told.
+ * The rows set aside in words, by reason. The header is no row of data, so it is not listed.
  *
  * @param lineOf The line of the source on which a row starts.
  * @example

@@ -96,7 +96,7 @@ export function spineCell(
   };
 }
 
-/** A recent trend or a change in words, with an arrow and the line of all periods; a dash if neither can be told. */
+/** A recent trend or a change in words, with an arrow and the line of all periods; a dash if neither can be calculated. */
 export function trendCell({ trend: found }: ProfileRow, words: AreaProfileWords): TextCell {
   if (found === null) return textCell('–', null, words.profile.noEarlier);
   const { trend, judgement, since, spark } = found;

@@ -4,18 +4,18 @@ import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import type { AreaProfileFacts, ProfiledArea } from './facts.js';
 
 /** An outcome that an area can be said to have. */
-export type ToldTone = Exclude<OutcomeTone, 'notCompared'>;
+export type StatedTone = Exclude<OutcomeTone, 'notCompared'>;
 
 /** Clauses of a profile's finding; `isTested`: by a test, so that a difference is significant. */
 export interface ProfilePhrases {
   /** `Leeds was significantly worse than England on 3 of the 12 indicators`. */
-  wasOn(tone: ToldTone, isTested: boolean, area: Part, benchmark: string): string;
+  wasOn(tone: StatedTone, isTested: boolean, area: Part, benchmark: string): string;
   /** After another area: `York on 1`. */
   andOn(area: Part): string;
   /** After the first outcome: `significantly better on 2`. */
-  alsoOn(tone: ToldTone, isTested: boolean, count: number): string;
+  alsoOn(tone: StatedTone, isTested: boolean, count: number): string;
   /** In a headline, after that of the other direction: ` and better on 2`. */
-  alsoIn(tone: ToldTone, count: number): string;
+  alsoIn(tone: StatedTone, count: number): string;
   /** In front of those, in a sentence of their own: `Leeds was …`. */
   was(name: string, clauses: string): string;
   /** `1 indicator could not be compared for Leeds`. */
@@ -39,20 +39,20 @@ interface Part {
 }
 
 /** What is worth saying first. */
-const TOLD: readonly ToldTone[] = ['worse', 'better', 'lower', 'higher', 'similar'];
+const STATED: readonly StatedTone[] = ['worse', 'better', 'lower', 'higher', 'similar'];
 
-const comparedOf = ({ counts }: ProfiledArea): number => TOLD.reduce((sum, tone) => sum + counts[tone], 0);
+const comparedOf = ({ counts }: ProfiledArea): number => STATED.reduce((sum, tone) => sum + counts[tone], 0);
 
 /** The outcome that a headline is about: the first that any of the areas has. */
-function firstTone(areas: readonly ProfiledArea[]): ToldTone | null {
-  return TOLD.find((tone) => areas.some(({ counts }) => counts[tone] > 0)) ?? null;
+function firstTone(areas: readonly ProfiledArea[]): StatedTone | null {
+  return STATED.find((tone) => areas.some(({ counts }) => counts[tone] > 0)) ?? null;
 }
 
 /** The areas that were compared on at least one indicator. */
 const comparedAreas = ({ areas }: AreaProfileFacts): readonly ProfiledArea[] =>
   areas.filter((area) => comparedOf(area) > 0);
 
-function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTone, benchmark: string): string {
+function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: StatedTone, benchmark: string): string {
   const [first, ...others] = comparedAreas(facts).map(({ name, counts }): Part => ({
     name,
     count: counts[tone],
@@ -64,11 +64,15 @@ function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTone, b
 }
 
 /** The other outcomes of each area, and what it lacks, as sentences. */
-function others(say: ProfilePhrases, facts: AreaProfileFacts, told: readonly (ToldTone | null)[]): string {
+function others(
+  say: ProfilePhrases,
+  facts: AreaProfileFacts,
+  opened: readonly (StatedTone | null)[],
+): string {
   return facts.areas
     .flatMap((area) => {
       const { name, counts, missing } = area;
-      const clauses = TOLD.filter((tone) => !told.includes(tone) && counts[tone] > 0).map((tone) =>
+      const clauses = STATED.filter((tone) => !opened.includes(tone) && counts[tone] > 0).map((tone) =>
         say.alsoOn(tone, !facts.isPublished, counts[tone]),
       );
       const lacking = [
@@ -93,7 +97,7 @@ const namesOf = (say: ProfilePhrases, { areas }: AreaProfileFacts): string =>
   say.list(areas.map(({ name }) => name));
 
 /** The first clause of the finding: how the areas compare, or that they do not. */
-function firstClause(say: ProfilePhrases, facts: AreaProfileFacts, tone: ToldTone | null): string {
+function firstClause(say: ProfilePhrases, facts: AreaProfileFacts, tone: StatedTone | null): string {
   const { benchmark, indicators } = facts;
   if (benchmark === null) return say.shown(namesOf(say, facts), indicators);
   return tone === null
@@ -109,7 +113,7 @@ export function profileFinding(say: ProfilePhrases, facts: AreaProfileFacts): st
   return texts.filter((text) => text !== '').join(' ');
 }
 
-const OPPOSITE: Readonly<Partial<Record<ToldTone, ToldTone>>> = { worse: 'better', lower: 'higher' };
+const OPPOSITE: Readonly<Partial<Record<StatedTone, StatedTone>>> = { worse: 'better', lower: 'higher' };
 
 /**
  * On how many indicators the areas are worse, or otherwise better; for a single area both, so that the headline is not

@@ -121,7 +121,7 @@ export function profileNotes(
   };
 }
 
-/** What trends and changes are read from, and why some cannot be told. */
+/** What trends and changes are read from, and why some cannot be calculated. */
 function trendNotes(rows: readonly ProfileRow[], { changes, profile }: AreaProfileWords): readonly string[] {
   const trends = rows.flatMap(({ trend }) => trend ?? []);
   const bases = trends.flatMap(({ reason, periods }) => {

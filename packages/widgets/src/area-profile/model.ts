@@ -168,10 +168,10 @@ function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileC
 }
 
 function trendKinds(rows: readonly ProfileRow[]): 'trends' | 'changes' | 'both' {
-  const told = rows.flatMap(({ trend }) =>
+  const judged = rows.flatMap(({ trend }) =>
     trend === null || trend.trend === 'cannotBeCalculated' ? [] : [trend.since === null],
   );
-  return told.every(Boolean) ? 'trends' : told.some(Boolean) ? 'both' : 'changes';
+  return judged.every(Boolean) ? 'trends' : judged.some(Boolean) ? 'both' : 'changes';
 }
 
 /** The lengths of the texts at the ends of a drawing. */

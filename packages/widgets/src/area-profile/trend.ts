@@ -12,7 +12,7 @@ import type { AreaProfileOptions } from './options.js';
 export interface ProfileTrend extends Pick<SeriesTrend, 'trend' | 'judgement' | 'periods'> {
   /** Why there is no recent trend; null if there is one. */
   readonly reason: NoTrend | null;
-  /** The period that the change is from; null for a recent trend, or if neither can be told. */
+  /** The period that the change is from; null for a recent trend, or if neither can be calculated. */
   readonly since: string | null;
   readonly spark: Spark | null;
   /** The figures before the one shown, in the order of time. */

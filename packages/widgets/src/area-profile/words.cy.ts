@@ -8,13 +8,13 @@ import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { yearsInFull } from '@commonweal/charts/language/years.js';
 import { INDICATOR } from '@commonweal/data/language/cy.js';
-import { profileFinding, profileHeadline, type ProfilePhrases, type ToldTone } from './finding.js';
+import { profileFinding, profileHeadline, type ProfilePhrases, type StatedTone } from './finding.js';
 import type { AreaProfileWords } from './words.js';
 
 const indicators = (n: number): string => count(n, INDICATOR);
 
 /** After `yn arwyddocaol`, and after `yn` alone, which softens. */
-const WORDS: Readonly<Record<ToldTone, readonly [tested: string, plain: string]>> = {
+const WORDS: Readonly<Record<StatedTone, readonly [tested: string, plain: string]>> = {
   worse: ['waeth', 'waeth'],
   better: ['well', 'well'],
   higher: ['uwch', 'uwch'],
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<ToldTone, readonly [tested: string, plain: string]>
   similar: ['wahanol', 'debyg'],
 };
 
-const outcome = (tone: ToldTone, isTested: boolean): string => {
+const outcome = (tone: StatedTone, isTested: boolean): string => {
   const [tested, plain] = WORDS[tone];
   return `yn ${adverb(isTested)}${isTested ? tested : plain}`;
 };
@@ -35,7 +35,7 @@ function onSome(n: number, all: number): string {
     : ` ar ${n === 0 ? 'ddim un' : String(n)} o’r ${indicators(all)}`;
 }
 
-const than = (tone: ToldTone, benchmark: string): string =>
+const than = (tone: StatedTone, benchmark: string): string =>
   tone === 'similar' ? `i’r ffigur ar gyfer ${benchmark}` : `na’r ffigur ar gyfer ${benchmark}`;
 
 const say: ProfilePhrases = {

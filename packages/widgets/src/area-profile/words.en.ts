@@ -4,19 +4,19 @@ import { count, list } from '@commonweal/charts/language/en/list.js';
 import { inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { profileFinding, profileHeadline, type ProfilePhrases, type ToldTone } from './finding.js';
+import { profileFinding, profileHeadline, type ProfilePhrases, type StatedTone } from './finding.js';
 import type { AreaProfileWords } from './words.js';
 
 const significantly = (isTested: boolean): string => (isTested ? 'significantly ' : '');
 
 /** `significantly worse`, `not significantly different`. */
-const outcome = (tone: ToldTone, isTested: boolean): string =>
+const outcome = (tone: StatedTone, isTested: boolean): string =>
   tone !== 'similar'
     ? `${significantly(isTested)}${tone}`
     : isTested
       ? 'not significantly different'
       : 'similar';
-const than = (tone: ToldTone, isTested: boolean): string =>
+const than = (tone: StatedTone, isTested: boolean): string =>
   tone !== 'similar' ? 'than' : isTested ? 'from' : 'to';
 
 const indicators = (n: number): string => count(n, 'indicator', 'indicators');

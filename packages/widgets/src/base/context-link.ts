@@ -53,10 +53,10 @@ export class ContextLink {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
     this.#context = context;
-    this.#hear(NO_STATE);
+    this.#receive(NO_STATE);
     if (context === null) return;
     this.#unsubscribe = context.subscribe((state) => {
-      this.#hear(state);
+      this.#receive(state);
     });
     const joining = new Promise<void>((resolve) => {
       context.later(() => {
@@ -69,7 +69,7 @@ export class ContextLink {
     });
   }
 
-  #hear(state: ContextState): void {
+  #receive(state: ContextState): void {
     const before = this.#state;
     this.#state = state;
     // What is under the pointer changes often, and a control shows nothing of it.

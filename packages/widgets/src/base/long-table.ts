@@ -62,7 +62,7 @@ export class LongTable {
   }
 
   /** Marks up what was rendered: the place of each row in the whole table, and the box that scrolls. */
-  dress(isLong: boolean): void {
+  markUp(isLong: boolean): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const box = root.querySelector<HTMLElement>('.scroll');
     box?.toggleAttribute('data-long', isLong);

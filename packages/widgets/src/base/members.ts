@@ -31,7 +31,7 @@ export class Members implements ReactiveController {
     this.#joined = joined;
     host.addController(this);
     // On its way down, since a context further in keeps the request to itself.
-    host.addEventListener('context-request', (event) => this.#hear(event), { capture: true });
+    host.addEventListener('context-request', (event) => this.#onRequest(event), { capture: true });
   }
 
   /** Those that are inside now, in order. */
@@ -50,7 +50,7 @@ export class Members implements ReactiveController {
     for (const each of this.#host.querySelectorAll('*')) if (isMember(each)) this.#join(each);
   }
 
-  #hear(event: Event): void {
+  #onRequest(event: Event): void {
     const [target] = event.composedPath();
     if (target instanceof Element && isMember(target)) this.#join(target);
   }

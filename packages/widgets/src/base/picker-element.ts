@@ -56,7 +56,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   #source: PickerSource | null = null;
   #offers: readonly Offered[] = [];
   #learnt: Learnt = 'nothing';
-  /** Counts the times it asked: an answer to an earlier question is not heard. */
+  /** Counts the times it asked: an answer to an earlier question is ignored. */
   #asked = 0;
 
   constructor() {

@@ -48,7 +48,7 @@ export class PlotAreas implements ReactiveController {
   }
 
   /** What the reader does with the slider, which lies over the frame. */
-  hear(slider: HTMLElement, event: Event): void {
+  handle(slider: HTMLElement, event: Event): void {
     const pointer = event as PointerEvent;
     switch (event.type) {
       case 'pointerdown':
@@ -95,7 +95,7 @@ export class PlotAreas implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const line of this.#host.renderRoot.querySelectorAll(LINE)) this.#dress(line);
+    for (const line of this.#host.renderRoot.querySelectorAll(LINE)) this.#mark(line);
   }
 
   #at(slider: HTMLElement, { offsetX, offsetY }: PointerEvent): LineArea | null {
@@ -114,7 +114,7 @@ export class PlotAreas implements ReactiveController {
       if (state[part] === before[part]) continue;
       for (const key of [...this.#keysOf(before[part]), ...this.#keysOf(state[part])])
         for (const line of this.#host.renderRoot.querySelectorAll(`path[data-key="${CSS.escape(key)}"]`))
-          this.#dress(line);
+          this.#mark(line);
     }
   }
 
@@ -128,7 +128,7 @@ export class PlotAreas implements ReactiveController {
       .map(({ key }) => key);
   }
 
-  #dress(line: Element): void {
+  #mark(line: Element): void {
     const key = line.getAttribute('data-key') ?? '';
     for (const part of ['selected', 'highlighted'] as const)
       line.toggleAttribute(`data-${part}`, this.#keysOf(this.#state[part]).includes(key));

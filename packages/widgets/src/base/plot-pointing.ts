@@ -48,7 +48,7 @@ export class PlotPointing implements Pointing, ReactiveController {
 
   handleEvent(event: Event): void {
     const slider = event.currentTarget as HTMLInputElement;
-    this.#host.lineAreas?.hear(slider, event);
+    this.#host.lineAreas?.handle(slider, event);
     switch (event.type) {
       case 'pointerdown':
       case 'pointermove':

@@ -40,7 +40,7 @@ export class QuietWidgets {
     await inTurn(place.querySelector('slot'));
     await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
     if (own !== this.#turn) return null;
-    // What has just been written is not heard when the regions speak again.
+    // What has just been written is not announced when the regions speak again.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
         if (own === this.#turn) for (const region of regions) region.removeAttribute('aria-live');

@@ -140,16 +140,16 @@ export class RemoteFile {
     removeEventListener('online', this.#again);
     const abort = new AbortController();
     const { integrity, timeout } = terms;
-    const asking = { integrity, timeout, mode };
-    const done = fetchData(url, asking, this.#viewer.ownerDocument, abort.signal).then((fetched) => {
+    const options = { integrity, timeout, mode };
+    const done = fetchData(url, options, this.#viewer.ownerDocument, abort.signal).then((fetched) => {
       if (abort.signal.aborted) return;
       this.#pending = null;
-      this.#hear({ key, fetched, asAt: timeOf(fetched) });
+      this.#receive({ key, fetched, asAt: timeOf(fetched) });
     });
     this.#pending = { key, mode, abort, done };
   }
 
-  #hear(answer: ReadFile): void {
+  #receive(answer: ReadFile): void {
     // Retry as soon as the device is back online: no need for the reader to act.
     if (isOffline(answer.fetched)) addEventListener('online', this.#again);
     if (this.#kept?.key === answer.key && isSameFile(this.#kept.fetched, answer.fetched)) return;

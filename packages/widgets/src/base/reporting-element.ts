@@ -17,7 +17,7 @@ export abstract class ReportingElement<W extends Words = Words> extends ShownEle
   static readonly version: string = VERSION;
 
   readonly #issueEvents = new IssueEvents(this);
-  /** What was shown when the page was last told of new data. */
+  /** What was shown when the page last received an event about new data. */
   #readyFor: Pick<Outcome, 'source' | 'origin'> | null = null;
 
   /** @internal */

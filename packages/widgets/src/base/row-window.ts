@@ -61,7 +61,7 @@ export class RowWindow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#long?.dress(this.#isLong);
+    this.#long?.markUp(this.#isLong);
   }
 
   /**

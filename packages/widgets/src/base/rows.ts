@@ -191,7 +191,7 @@ export class Rows implements ReactiveController {
         ? []
         : [
             link.subscribe((state) => {
-              this.#hear(state);
+              this.#receive(state);
             }),
             link.offer(() => this.#host.offer()),
           ];
@@ -200,7 +200,7 @@ export class Rows implements ReactiveController {
     this.#host.requestUpdate('context', null);
   }
 
-  #hear(state: ContextState): void {
+  #receive(state: ContextState): void {
     const before = this.#state;
     this.#show(state);
     // The first chart is made of what is chosen by then.
@@ -242,7 +242,7 @@ export class Rows implements ReactiveController {
       if (state[part] === before[part]) continue;
       for (const key of [...this.#keysOf(before[part]), ...this.#keysOf(state[part])]) {
         const row = this.#host.shadowRoot?.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
-        if (row) this.#dress(row);
+        if (row) this.#mark(row);
       }
     }
   }
@@ -260,10 +260,10 @@ export class Rows implements ReactiveController {
     const { selected, highlighted } = this.#state;
     // Most tables have no such row, and visiting all to find that out costs as much as rendering a few.
     if (!this.#areas || (selected === null && highlighted === null)) return;
-    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) this.#dress(row);
+    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) this.#mark(row);
   }
 
-  #dress(row: HTMLElement): void {
+  #mark(row: HTMLElement): void {
     const key = keyOf(row) ?? '';
     const isSelected = this.#is(key, this.#state.selected);
     row.toggleAttribute('data-selected', isSelected);

@@ -20,7 +20,7 @@ export interface SelectField {
   readonly chosen: string;
   /** Said under the field; null if there is nothing to say. */
   readonly also: string | null;
-  /** What the context is told. */
+  /** What the context receives. */
   readonly change: (value: string) => Partial<ContextValues>;
 }
 

@@ -1,15 +1,15 @@
 import { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { ContextStore } from './context-store.js';
 import type { ContextName, ContextValues } from './page-context.js';
-import { heard } from './set-event.js';
+import { changeAskedBy } from './set-event.js';
 import { Turns } from './turns.js';
 
-/** Holds a page context for an element: tells of its changes, and hears what a site's own control asks for. */
+/** Holds a page context for an element: reports its changes, and listens to what a site's own control asks for. */
 export class ContextHolder {
   readonly store: ContextStore;
   readonly #holder: HTMLElement;
 
-  /** @param changed Called after each change, before anyone else is told. */
+  /** @param changed Called after each change, before anyone else is notified. */
   constructor(holder: HTMLElement, changed: (values: ContextValues, names: readonly ContextName[]) => void) {
     this.#holder = holder;
     const turns = new Turns();
@@ -26,7 +26,7 @@ export class ContextHolder {
   }
 
   handleEvent(event: HTMLElementEventMap['cw-context-set']): void {
-    const change = heard(event);
+    const change = changeAskedBy(event);
     if (change !== null) this.store.set(change, 'page');
   }
 

@@ -13,7 +13,7 @@ type ContextHost = LitElement & Stated<typeof CONTEXT_OPTIONS>;
 
 /**
  * Makes an element a page context: it provides the protocol to all inside it, keeps the values in the element's
- * properties, tells of changes and hears `cw-context-set`.
+ * properties, reports changes and listens to `cw-context-set`.
  */
 export class ContextRoot implements ReactiveController {
   readonly #host: ContextHost;

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { PAGE_CONTEXT_PROTOCOL, type PageContext, pageContext } from './page-context.js';
 
-type Heard = (context: PageContext | null, end?: () => void) => void;
+type Provided = (context: PageContext | null, end?: () => void) => void;
 
 /**
  * Finds the page context around an element by the community context protocol, and lets go of it when the element leaves.
@@ -30,7 +30,7 @@ export class ContextSeeker implements ReactiveController {
     const again = (): void => {
       seeker.deref()?.ask();
     };
-    // A context that is defined later did not hear the request: ask again when an undefined ancestor is upgraded.
+    // A context that is defined later did not receive the request: ask again when an undefined ancestor is upgraded.
     for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
       if (node instanceof Element && node.matches(':not(:defined)'))
         void customElements.whenDefined(node.localName).then(again);
@@ -49,7 +49,7 @@ export class ContextSeeker implements ReactiveController {
     const request = {
       context: pageContext,
       contextTarget: this.#host,
-      callback: this.#heard,
+      callback: this.#provided,
       subscribe: true,
     };
     this.#host.dispatchEvent(
@@ -64,7 +64,7 @@ export class ContextSeeker implements ReactiveController {
   }
 
   /** Called again by a context that is defined between, or with null by one that goes. */
-  readonly #heard: Heard = (context, end) => {
+  readonly #provided: Provided = (context, end) => {
     if (end !== this.#end) this.#end?.();
     this.#end = end;
     this.#take(context?.protocol === PAGE_CONTEXT_PROTOCOL ? context : null);

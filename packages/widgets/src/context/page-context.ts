@@ -26,7 +26,7 @@ export type ContextName = keyof ContextValues;
 /** Who changed a value: a reader in a widget or a picker, the page by script or attribute, or the address. */
 export type ContextBy = 'reader' | 'page' | 'url';
 
-/** What a widget that takes part in a page context is told. */
+/** What a widget in a page context receives. */
 export interface ContextState {
   readonly values: ContextValues;
   /** The area chosen, with its name if whoever chose it knew one. */
@@ -90,7 +90,7 @@ export const PAGE_CONTEXT_PROTOCOL = 1;
 /** The key is a string, so that copies of this file in two bundles share the context. */
 export const pageContext = createContext<PageContext | null, 'commonweal-context'>('commonweal-context');
 
-/** What a widget in no context is told. */
+/** What a widget in no context receives. */
 export const NO_VALUES: ContextValues = Object.freeze({
   area: null,
   comparators: null,

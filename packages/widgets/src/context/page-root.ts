@@ -66,7 +66,7 @@ class PageRoot {
     this.#url = null;
   }
 
-  /** Whoever follows it is told that there is no context now, and nothing stays on the page. */
+  /** Tells its followers that there is no context any more, and leaves nothing on the page. */
   #end(): void {
     this.#observer.disconnect();
     this.#leaveUrl();

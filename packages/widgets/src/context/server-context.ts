@@ -8,16 +8,16 @@ export interface ServerContext {
   readonly following: Following;
 }
 
-/** What elements in a page context with these values are told. */
+/** What elements in a page context with these values receive. */
 export function serverContext(values: Partial<ContextValues>): ServerContext {
-  let told = NO_STATE;
+  let received = NO_STATE;
   const ignore = (): void => undefined;
   const store = new ContextStore(ignore, ignore);
   store.set(values, 'page');
   store.context.subscribe((state) => {
-    told = state;
+    received = state;
   });
-  return { state: told, following: new Following() };
+  return { state: received, following: new Following() };
 }
 
 /**

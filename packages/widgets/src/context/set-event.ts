@@ -5,10 +5,10 @@ import type { ContextValues } from './page-context.js';
 export type CwContextSetEvent = CustomEvent<Partial<ContextValues>>;
 
 /**
- * The change that an event asks for, which no context further out hears then; null if it asks for nothing. What is
- * neither text nor null is left out, since a value is written like an attribute.
+ * The change that an event asks for; null if it asks for nothing. The event stops here, so that no context further out
+ * takes it. What is neither text nor null is left out, since a value is written like an attribute.
  */
-export function heard(event: CwContextSetEvent): Partial<ContextValues> | null {
+export function changeAskedBy(event: CwContextSetEvent): Partial<ContextValues> | null {
   event.stopPropagation();
   const detail: unknown = event.detail;
   if (typeof detail !== 'object' || detail === null) return null;

@@ -36,7 +36,7 @@ export interface InequalityPhrases {
   readonly line: (line: Line) => string;
   /** `the relative index, worked out here from the two ends of that line, was 1.36`. */
   readonly ratio: (ratio: string, limits: ShownLimits | null) => string;
-  /** `the rate ranged from 1 in Group A to 2 in Group B`: where the gap cannot be told. */
+  /** `the rate ranged from 1 in Group A to 2 in Group B`: where the gap cannot be calculated. */
   readonly ranged: (about: About, lowest: Against, highest: Against) => string;
   /** `inequality in the rate rose significantly in Leeds since 2011 to 2013`. */
   readonly changed: (about: About, change: SlopeChange, place: string | null) => string;

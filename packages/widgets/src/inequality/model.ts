@@ -14,7 +14,7 @@ import { groupPlot } from './plot.js';
 import { groupColumns, groupRows } from './table.js';
 import { timePlot } from './time-plot.js';
 import { timeColumns, timeRows } from './time-table.js';
-import { toldOf } from './told.js';
+import { describe } from './describe.js';
 import type { InequalityWords } from './words.js';
 
 /**
@@ -46,7 +46,7 @@ export function inequalityModel(
   const columns = isOverTime ? timeColumns(analysis, words) : groupColumns(analysis, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
-  const { facts, isFiner } = toldOf(analysis, words);
+  const { facts, isFiner } = describe(analysis, words);
   const plot = isOverTime ? timePlot(analysis, words) : groupPlot(analysis, facts.slope, words);
   const sentence = analysis.order === null ? '' : words.inOrder;
   const first = columns[0]?.header ?? '';

@@ -12,7 +12,7 @@ import { tableChartTemplate } from './table-chart.js';
 import type { HeadingLevel, WidgetHandlers, WidgetView } from './view.js';
 import type { Body } from './widget.js';
 
-/** The position that the reader points at or has moved to; null at rest. What a reader does to it is heard by one object. */
+/** The position that the reader points at or has moved to; null at rest. One object handles its events. */
 export interface Pointing extends Followed<number | null> {
   handleEvent(event: Event): void;
 }
@@ -53,10 +53,10 @@ function singleTemplate(plot: Plot, panel: Panel, pointing: Pointing): TemplateR
 
 /** Over the frame and unseen. It says what it is moved to, so that the readout need not be announced. */
 function sliderTemplate({ label, rest, positions }: Readout, pointing: Pointing): TemplateResult {
-  const heard = listener((event: Event) => {
+  const handler = listener((event: Event) => {
     pointing.handleEvent(event);
   });
-  return html`<input class="slider" type="range" min="0" max=${positions.length - 1} value=${rest} aria-label=${label} aria-valuetext=${positions[rest]?.spoken ?? nothing} @input=${heard} @pointermove=${heard} @pointerdown=${heard} @pointerup=${heard} @pointerleave=${heard} @keydown=${heard} @blur=${heard}>`;
+  return html`<input class="slider" type="range" min="0" max=${positions.length - 1} value=${rest} aria-label=${label} aria-valuetext=${positions[rest]?.spoken ?? nothing} @input=${handler} @pointermove=${handler} @pointerdown=${handler} @pointerup=${handler} @pointerleave=${handler} @keydown=${handler} @blur=${handler}>`;
 }
 
 /** The same lines at rest and in use, so that nothing moves. */

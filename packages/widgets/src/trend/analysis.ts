@@ -143,8 +143,8 @@ function formatFor(
   main: TrendLine | null,
 ): ValueFormat {
   const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
-  const told = main === null ? lines.filter(({ series }) => series.area.kind === 'plain') : [main];
-  const changes = told.flatMap(({ change }): [Observation, Observation][] =>
+  const counted = main === null ? lines.filter(({ series }) => series.area.kind === 'plain') : [main];
+  const changes = counted.flatMap(({ change }): [Observation, Observation][] =>
     typeof change === 'string' ? [] : [[change.from.observation, change.to.observation]],
   );
   const few = changes.slice(0, SERIES_LOOKS.length);
@@ -163,17 +163,17 @@ function factsOf(
   words: Words,
 ): TrendFacts {
   const plain = lines.filter(({ series }) => series.area.kind === 'plain');
-  const told = main === null ? plain : [main];
-  const changed = told.flatMap(({ change }) => (typeof change === 'string' ? [] : [change]));
+  const counted = main === null ? plain : [main];
+  const changed = counted.flatMap(({ change }) => (typeof change === 'string' ? [] : [change]));
   const [first] = changed;
   const alike = changed.filter(({ from, to }) => from.at === first?.from.at && to.at === first.to.at);
   const tested = alike.filter(({ trend }) => trend !== 'cannotBeCalculated');
   const count = (trend: Change['trend']): number => tested.filter((each) => each.trend === trend).length;
-  const missing = told.filter(({ last }) => last === null);
+  const missing = counted.filter(({ last }) => last === null);
   const decimals = selection.formats[0]?.decimals ?? 0;
   return {
     ...subjectOf(selection),
-    lines: told.length,
+    lines: counted.length,
     main: main === null ? null : mainFacts(main, selection, show),
     missing: missing.length,
     unreadable: missing.filter(({ series }) =>
@@ -181,7 +181,7 @@ function factsOf(
     ).length,
     apart: apartOf(selection, 0, decimals, words),
     ...extremesOf(
-      told.flatMap(({ last, name }) =>
+      counted.flatMap(({ last, name }) =>
         last?.period !== selection.latest ? [] : [[name, show(last.observation)] as const],
       ),
     ),

@@ -52,9 +52,9 @@ export function trendHeadline(say: TrendPhrases, facts: TrendFacts): Headline | 
     );
   }
   if (change.asShown) return null;
-  const told = changeOfMain(say, facts, main, change);
-  const text = say.changedSince(about, told);
-  const figures = say.figures(told);
+  const shown = changeOfMain(say, facts, main, change);
+  const text = say.changedSince(about, shown);
+  const figures = say.figures(shown);
   return fitting([{ text, words: 10, rest: [figures, beside], more }], about);
 }
 

@@ -4,7 +4,7 @@ import { type About, again, type Against, asBenchmark } from '../phrases.js';
 import type { HighlightedFacts, RankingFacts } from '../../kit/ranking/facts.js';
 import { missingClause, type Placed, placedOf, type RankingPhrases } from './finding.js';
 
-interface Told {
+interface Parts {
   readonly say: RankingPhrases;
   readonly facts: RankingFacts;
   readonly about: About;
@@ -23,8 +23,8 @@ function placeWords({ range, tied, position }: Placed, isAtMost = false): number
 }
 
 /** The rank of the only highlighted area, and on which side of the benchmark it is where limits can say. */
-function oneHighlighted(told: Told, only: HighlightedFacts): readonly ShortForm[] {
-  const { say, facts, about, units, missing, full, short } = told;
+function oneHighlighted(parts: Parts, only: HighlightedFacts): readonly ShortForm[] {
+  const { say, facts, about, units, missing, full, short } = parts;
   const { side, name, shown } = only;
   const placed = (figure: string): string => say.placed(about, placedOf(only, figure), facts.ranked);
   const [long, brief] = [placed(full(shown)), placed(short(shown))];
@@ -59,8 +59,8 @@ function oneHighlighted(told: Told, only: HighlightedFacts): readonly ShortForm[
 }
 
 /** Up to three highlighted areas, each with its rank. */
-function severalHighlighted(told: Told, highlighted: readonly HighlightedFacts[]): readonly ShortForm[] {
-  const { say, facts, about, units, missing, full, short } = told;
+function severalHighlighted(parts: Parts, highlighted: readonly HighlightedFacts[]): readonly ShortForm[] {
+  const { say, facts, about, units, missing, full, short } = parts;
   const each = highlighted.map((one, i) => placedOf(one, i === 0 ? full(one.shown) : short(one.shown)));
   const figures = say.placedEach(about, each, facts.ranked);
   const n = highlighted.length;
@@ -78,8 +78,8 @@ function severalHighlighted(told: Told, highlighted: readonly HighlightedFacts[]
 }
 
 /** Both ends. */
-function bothEnds(told: Told, highest: Extreme, lowest: Extreme): readonly ShortForm[] {
-  const { say, facts, about, units, missing, full, short } = told;
+function bothEnds(parts: Parts, highest: Extreme, lowest: Extreme): readonly ShortForm[] {
+  const { say, facts, about, units, missing, full, short } = parts;
   const endOf = (extreme: Extreme, figure: string): Against => ({
     name: say.common.places(extreme, facts),
     figure,
@@ -96,8 +96,8 @@ function bothEnds(told: Told, highest: Extreme, lowest: Extreme): readonly Short
   ];
 }
 
-function forms(told: Told): readonly ShortForm[] {
-  const { say, facts, about, units, missing, full } = told;
+function forms(parts: Parts): readonly ShortForm[] {
+  const { say, facts, about, units, missing, full } = parts;
   const { lowest, highest, highlighted, ranked, alike } = facts;
   if (lowest === null || highest === null) return [];
   const rest = [missing];
@@ -110,9 +110,9 @@ function forms(told: Told): readonly ShortForm[] {
     return [{ text, words: 9 + units.full, rest }];
   }
   const [only] = highlighted;
-  if (only !== undefined && highlighted.length === 1) return oneHighlighted(told, only);
-  if (only !== undefined && highlighted.length <= 3) return severalHighlighted(told, highlighted);
-  return bothEnds(told, highest, lowest);
+  if (only !== undefined && highlighted.length === 1) return oneHighlighted(parts, only);
+  if (only !== undefined && highlighted.length <= 3) return severalHighlighted(parts, highlighted);
+  return bothEnds(parts, highest, lowest);
 }
 
 /** The headline of a ranking: the rank of what is highlighted, else both ends; null if there is no figure. */
@@ -120,7 +120,7 @@ export function rankingHeadline(say: RankingPhrases, facts: RankingFacts): Headl
   const { unit } = facts;
   const { common } = say;
   const about = aboutShort(facts);
-  const told: Told = {
+  const parts: Parts = {
     say,
     facts,
     about,
@@ -129,5 +129,5 @@ export function rankingHeadline(say: RankingPhrases, facts: RankingFacts): Headl
     full: (shown) => common.withUnit(shown, unit),
     short: (shown) => again(common, shown, unit),
   };
-  return fitting(forms(told), about);
+  return fitting(forms(parts), about);
 }

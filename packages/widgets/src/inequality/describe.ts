@@ -15,14 +15,14 @@ const OF_RATIO = 2;
 const LEVEL = 0.95;
 
 /** Two figures and their difference, and whether subtracting the figures as shown gives another one. */
-interface Told<T> {
+interface Described<T> {
   readonly facts: T | null;
   readonly isFiner: boolean;
 }
 const NOTHING = { facts: null, isFiner: false };
 
 /** The facts of a chart, and whether subtracting figures as shown gives other gaps. */
-export function toldOf(
+export function describe(
   analysis: InequalityAnalysis,
   words: InequalityWords,
 ): { readonly facts: InequalityFacts; readonly isFiner: boolean } {
@@ -56,7 +56,7 @@ export function toldOf(
 }
 
 /** The most deprived group against the least; none where either is not there. */
-function gapOf({ order, latest, format }: InequalityAnalysis, words: InequalityWords): Told<GapFacts> {
+function gapOf({ order, latest, format }: InequalityAnalysis, words: InequalityWords): Described<GapFacts> {
   const [most, least] = [latest.observations[0], latest.observations.at(-1)];
   if (order === null || most === undefined || least === undefined || most === least) return NOTHING;
   if (order.ranks[0] !== 1 || order.ranks.at(-1) !== order.of) return NOTHING;
@@ -78,7 +78,7 @@ function sideOf(observation: Observation): GapSide {
   };
 }
 
-function slopeFacts({ latest, format }: InequalityAnalysis, words: InequalityWords): Told<SlopeFacts> {
+function slopeFacts({ latest, format }: InequalityAnalysis, words: InequalityWords): Described<SlopeFacts> {
   const { slope, observations } = latest;
   const area = observations[0]?.area;
   if (slope === null || area === undefined) return NOTHING;

@@ -9,7 +9,7 @@ const YORK = 'E06000014';
 /** The widgets of a page that are in its context. */
 const HELD = ':is(cw-context, cw-dashboard) :is(cw-stat, cw-league, cw-trend)';
 
-describe('an area picked in a page', () => {
+describe('an area selected in a page', () => {
   let browser: Browser;
   let site: { origin: string; close: () => Promise<void> };
 
