@@ -25,6 +25,20 @@ describe('periods along x', () => {
     assert.deepEqual(shownAt(2), [2, 2, 2, 2]);
   });
 
+  it('are looked at a few times each, also when there are very many of them', () => {
+    const periods = 100_000;
+    let looks = 0;
+    const labels = new Proxy(Array<string>(periods).fill('2011–13'), {
+      get(target, key) {
+        looks += 1;
+        if (looks > 5 * periods) throw new Error('labels are looked at too often');
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    const positions = timePositions(labels.map((_, i) => i));
+    assert.equal(xTicks(labels, positions, GUTTERS).at(-1)?.at, 97);
+  });
+
   it('have labels that never touch, at any step, however irregular the periods', () => {
     const times = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 40 });
     const label = fc.constantFrom('2011', '2011–13', 'Apr ’16', '2011/12 Q4');

@@ -49,11 +49,15 @@ export function xTicks(
     return room >= Math.max(words(true) + APART, words(false) + APART_SPACED);
   };
   if (shown.length === 2 && !fits(0, most, widths[1])) shown = [most];
+  const shortest = labels.reduce((least, { length }) => Math.min(least, length), Infinity);
+  const least =
+    widthOf('0'.repeat(shortest === Infinity ? 0 : shortest), { isTight: true, isNumeric: true }) + APART;
   const priorities = new Map<number, Priority>(shown.map((each) => [each, 1]));
   for (const priority of PRIORITIES) {
     const allFit = (indices: readonly number[]): boolean =>
       indices.every((to, i) => i === 0 || fits(indices[i - 1] as number, to, widths[priority]));
-    shown = divided(shown, allFit);
+    const room = (((positions.at(-1) ?? 0) - (positions[0] ?? 0)) / 100) * widths[priority];
+    shown = divided(shown, Math.ceil(room / least), allFit);
     for (const each of shown) if (!priorities.has(each)) priorities.set(each, priority);
   }
   return [...priorities]
@@ -61,13 +65,19 @@ export function xTicks(
     .map(([i, priority]) => ({ at: positions[i] as number, label: labels[i] as string, priority }));
 }
 
-/** Divides each stretch between two ticks as finely as there is room for: into as many parts wherever that goes. */
+/**
+ * Divides each stretch between two ticks as finely as there is room for: into as many parts wherever that goes.
+ *
+ * @param most More parts than this never fit: without it, many thousand periods would take hours.
+ */
 function divided(
   shown: readonly number[],
+  most: number,
   allFit: (indices: readonly number[]) => boolean,
 ): readonly number[] {
-  const longest = Math.max(...shown.map((to, i) => to - (shown[i - 1] ?? to)), 1);
-  for (let parts = longest; parts > 1; parts -= 1) {
+  const lengths = shown.flatMap((to, i) => (i === 0 ? [] : [to - (shown[i - 1] as number)]));
+  const isAllLong = lengths.every((length) => length > most);
+  for (let parts = isAllLong ? most : Math.max(...lengths); parts > 1; parts -= 1) {
     const finer = shown.flatMap((to, i) => {
       const from = shown[i - 1];
       return from === undefined ? [to] : [...between(from, to, parts), to];
