@@ -11,6 +11,7 @@
 //   npm run bench -- rows            files with very many rows in a page
 //   npm run bench -- window          a table of very many rows beside a window written by hand
 //   npm run bench -- grid            a grid of 153 areas and 60 indicators beside the same table in one string; needs no others
+//   npm run bench -- trend            lines over time beside Plot's and Chart.js's, and a line of 100,000 points
 //   npm run bench -- context          fifty widgets that follow one choice and the pointer; needs no others
 //   npm run bench -- lines           the lines of CSS for docs/embedding.md, measured again
 import { cpus, loadavg } from 'node:os';
@@ -24,11 +25,24 @@ import { lines } from './lines.js';
 import { profile } from './profile.js';
 import { rows } from './rows.js';
 import { shift } from './shift.js';
+import { trend } from './trend.js';
 import { widgets } from './widgets.js';
 import { window } from './window.js';
 
 const [topic, only = '', contenders] = process.argv.slice(2);
-const TOPICS = ['data', 'widgets', 'shift', 'page', 'rows', 'window', 'grid', 'context', 'lines', 'profile'];
+const TOPICS = [
+  'data',
+  'widgets',
+  'shift',
+  'page',
+  'rows',
+  'window',
+  'grid',
+  'trend',
+  'context',
+  'lines',
+  'profile',
+];
 if (topic !== undefined && !TOPICS.includes(topic)) throw new Error(`Nothing is called ${topic} here.`);
 if (topic === undefined || topic === 'data') await data();
 if (topic === 'data') process.exit();
@@ -49,6 +63,7 @@ try {
   if (topic === undefined || topic === 'rows') await rows(browser);
   if (topic === undefined || topic === 'window') await window(browser);
   if (topic === undefined || topic === 'grid') await grid(browser);
+  if (topic === undefined || topic === 'trend') await trend(browser);
   if (topic === undefined || topic === 'context') await context(browser);
   if (isWritten || topic === 'shift') parts.push(await shift(browser));
   if (isWritten) await writePerformance(machine, parts);

@@ -1,5 +1,5 @@
 import { BUILT_IN } from '@commonweal/widgets/built-in/en.js';
-import { areasByGroup, areasByIndicator, everyValueReplaced } from './datasets.js';
+import { areasByGroup, areasByIndicator, areasByYear, everyValueReplaced } from './datasets.js';
 import { drawing } from './drawing.js';
 import { limits } from './limits.js';
 import { checkUpdate, create, ours, whenRendered } from './ours.js';
@@ -28,6 +28,16 @@ const GRID = {
   data: areasByIndicator(153, 60, 1),
 };
 
+/** Lines over time, of which few others draw as much: a topic of its own. */
+const TREND = {
+  name: 'trend, 6 areas, 12 years',
+  tag: 'cw-trend',
+  kind: 'lines',
+  builtIn: false,
+  attributes: { benchmark: 'E92000001', area: 'E06001000' },
+  data: areasByYear(6, 12, 1),
+};
+
 export const names = FIGURES.map(({ name }) => name);
 
 async function rendered(stage, figure, data) {
@@ -48,15 +58,17 @@ const peers = async () => (await import(`${globalThis.location.origin}/peers.js`
 
 /** The contenders for one figure: those called `only`, all if null. `trees` are trees from a server by tag. */
 export async function contenders(stage, name, trees, only) {
-  const figure = [...FIGURES, GRID].find((each) => each.name === name);
+  const figure = [...FIGURES, GRID, TREND].find((each) => each.name === name);
   const data = [figure.data, everyValueReplaced(figure.data, 2)];
   const turns = [await rendered(stage, figure, data[0]), await rendered(stage, figure, data[1])];
   await checkUpdate(stage, figure, data, turns[1].nodes.html);
   const of = (part) => turns.map((turn) => turn[part]);
   const own = [...limits(of('words')), ...ours(figure, data, of('nodes'), trees[figure.tag] ?? null)];
   const isOwn = (each) => OWN.test(each);
-  const others = figure.builtIn && (only === null || !only.every(isOwn)) ? await peers() : [];
-  const drawn = others.map((peer) => ({
+  const isCompared = figure.builtIn || figure === TREND;
+  const others = isCompared && (only === null || !only.every(isOwn)) ? await peers() : [];
+  const able = others.filter(({ draws }) => draws[figure.kind] !== undefined);
+  const drawn = able.map((peer) => ({
     ...peer,
     draws: peer.draws[figure.kind],
     newcomer: () => turns[0].drawing,

@@ -38,10 +38,10 @@ const KINDS = [
 ];
 const period = { label: '2015–17', raw: '2015-17', start: '2015-01-01', end: '2017-12-31' };
 
-function observation(area, group, value) {
+function observation(area, group, value, at = period) {
   return {
     area,
-    period,
+    period: at,
     group: new Map(group),
     value,
     raw: String(value),
@@ -76,6 +76,20 @@ export function areasByGroup(rows, seed) {
   );
 }
 
+/** One area over very many days. */
+export function areasByDay(days, seed) {
+  const random = seeded(seed);
+  const [area] = places(1);
+  const first = Date.UTC(1700, 0, 1);
+  return datasetOf(
+    'sickness absence',
+    Array.from({ length: days }, (_, index) => {
+      const day = new Date(first + index * 86_400_000).toISOString().slice(0, 10);
+      return observation(area, [], round(56 + 14 * random()), { label: day, raw: day, start: day, end: day });
+    }),
+  );
+}
+
 /** Areas × indicators, and the benchmark. */
 export function areasByIndicator(areas, indicators, seed) {
   const random = seeded(seed);
@@ -85,6 +99,24 @@ export function areasByIndicator(areas, indicators, seed) {
     Array.from({ length: indicators }, (_, at) => [['indicator', `Measure ${at + 1}`]]).flatMap((group) =>
       [ENGLAND, ...places(areas)].map((area) => observation(area, group, valueOf(area))),
     ),
+  );
+}
+
+/** Areas × years, and the benchmark, with limits. */
+export function areasByYear(areas, years, seed) {
+  const random = seeded(seed);
+  const yearAt = (index) => {
+    const year = String(2024 - years + index);
+    return { label: year, raw: year, start: `${year}-01-01`, end: `${year}-12-31` };
+  };
+  return datasetOf(
+    'healthy life expectancy at birth',
+    [ENGLAND, ...places(areas)].flatMap((area) => {
+      const first = 56 + 10 * random();
+      return Array.from({ length: years }, (_, index) =>
+        observation(area, [], round(first + index * 0.2 + random()), yearAt(index)),
+      );
+    }),
   );
 }
 

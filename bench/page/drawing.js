@@ -26,8 +26,9 @@ export function drawing(model) {
       ),
     },
     headers: further.map(({ header }) => header),
-    data: model.shown.map(({ observation: { area, group, value, limits }, rank, difference }) => ({
+    data: model.shown.map(({ observation: { area, period, group, value, limits }, rank, difference }) => ({
       area: area.name,
+      period: period?.label ?? '',
       tick: `${rank ?? ''} ${area.name}`,
       group: [...group.values()].join(', '),
       tone: highlighted.has(area.code) ? 'Highlighted' : set.has(area.code) ? 'Benchmark' : 'Areas',

@@ -1,11 +1,29 @@
 import { Chart, registerables } from 'chart.js';
-import { box, seriesOfKind } from './series.js';
+import { box, seriesOf, seriesOfKind } from './series.js';
 
 Chart.register(...registerables);
 const charts = new WeakMap();
 const COLOURS = ['#12436d', '#28a197'];
 
+/** Lines over the years, each with a colour of its own. */
+function linesOf({ data }) {
+  const { places, series } = seriesOf(
+    data,
+    ({ area }) => area,
+    ({ period }) => period,
+  );
+  return {
+    labels: places,
+    datasets: series.map(({ name, values }, at) => ({
+      label: name,
+      data: values,
+      borderColor: COLOURS[at % COLOURS.length],
+    })),
+  };
+}
+
 function dataOf(kind, { data }) {
+  if (kind === 'lines') return linesOf({ data });
   const { places, series } = seriesOfKind(kind, data);
   return {
     labels: places,
@@ -23,15 +41,17 @@ export const chartJs = {
     shaded: 'bars on canvas, legend, titles; no values, no shades, no notes, no table',
     ranked: 'bars on canvas, titles; no values, no columns, no line, no notes, no table',
     compared: 'bars on canvas, legend, titles; no values, no difference, no notes, no table',
+    lines: 'lines and points on canvas, legend, titles; no values, no band, no notes, no table',
   },
   make(kind, input) {
-    const node = box(new Set(input.data.map((d) => `${d.area}${d.group}`)).size);
+    const rows = kind === 'lines' ? 7 : new Set(input.data.map((d) => `${d.area}${d.group}`)).size;
+    const node = box(rows);
     const canvas = node.appendChild(globalThis.document.createElement('canvas'));
     charts.set(node, () => new Chart(canvas, {
-      type: 'bar',
+      type: kind === 'lines' ? 'line' : 'bar',
       data: dataOf(kind, input),
       options: {
-        indexAxis: 'y',
+        indexAxis: kind === 'lines' ? 'x' : 'y',
         animation: false,
         maintainAspectRatio: false,
         plugins: {
