@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CwBarRanking, CwContext, CwTrend } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/context.js';
@@ -39,10 +39,12 @@ async function click(position: [number, number]): Promise<void> {
   await sendMouse({ type: 'up' });
 }
 
-async function page(): Promise<{ context: CwContext; trend: Drawn; ranking: CwBarRanking }> {
+async function page(
+  multiples: 'area' | null = null,
+): Promise<{ context: CwContext; trend: Drawn; ranking: CwBarRanking }> {
   const context = await fixture<CwContext>(
     html`<cw-context>
-      <cw-trend .data=${CSV}></cw-trend>
+      <cw-trend .data=${CSV} .multiples=${multiples}></cw-trend>
       <cw-bar-ranking .data=${CSV} period="2020"></cw-bar-ranking>
     </cw-context>`,
   );
@@ -100,6 +102,93 @@ describe('the lines of a plot in a page context', () => {
       trend.addEventListener(type, () => (heard += 1));
     await click(onLine(trend, 'E08000035'));
     expect(heard).to.equal(0);
-    expect(trend.shadowRoot.querySelector('.slider')).not.to.have.attribute('data-on-line');
+    const slider = trend.shadowRoot.querySelector<HTMLInputElement>('.slider')!;
+    expect(slider).not.to.have.attribute('data-on-line');
+    expect(slider).not.to.have.attribute('aria-describedby');
+    expect(trend.shadowRoot.querySelector('.plot .instruction')).to.equal(null);
+    slider.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(slider.getAttribute('aria-valuetext'), 'the arrow keys move along the periods').to.match(/^2019/u);
+  });
+
+  it('are reached by the arrow keys up and down, and chosen by Enter', async () => {
+    const { context, trend, ranking } = await page();
+    const slider = trend.shadowRoot.querySelector<HTMLInputElement>('.slider')!;
+    const spoken = (): string | null => slider.getAttribute('aria-valuetext');
+    const id = slider.getAttribute('aria-describedby')!;
+    expect(trend.shadowRoot.getElementById(id)).to.have.text(
+      'Use the up and down arrow keys to move between lines. Press Enter to select the area of one, and Escape to leave it.',
+    );
+    const instruction = trend.shadowRoot.querySelector<HTMLElement>('.plot > .instruction')!;
+    expect(instruction.checkVisibility()).to.equal(false);
+    await sendKeys({ press: 'Tab' });
+    slider.focus();
+    expect(instruction.checkVisibility(), 'in sight for the keys').to.equal(true);
+    const atRest = spoken();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(spoken()).to.equal('Sheffield 51, 2020');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(spoken()).to.equal('York 31, 2020');
+    expect(instruction).to.contain.text('York 31, 2020');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(spoken(), 'the last stays').to.equal('Leeds 11, 2020');
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(spoken(), 'the line stays as the period changes').to.equal('York 30, 2019');
+    expect(lines(trend, 'data-highlighted')).to.deep.equal(['E06000014']);
+    expect(ranking.shadowRoot!.querySelector('tr[data-key="E06000014"]')).to.have.attribute(
+      'data-highlighted',
+    );
+    await sendKeys({ press: 'Enter' });
+    expect(context.area).to.equal('E06000014');
+    await followed(context, trend, ranking);
+    expect(trend.shadowRoot.activeElement, 'the focus stays').to.equal(slider);
+    expect(spoken()).to.match(/^York 3[01], 20(19|20), selected$/u);
+    await sendKeys({ press: 'Enter' });
+    expect(context.area, 'a second time takes it back').to.equal(null);
+    await followed(context, trend, ranking);
+    await sendKeys({ press: 'Escape' });
+    expect(lines(trend, 'data-highlighted')).to.deep.equal([]);
+    await sendKeys({ press: 'End' });
+    expect(spoken()).to.equal(atRest);
+  });
+
+  it('are left with the focus', async () => {
+    const { trend } = await page();
+    const slider = trend.shadowRoot.querySelector<HTMLInputElement>('.slider')!;
+    slider.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(lines(trend, 'data-highlighted')).to.have.length(1);
+    slider.blur();
+    expect(lines(trend, 'data-highlighted')).to.deep.equal([]);
+  });
+
+  it('choose their area in small multiples as well, by a press on a line of a panel', async () => {
+    const { context, trend } = await page('area');
+    expect(trend.shadowRoot.querySelectorAll('.panels > li')).to.have.length(3);
+    await click(onLine(trend, 'E08000019'));
+    expect(context.area).to.equal('E08000019');
+    expect(lines(trend, 'data-selected')).to.deep.equal(['E08000019']);
+  });
+
+  it('have one slider in small multiples, along their areas', async () => {
+    const { context, trend, ranking } = await page('area');
+    const slider = (): HTMLInputElement => trend.shadowRoot.querySelector('.choosing input')!;
+    expect(slider().getAttribute('aria-label')).to.equal('Area');
+    await sendKeys({ press: 'Tab' });
+    slider().focus();
+    expect(slider().getAttribute('aria-valuetext')).to.equal('Leeds');
+    expect(lines(trend, 'data-highlighted')).to.deep.equal(['E08000035']);
+    await sendKeys({ press: 'ArrowRight' });
+    expect(slider().getAttribute('aria-valuetext')).to.equal('York');
+    expect(trend.shadowRoot.querySelector('.choosing .instruction')).to.contain.text('York');
+    await sendKeys({ press: 'Enter' });
+    expect(context.area).to.equal('E06000014');
+    await followed(context, trend, ranking);
+    expect(trend.shadowRoot.activeElement).to.equal(slider());
+    expect(slider().getAttribute('aria-valuetext')).to.equal('York, selected');
+    await sendKeys({ press: 'Escape' });
+    expect(context.area).to.equal(null);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nearestLine } from '@commonweal/charts/plot/nearest-line.js';
+import { linesAt, nearestLine } from '@commonweal/charts/plot/nearest-line.js';
 import type { Layer, LineLayer, Run } from '@commonweal/charts';
 
 const line = (key: string, runs: readonly Run[], provisional: readonly Run[] = []): LineLayer => ({
@@ -8,7 +8,7 @@ const line = (key: string, runs: readonly Run[], provisional: readonly Run[] = [
   look: 'context',
   runs,
   provisional,
-  area: { key, name: `Area ${key}` },
+  area: { key, name: `Area ${key}`, column: 1 },
 });
 /** From 40% to 60%, broken off at half way, and provisional at its end. */
 const LEEDS = line(
@@ -79,5 +79,25 @@ describe('the line nearest to a place', () => {
 
   it('finds a single point', () => {
     assert.equal(found([line('hull', [[{ x: 50, y: 50 }]])], 51, 52), 'hull');
+  });
+});
+
+describe('linesAt', () => {
+  const at = (x: number): [string, number][] =>
+    linesAt([LEEDS, YORK], x).map(({ area, y }) => [area.key, Math.round(y)]);
+
+  it('has the lines that are drawn at a position, from top to bottom', () => {
+    assert.deepEqual(at(10), [
+      ['leeds', 40],
+      ['york', 80],
+    ]);
+    assert.deepEqual(at(80), [
+      ['york', 28],
+      ['leeds', 56],
+    ]);
+  });
+
+  it('leaves out a line in its gap', () => {
+    assert.deepEqual(at(45), [['york', 54]]);
   });
 });

@@ -9,7 +9,7 @@ const BESIDE = 2;
  * @param y Percentage of the frame, as is `reach`: how far away a line may be.
  *
  * @example
- * nearestLine([{ kind: 'line', look: 'context', runs: [[{ x: 0, y: 40 }, { x: 100, y: 60 }]], provisional: [], area: { key: 'E1', name: 'York' } }], { x: 50, y: 45 }, 10); // { key: 'E1', name: 'York' }
+ * nearestLine([{ kind: 'line', look: 'context', runs: [[{ x: 0, y: 40 }, { x: 100, y: 60 }]], provisional: [], area: { key: 'E1', name: 'York', column: 1 } }], { x: 50, y: 45 }, 10); // { key: 'E1', name: 'York', column: 1 }
  */
 export function nearestLine(layers: readonly Layer[], { x, y }: PlotPoint, reach: number): LineArea | null {
   let nearest: LineArea | null = null;
@@ -24,6 +24,29 @@ export function nearestLine(layers: readonly Layer[], { x, y }: PlotPoint, reach
     }
   }
   return nearest;
+}
+
+/** A line of an area, and where it is at one position. */
+export interface LineAt {
+  readonly area: LineArea;
+  readonly y: number;
+}
+
+/**
+ * The lines of areas that are drawn at a position along x, from the top to the bottom.
+ *
+ * @example
+ * linesAt([{ kind: 'line', look: 'context', runs: [[{ x: 0, y: 40 }, { x: 100, y: 60 }]], provisional: [], area: { key: 'E1', name: 'York', column: 1 } }], 50); // [{ area: { key: 'E1', name: 'York', column: 1 }, y: 50 }]
+ */
+export function linesAt(layers: readonly Layer[], x: number): LineAt[] {
+  return layers
+    .flatMap((layer): LineAt[] => {
+      if (layer.kind !== 'line' || layer.area === undefined) return [];
+      const { area } = layer;
+      const heights = [...layer.runs, ...layer.provisional].flatMap((run) => heightAt(run, x) ?? []);
+      return heights.slice(0, 1).map((y) => ({ area, y }));
+    })
+    .sort((a, b) => a.y - b.y);
 }
 
 /** Where a line is at a position; null before it begins and after it has ended. */

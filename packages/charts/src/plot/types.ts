@@ -22,6 +22,8 @@ export interface Plot {
   readonly readout: Readout | null;
   /** The text that opens the table under the plot: `Table of these figures`. */
   readonly tableLabel: string;
+  /** How the area of a line is chosen by keyboard, in a page that has a choice; absent where lines are not areas. */
+  readonly choosing?: PlotChoosing;
   /** A sentence under the plot: what the panels have in common; null if there is nothing to say. */
   readonly note: string | null;
 }
@@ -104,6 +106,16 @@ export interface LineLayer {
 export interface LineArea {
   readonly key: string;
   readonly name: string;
+  /** The column of the table that has the line's figures, from 0. */
+  readonly column: number;
+}
+/** Words for choosing the area of a line by keyboard. */
+export interface PlotChoosing {
+  /** What is chosen: `Area`. */
+  readonly label: string;
+  readonly instruction: string;
+  /** After the line of the chosen area: `selected`. */
+  readonly selected: string;
 }
 /** The area between two limits along x, split into runs like a line. Its edges carry it; its fill only joins them. */
 export interface BandLayer {

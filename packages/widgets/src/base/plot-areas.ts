@@ -1,9 +1,11 @@
-import type { Layer, LineArea } from '@commonweal/charts';
-import { nearestLine } from '@commonweal/charts/plot/nearest-line.js';
-import type { LitElement, ReactiveController } from 'lit';
+import type { Chart, Layer, LineArea, Plot } from '@commonweal/charts';
+import { linesAt, nearestLine } from '@commonweal/charts/plot/nearest-line.js';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { type ContextState, NO_STATE, type PageContext, type RowRef } from '../context/page-context.js';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
+import { areaSliderTemplate, type Choosable, choosingTemplate } from '../templates/plot-choosing.js';
+import type { BodyHost } from './rendering-element.js';
 
 /** How far from a line a pointer still means it, in px: half the size of what a finger hits. */
 const REACH = 22;
@@ -11,21 +13,31 @@ const REACH = 22;
 const MOVED = 6;
 const LINE = 'path[data-key]';
 
+/** From the line that has been reached, of those from top to bottom, to the next. */
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
 /**
- * The areas whose lines a plot has, in a page context: the one under the pointer is highlighted everywhere, and a press
- * chooses it. Changes attributes of lines and renders nothing.
+ * The areas whose lines a plot has, in a page context: the one under the pointer, or that the keys have reached, is
+ * highlighted everywhere, and a press or Enter chooses it. Changes attributes of lines and renders nothing.
  */
-export class PlotAreas implements ReactiveController {
-  readonly #host: LitElement;
+export class PlotAreas implements Choosable, ReactiveController {
+  readonly #host: BodyHost;
   readonly link: PageContext;
   readonly #unsubscribe: () => void;
-  #layers: readonly Layer[] = [];
+  readonly #listeners = new Set<() => void>();
+  #chart: Chart | null = null;
+  /** Of each panel. */
+  #layers: readonly (readonly Layer[])[] = [];
   #state: ContextState = NO_STATE;
   #pointed: LineArea | null = null;
+  /** What the keys have reached. */
+  #reached: LineArea | null = null;
+  /** The period that the reader is at, as the table has it; null for all. */
+  #label: string | null = null;
   /** Where the reader pressed. */
   #pressed: PointerEvent | null = null;
 
-  constructor(host: LitElement, link: PageContext) {
+  constructor(host: BodyHost, link: PageContext) {
     this.#host = host;
     this.link = link;
     this.#unsubscribe = link.subscribe((state) => {
@@ -36,37 +48,168 @@ export class PlotAreas implements ReactiveController {
 
   /** The element has another context, or none. */
   end(): void {
-    if (this.#pointed !== null) this.link.highlight(null);
+    if ((this.#pointed ?? this.#reached) !== null) this.link.highlight(null);
     this.#unsubscribe();
     this.#show(NO_STATE);
     this.#host.removeController(this);
   }
 
   /** What the next render shows. */
-  setLayers(layers: readonly Layer[]): void {
-    this.#layers = layers;
+  setChart(chart: Chart): void {
+    this.#chart = chart;
+    this.#layers = chart.plot?.panels.map(({ layers }) => layers) ?? [];
+    // Another chart may have other lines.
+    this.#reached = this.#all().find(({ key }) => key === this.#reached?.key) ?? null;
   }
 
-  /** What the reader does with the slider, which lies over the frame. */
-  handle(slider: HTMLElement, event: Event): void {
+  /** What the keys have reached, in words, with the figure of the period; null if they have reached no line. */
+  get value(): string | null {
+    const area = this.#reached;
+    if (area === null || this.#chart === null) return null;
+    const { columns, rows, plot } = this.#chart;
+    const label = this.#label;
+    const cell = rows.find(({ cells }) => cells[0]?.text === label)?.cells[area.column];
+    const name = label === null ? area.name : (columns[area.column]?.header ?? area.name);
+    const figure = cell === undefined ? '' : ` ${cell.spoken ?? cell.text}`;
+    const selected = this.#isChosen(area) ? (plot?.choosing?.selected ?? null) : null;
+    return [`${name}${figure}`, label, selected].filter((part) => part !== null).join(', ');
+  }
+
+  get count(): number {
+    return this.#distinct().length;
+  }
+
+  follow(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** What is under a plot for choosing by keyboard. */
+  template({ choosing, readout }: Plot): TemplateResult | typeof nothing {
+    if (choosing === undefined) return nothing;
+    return readout === null ? areaSliderTemplate(choosing, this) : choosingTemplate(choosing, this);
+  }
+
+  /** The reader is at a period now. */
+  at(label: string): void {
+    if (label === this.#label) return;
+    this.#label = label;
+    this.#tell();
+  }
+
+  /** What the reader does with the pointer over a frame, or over what has several. */
+  handle(over: HTMLElement, event: Event): void {
     const pointer = event as PointerEvent;
     switch (event.type) {
       case 'pointerdown':
         this.#pressed = pointer;
-        this.#point(slider, pointer);
+        this.#point(over, pointer);
         break;
       case 'pointermove':
-        this.#point(slider, pointer);
+        this.#point(over, pointer);
         break;
       case 'pointerup':
-        if (this.#isStill(pointer)) this.#press(slider, pointer);
+        if (this.#isStill(pointer)) this.#choose(this.#at(pointer));
         this.#pressed = null;
         break;
       case 'pointerleave':
         this.#pressed = null;
-        this.#point(slider, null);
+        this.#point(over, null);
         break;
     }
+  }
+
+  /**
+   * Arrow keys up and down move from line to line of a frame, Enter chooses the area of one, and Escape leaves it.
+   *
+   * @param x Where along the frame the reader is.
+   * @returns Whether it was for a line, so that it is nothing else.
+   */
+  press(event: KeyboardEvent, x: number): boolean {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return false;
+    const step = STEPS[key];
+    const reached = this.#reached;
+    if (step !== undefined) this.reach(this.#next(step, x));
+    else if (reached === null) return false;
+    else if (key === 'Enter') this.#choose(reached);
+    else if (key === 'Escape') this.reach(null);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
+  /** The keys moved to the line of an area, or away from all. */
+  reach(area: LineArea | null): void {
+    if (area === this.#reached) return;
+    this.#reached = area;
+    this.#highlight(area);
+    this.#tell();
+  }
+
+  /** What the reader does with the slider along the areas of all panels. */
+  slide(event: Event): void {
+    const slider = event.currentTarget as HTMLInputElement;
+    const areas = this.#distinct();
+    switch (event.type) {
+      case 'focus':
+        slider.value = String(
+          Math.max(
+            areas.findIndex((area) => this.#isChosen(area)),
+            0,
+          ),
+        );
+        this.reach(areas[Number(slider.value)] ?? null);
+        break;
+      case 'input':
+        this.reach(areas[Number(slider.value)] ?? null);
+        break;
+      case 'keydown':
+        this.#pressAmong(event as KeyboardEvent);
+        break;
+      case 'blur':
+        this.reach(null);
+        break;
+    }
+  }
+
+  /** As among rows: Escape without a choice is left to the page, which may close a dialog with it. */
+  #pressAmong(event: KeyboardEvent): void {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    if (key === 'Enter' || key === ' ') this.#choose(this.#reached);
+    else if (key === 'Escape' && this.#state.selected !== null) this.link.choose(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #tell(): void {
+    this.#host.alter(() => {
+      for (const listener of this.#listeners) listener();
+    });
+  }
+
+  /** The areas of all panels, each once, in the order of the table's columns. */
+  #distinct(): readonly LineArea[] {
+    const byKey = new Map(this.#all().map((area) => [area.key, area]));
+    return [...byKey.values()].sort((a, b) => a.column - b.column);
+  }
+
+  #all(): readonly LineArea[] {
+    return this.#layers.flat().flatMap((layer) => (layer.kind === 'line' ? (layer.area ?? []) : []));
+  }
+
+  /** The line above or below; from none, the one in front. */
+  #next(step: number, x: number): LineArea | null {
+    const lines = linesAt(this.#layers.flat(), x);
+    const at = lines.findIndex(({ area }) => area.column === this.#reached?.column);
+    if (at >= 0) return lines[Math.min(Math.max(at + step, 0), lines.length - 1)]?.area ?? null;
+    const front = this.#all().at(-1);
+    return (lines.find(({ area }) => area === front) ?? lines[0])?.area ?? this.#reached;
   }
 
   #isStill({ clientX, clientY }: PointerEvent): boolean {
@@ -74,36 +217,46 @@ export class PlotAreas implements ReactiveController {
     return from !== null && Math.hypot(clientX - from.clientX, clientY - from.clientY) <= MOVED;
   }
 
-  /** The pointer moved over the frame, or left it. */
-  #point(slider: HTMLElement, event: PointerEvent | null): void {
-    const area = event === null ? null : this.#at(slider, event);
+  /** The pointer moved over a frame, or left it. What the keys have reached is then highlighted again. */
+  #point(over: HTMLElement, event: PointerEvent | null): void {
+    const area = event === null ? null : this.#at(event);
+    over.toggleAttribute('data-on-line', area !== null);
     if (area?.key === this.#pointed?.key) return;
     this.#pointed = area;
-    slider.toggleAttribute('data-on-line', area !== null);
+    this.#highlight(area ?? this.#reached);
+  }
+
+  #highlight(area: LineArea | null): void {
     this.link.highlight(area);
     this.#host.dispatchEvent(new CwHighlightEvent(area?.key ?? null, area?.name ?? null));
   }
 
-  /** The reader pressed on the frame: a second press on the line of the chosen area takes the choice back. */
-  #press(slider: HTMLElement, event: PointerEvent): void {
-    const area = this.#at(slider, event);
+  /** The reader wants the area of a line: a second time takes the choice back. */
+  #choose(area: LineArea | null): void {
     if (area === null) return;
-    const { selected } = this.#state;
-    const isChosen = selected !== null && this.#keysOf(selected).includes(area.key);
+    const isChosen = this.#isChosen(area);
     this.link.choose(isChosen ? null : area);
     this.#host.dispatchEvent(new CwSelectEvent(area.key, area.name, !isChosen));
+  }
+
+  #isChosen({ key }: LineArea): boolean {
+    return this.#keysOf(this.#state.selected).includes(key);
   }
 
   hostUpdated(): void {
     for (const line of this.#host.renderRoot.querySelectorAll(LINE)) this.#mark(line);
   }
 
-  #at(slider: HTMLElement, { offsetX, offsetY }: PointerEvent): LineArea | null {
-    // The scale of the slider may run down to the axis.
-    const frame = this.#host.renderRoot.querySelector('.field > .frame') ?? slider;
-    const { width, height } = frame.getBoundingClientRect();
-    const place = { x: (offsetX / width) * 100, y: (offsetY / height) * 100 };
-    return nearestLine(this.#layers, place, (REACH / height) * 100);
+  /** A slider lies over its frame, and its scale may run down to the axis. */
+  #at({ target, clientX, clientY }: PointerEvent): LineArea | null {
+    const place = target as Element;
+    const frames = [...this.#host.renderRoot.querySelectorAll('.frame')];
+    const frame = place.closest('.frame') ?? place.closest('.field')?.querySelector('.frame') ?? null;
+    const layers = frame === null ? undefined : this.#layers[frames.indexOf(frame)];
+    if (frame === null || layers === undefined) return null;
+    const { left, top, width, height } = frame.getBoundingClientRect();
+    const at = { x: ((clientX - left) / width) * 100, y: ((clientY - top) / height) * 100 };
+    return nearestLine(layers, at, (REACH / height) * 100);
   }
 
   /** Touches only the lines that are marked otherwise than before. */
@@ -116,12 +269,13 @@ export class PlotAreas implements ReactiveController {
         for (const line of this.#host.renderRoot.querySelectorAll(`path[data-key="${CSS.escape(key)}"]`))
           this.#mark(line);
     }
+    if (this.#reached !== null && state.selected !== before.selected) this.#tell();
   }
 
   /** Keys of the lines that are meant: by their key, or by their name if no line has the key. */
   #keysOf(meant: RowRef | null): readonly string[] {
     if (meant === null) return [];
-    const areas = this.#layers.flatMap((layer) => (layer.kind === 'line' ? (layer.area ?? []) : []));
+    const areas = this.#all();
     const isKnown = areas.some(({ key }) => key === meant.key);
     return areas
       .filter(({ key, name }) => (isKnown ? key === meant.key : name === meant.name))

@@ -1,7 +1,8 @@
-import type { Readout } from '@commonweal/charts';
+import type { Readout, ReadoutPosition } from '@commonweal/charts';
 import { nearestPosition } from '@commonweal/charts/plot/readout.js';
 import type { ReactiveController } from 'lit';
 import type { Pointing } from '../templates/plot.js';
+import type { PlotAreas } from './plot-areas.js';
 import type { BodyHost } from './rendering-element.js';
 
 /**
@@ -14,6 +15,7 @@ export class PlotPointing implements Pointing, ReactiveController {
   #readout: Readout | null = null;
   #nearest: (percentage: number) => number = () => 0;
   #value: number | null = null;
+  #areas: PlotAreas | null = null;
   /** Whether the pointer decides on the value, and not the slider, which knows nothing of uneven periods. */
   #isPointed = false;
 
@@ -24,6 +26,10 @@ export class PlotPointing implements Pointing, ReactiveController {
 
   get value(): number | null {
     return this.#value;
+  }
+
+  get areas(): PlotAreas | null {
+    return this.#areas;
   }
 
   follow(listener: () => void): () => void {
@@ -42,13 +48,22 @@ export class PlotPointing implements Pointing, ReactiveController {
   }
 
   hostUpdated(): void {
+    const areas = this.#host.lineAreas ?? null;
+    if (areas !== this.#areas) {
+      this.#areas = areas;
+      this.#tell();
+    }
     const slider = this.#host.renderRoot.querySelector<HTMLInputElement>('.slider');
     if (slider !== null) this.#set(slider);
   }
 
   handleEvent(event: Event): void {
-    const slider = event.currentTarget as HTMLInputElement;
-    this.#host.lineAreas?.handle(slider, event);
+    const over = event.currentTarget as HTMLElement;
+    this.#areas?.handle(over, event);
+    if (over instanceof HTMLInputElement) this.#slide(over, event);
+  }
+
+  #slide(slider: HTMLInputElement, event: Event): void {
     switch (event.type) {
       case 'pointerdown':
       case 'pointermove':
@@ -70,6 +85,7 @@ export class PlotPointing implements Pointing, ReactiveController {
         this.#press(slider, event as KeyboardEvent);
         break;
       case 'blur':
+        this.#areas?.reach(null);
         this.#move(slider, null);
         break;
     }
@@ -88,6 +104,10 @@ export class PlotPointing implements Pointing, ReactiveController {
   /** At rest, Escape is left to the page, which may close a dialog with it. */
   #press(slider: HTMLInputElement, event: KeyboardEvent): void {
     this.#isPointed = false;
+    if (this.#areas?.press(event, this.#position?.x ?? 0) === true) {
+      this.#set(slider);
+      return;
+    }
     if (event.key !== 'Escape' || this.#value === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -98,7 +118,15 @@ export class PlotPointing implements Pointing, ReactiveController {
     const isSame = value === this.#value;
     this.#value = value;
     this.#set(slider);
-    if (isSame) return;
+    if (!isSame) this.#tell();
+  }
+
+  get #position(): ReadoutPosition | undefined {
+    const readout = this.#readout;
+    return readout?.positions[this.#value ?? readout.rest];
+  }
+
+  #tell(): void {
     this.#host.alter(() => {
       for (const listener of this.#listeners) listener();
     });
@@ -110,6 +138,10 @@ export class PlotPointing implements Pointing, ReactiveController {
     if (readout === null) return;
     const at = this.#value ?? readout.rest;
     slider.value = String(at);
-    slider.setAttribute('aria-valuetext', readout.positions[at]?.spoken ?? '');
+    const areas = this.#areas;
+    areas?.at(this.#position?.label ?? '');
+    slider.setAttribute('aria-valuetext', areas?.value ?? this.#position?.spoken ?? '');
+    if (areas === null) slider.removeAttribute('aria-describedby');
+    else slider.setAttribute('aria-describedby', 'choosing');
   }
 }

@@ -13,7 +13,7 @@ export const rendering: Rendering = {
       ...body,
       chart: (chart, view, handlers) => {
         pointing.setReadout(chart.plot?.readout ?? null);
-        element.lineAreas?.setLayers(chart.plot?.panels.flatMap(({ layers }) => layers) ?? []);
+        element.lineAreas?.setChart(chart);
         return body.chart(chart, view, handlers);
       },
     };

@@ -126,7 +126,16 @@ export const plot = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
-  .slider[data-on-line] {
+  /* The instruction, and what the keys have reached. */
+  .plot:has(.slider:focus-visible) > .instruction,
+  .choosing:has(:focus-visible) > .instruction {
+    display: block;
+  }
+  .choosing {
+    position: sticky;
+    inset-block-end: 0;
+  }
+  [data-on-line] {
     cursor: pointer;
   }
   .from2,

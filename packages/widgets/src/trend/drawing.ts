@@ -76,7 +76,7 @@ export function layersOf(
         hasBand: hasBand(line),
         marked: markedIn(line, marked),
       });
-      return { ...drawing, line: { ...drawing.line, area: areaOf(line) } };
+      return { ...drawing, line: { ...drawing.line, area: areaOf(line, analysis) } };
     });
   const layers: Layer[] = [];
   for (const { band } of drawn) if (band !== null) layers.push(band);
@@ -88,7 +88,11 @@ export function layersOf(
   return layers;
 }
 
-const areaOf = ({ series: { area } }: TrendLine): LineArea => ({ key: area.key, name: area.area.name });
+/** The table has a column of periods, and then one for each line. */
+const areaOf = (line: TrendLine, { lines }: TrendAnalysis): LineArea => {
+  const { area } = line.series;
+  return { key: area.key, name: area.area.name, column: lines.indexOf(line) + 1 };
+};
 
 function markedIn({ look }: TrendLine, most: 'all' | 'ends'): 'all' | 'ends' | 'none' {
   if (look === 'benchmark' || look === 'context') return 'none';

@@ -5,7 +5,7 @@ import type { Gutters, Panel, PanelHeading, Plot, PlotLegendEntry } from '@commo
 import type { Multiples, TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, layersOf, periodPositions } from './drawing.js';
 import { figureText } from './figures.js';
-import { legendOf } from './plot.js';
+import { choosingOf, legendOf } from './plot.js';
 import { trendScale } from './scale.js';
 import type { TrendWords } from './words.js';
 
@@ -54,6 +54,7 @@ export function multiplePlot(analysis: TrendAnalysis, of: 'area' | 'group', word
     ],
     readout: null,
     tableLabel: words.tableLabel,
+    choosing: choosingOf(words.labels.instruction, words),
     note: words.panelNote(
       selection.periods.map(({ label }) => label),
       ends.map(({ label }) => label),

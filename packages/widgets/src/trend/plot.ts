@@ -3,7 +3,7 @@ import { flagTexts } from '@commonweal/charts/kit/shown.js';
 import { startGutter, xTicks } from '@commonweal/charts/plot/axes.js';
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks } from '@commonweal/charts/plot/layers.js';
-import type { Gutters, Layer, Plot, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
+import type { Gutters, Layer, Plot, PlotChoosing, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, layersOf, periodPositions, pointsOf } from './drawing.js';
 import { limitsShown, markedValue } from './figures.js';
@@ -55,9 +55,17 @@ export function singlePlot(analysis: TrendAnalysis, words: TrendWords): Plot | n
     legend: legendOf(analysis, layers, words),
     readout,
     tableLabel: words.tableLabel,
+    choosing: choosingOf(words.lineInstruction, words),
     note: null,
   };
 }
+
+/** How the area of a line is chosen by keyboard. */
+export const choosingOf = (instruction: string, words: TrendWords): PlotChoosing => ({
+  label: words.labels.area,
+  instruction,
+  selected: words.selected,
+});
 
 /** Whether lines of context have labels. */
 export const areContextNamed = (lines: readonly Pick<TrendLine, 'look'>[]): boolean =>

@@ -79,6 +79,9 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   noFigureSign: 'Dim ffigur',
   breakText: 'Toriad yn y gyfres',
   tableLabel: 'Tabl o’r ffigurau hyn',
+  lineInstruction:
+    'Defnyddiwch y bysellau saeth i fyny ac i lawr i symud rhwng llinellau. Pwyswch Enter i ddewis ardal llinell, ac Escape i’w gadael.',
+  selected: 'wedi’i dewis',
   morePanels: (hidden) => `Dangos ${formatNumber(hidden, 0)} arall`,
   panelArea: areaInLabel,
   panelNote: (periods, scale, isByFigure) =>

@@ -80,6 +80,9 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   noFigureSign: 'No figure',
   breakText: 'Break in the series',
   tableLabel: 'Table of these figures',
+  lineInstruction:
+    'Use the up and down arrow keys to move between lines. Press Enter to select the area of one, and Escape to leave it.',
+  selected: 'selected',
   morePanels: (hidden) => `Show ${formatNumber(hidden, 0)} more`,
   panelArea: areaInLabel,
   panelNote: (periods, scale, isByFigure) =>

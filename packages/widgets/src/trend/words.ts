@@ -23,6 +23,10 @@ export interface TrendWords extends Words {
   readonly breakText: string;
   /** What opens the table under the plot. */
   readonly tableLabel: string;
+  /** How to choose the area of a line by keyboard, where other keys move along the periods. */
+  readonly lineInstruction: string;
+  /** After the line of the area that is chosen. */
+  readonly selected: string;
   morePanels(hidden: number): string;
   /** An area as the heading of its panel. */
   panelArea(name: string): string;
