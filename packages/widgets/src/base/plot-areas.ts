@@ -130,6 +130,7 @@ export class PlotAreas implements Choosable, ReactiveController {
   press(event: KeyboardEvent, x: number): boolean {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return false;
+    this.use(true);
     const step = STEPS[key];
     const reached = this.#reached;
     if (step !== undefined) this.reach(this.#next(step, x));
@@ -140,6 +141,13 @@ export class PlotAreas implements Choosable, ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     return true;
+  }
+
+  /** Whether the reader uses the keys, for which the instruction and what they have reached are in sight. */
+  use(isInUse: boolean): void {
+    const instruction = this.#host.renderRoot.querySelector('.plot .instruction');
+    instruction?.toggleAttribute('data-in-use', isInUse);
+    if (!isInUse) this.reach(null);
   }
 
   /** The keys moved to the line of an area, or away from all. */
@@ -156,6 +164,7 @@ export class PlotAreas implements Choosable, ReactiveController {
     const areas = this.#distinct();
     switch (event.type) {
       case 'focus':
+        this.use(slider.matches(':focus-visible'));
         slider.value = String(
           Math.max(
             areas.findIndex((area) => this.#isChosen(area)),
@@ -168,10 +177,11 @@ export class PlotAreas implements Choosable, ReactiveController {
         this.reach(areas[Number(slider.value)] ?? null);
         break;
       case 'keydown':
+        this.use(true);
         this.#pressAmong(event as KeyboardEvent);
         break;
       case 'blur':
-        this.reach(null);
+        this.use(false);
         break;
     }
   }
@@ -193,10 +203,9 @@ export class PlotAreas implements Choosable, ReactiveController {
     });
   }
 
-  /** The areas of all panels, each once, in the order of the table's columns. */
+  /** The areas of all panels, each once, in the order of the panels. */
   #distinct(): readonly LineArea[] {
-    const byKey = new Map(this.#all().map((area) => [area.key, area]));
-    return [...byKey.values()].sort((a, b) => a.column - b.column);
+    return [...new Map(this.#all().map((area) => [area.key, area])).values()];
   }
 
   #all(): readonly LineArea[] {

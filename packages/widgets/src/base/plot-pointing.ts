@@ -84,8 +84,11 @@ export class PlotPointing implements Pointing, ReactiveController {
       case 'keydown':
         this.#press(slider, event as KeyboardEvent);
         break;
+      case 'focus':
+        this.#areas?.use(slider.matches(':focus-visible'));
+        break;
       case 'blur':
-        this.#areas?.reach(null);
+        this.#areas?.use(false);
         this.#move(slider, null);
         break;
     }

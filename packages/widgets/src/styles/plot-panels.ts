@@ -22,7 +22,12 @@ export const plotPanels = css`
   }
   .panels .frame {
     direction: ltr;
-    block-size: 2.75em;
+  }
+  /* Elsewhere the attribute has the height: where a rule says “auto” over it, WebKit draws nothing. */
+  @container (width < 30em) {
+    .panels .frame {
+      block-size: 2.75em;
+    }
   }
   .panel-head {
     display: flex;
@@ -72,7 +77,6 @@ export const plotPanels = css`
       align-items: stretch;
     }
     .panels .frame {
-      block-size: auto;
       margin-block-start: 0.25em;
     }
     .panels .tick-y {

@@ -126,9 +126,8 @@ export const plot = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
-  /* The instruction, and what the keys have reached. */
-  .plot:has(.slider:focus-visible) > .instruction,
-  .choosing:has(:focus-visible) > .instruction {
+  /* Set with the keys: a rule on a sibling of what has the focus is not always heeded by WebKit. */
+  .plot .instruction[data-in-use] {
     display: block;
   }
   .choosing {

@@ -61,7 +61,7 @@ const handlerOf = (pointing: Pointing): ReturnType<typeof listener> =>
 /** Over the frame and unseen. It says what it is moved to, so that the readout need not be announced. */
 function sliderTemplate({ label, rest, positions }: Readout, pointing: Pointing): TemplateResult {
   const handler = handlerOf(pointing);
-  return html`<input class="slider" type="range" min="0" max=${positions.length - 1} value=${rest} aria-label=${label} aria-valuetext=${positions[rest]?.spoken ?? nothing} @input=${handler} @pointermove=${handler} @pointerdown=${handler} @pointerup=${handler} @pointerleave=${handler} @keydown=${handler} @blur=${handler}>`;
+  return html`<input class="slider" type="range" min="0" max=${positions.length - 1} value=${rest} aria-label=${label} aria-valuetext=${positions[rest]?.spoken ?? nothing} @input=${handler} @pointermove=${handler} @pointerdown=${handler} @pointerup=${handler} @pointerleave=${handler} @keydown=${handler} @focus=${handler} @blur=${handler}>`;
 }
 
 /** The same lines at rest and in use, so that nothing moves. */
