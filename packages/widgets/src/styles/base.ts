@@ -1,9 +1,9 @@
 import { css } from 'lit';
+import { outside } from './outside.js';
+import { spoken } from './spoken.js';
 
 /**
- * The widget's outside: a rule on top and nothing else, so that it stands on the page's own left edge. `all: initial` keeps out the page's inherited styles (capitals, spacing, weight). The declarations after
- * it let through what a widget should inherit: font and size, colour scheme, and whether the page hides it or lets
- * pointer events through.
+ * The widget's outside: a rule on top and nothing else, so that it stands on the page's own left edge.
  *
  * The figure is the size container. Containment leaves it no width of its own, so it would collapse in a float, flex
  * row, automatic column or table cell; hence the intrinsic size, and the minimum size of the host. Neither `display` is
@@ -16,29 +16,10 @@ export const base = css`
     display: block;
     min-inline-size: min(100%, 16rem);
   }
-  :host([hidden]) {
-    display: none;
-  }
+  ${outside}
   .base {
-    all: initial;
-    display: block;
-    box-sizing: border-box;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(28rem, 72vw);
-    direction: ltr;
-    color-scheme: inherit;
-    visibility: inherit;
-    pointer-events: inherit;
-    -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
-    font-family: var(--cw-font-family, inherit);
-    font-size: max(var(--cw-font-size, 1em), 14px);
-    line-height: 1.4;
-    overflow-wrap: anywhere;
-    color: var(--_text);
-  }
-  :host(:dir(rtl)) .base {
-    direction: rtl;
   }
   .card {
     padding: var(--cw-padding, 0.75em 0 0);
@@ -103,16 +84,7 @@ export const base = css`
     inline-size: 0;
     white-space: pre;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: pre;
-    user-select: none;
-    -webkit-user-select: none;
-  }
+  ${spoken}
   .instruction {
     display: none;
     position: sticky;

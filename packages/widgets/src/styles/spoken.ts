@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+/** Words for those who hear the page, which stand in the way of nothing and are not copied with what is in sight. */
+export const spoken = css`
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: pre;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+`;
