@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import {
   type CwBarRanking,
   CwContext,
@@ -135,6 +135,28 @@ describe('a widget in a page context', () => {
     context.area = 'E06000014';
     await followed(context, value);
     expect(root(value).textContent).to.contain('10.3');
+  });
+
+  it('keeps the number in a sentence where its data lack what is chosen, and says so by title and voice', async () => {
+    const context = await fixture<CwContext>(html`
+      <cw-context area="Leeds" lang="en">
+        <cw-value where="sex=Men" .data=${ROWS}>a number</cw-value>
+      </cw-context>
+    `);
+    const value = context.querySelector<Widget>('cw-value')!;
+    await value.updateComplete;
+    const shown = (): Element => root(value).querySelector('[part="value"]')!;
+    expect(shown()).not.to.have.attribute('title');
+    context.area = 'Bristol';
+    await followed(context, value);
+    const said = 'These figures do not include Bristol, so they stay as they were.';
+    expect(shown()).to.have.text('20.3');
+    expect(shown()).to.have.attribute('title', said);
+    expect(root(value).querySelector('.spoken')).to.have.text(` (${said})`);
+    context.area = 'York';
+    await followed(context, value);
+    expect(root(value).textContent.trim()).to.equal('10.3');
+    expect(shown()).not.to.have.attribute('title');
   });
 });
 
@@ -281,5 +303,19 @@ describe('a page whose root element has data-cw-context', () => {
     await Promise.resolve();
     await second!.updateComplete;
     expect(isSelected(second!, 'E06000014')).to.equal(false);
+  });
+
+  it('is noticed by widgets that were there before the attribute, and again after it has gone', async () => {
+    const place = await fixture<HTMLElement>(html`<div>${ranking}${ranking}</div>`);
+    const widgets = Array.from(place.querySelectorAll<Widget>('cw-bar-ranking'));
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    for (const area of ['York', 'Leeds']) {
+      page.setAttribute('data-cw-area', area);
+      page.setAttribute('data-cw-context', '');
+      const key = area === 'York' ? 'E06000014' : 'E08000035';
+      await waitUntil(() => widgets.every((widget) => isSelected(widget, key)), `both follow ${area}`);
+      clear();
+      await waitUntil(() => widgets.every((widget) => !isSelected(widget, key)), 'both let go');
+    }
   });
 });

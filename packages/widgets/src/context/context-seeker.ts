@@ -1,6 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { PAGE_CONTEXT_PROTOCOL, type PageContext, pageContext } from './page-context.js';
 
+/** The attribute that makes the root of a page a context. */
+const MARK = 'data-cw-context';
+
 type Provided = (context: PageContext | null, end?: () => void) => void;
 
 /**
@@ -12,6 +15,7 @@ export class ContextSeeker implements ReactiveController {
   readonly #found: (context: PageContext | null) => void;
   #context: PageContext | null = null;
   #end: (() => void) | undefined;
+  #marked: MutationObserver | null = null;
   /** Resolves once the code that makes the root of the page a context has come, or not; null if it is not asked for. */
   coming: Promise<void> | null = null;
 
@@ -24,23 +28,29 @@ export class ContextSeeker implements ReactiveController {
 
   hostConnected(): void {
     this.ask();
-    if (this.#context !== null) return;
     // Weak, so that an ancestor that is never defined does not keep every widget that was ever under it.
     const seeker = new WeakRef(this);
     const again = (): void => {
       seeker.deref()?.ask();
     };
+    const page = this.#host.ownerDocument.documentElement;
+    const provide = (): void => {
+      if (this.#context === null && page.hasAttribute(MARK))
+        this.coming = import('./page-root.js').then(({ provideOn }) => {
+          provideOn(page);
+          again();
+        }, again);
+    };
+    provide();
+    // A script may set it at any time.
+    this.#marked = new MutationObserver(provide);
+    this.#marked.observe(page, { attributeFilter: [MARK] });
+    if (this.#context !== null) return;
     // A context that is defined later did not receive the request: ask again when an undefined ancestor is upgraded.
     for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
       if (node instanceof Element && node.matches(':not(:defined)'))
         void customElements.whenDefined(node.localName).then(again);
     }
-    const page = this.#host.ownerDocument.documentElement;
-    if (page.hasAttribute('data-cw-context'))
-      this.coming = import('./page-root.js').then(({ provideOn }) => {
-        provideOn(page);
-        again();
-      }, again);
   }
 
   /** Asks for a context, unless there is one. */
@@ -58,6 +68,7 @@ export class ContextSeeker implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#marked?.disconnect();
     this.#end?.();
     this.#end = undefined;
     this.#take(null);

@@ -1,3 +1,4 @@
+import type { Chart } from '@commonweal/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetView } from './view.js';
 
@@ -5,15 +6,31 @@ import type { WidgetView } from './view.js';
  * A few words within a sentence of the page, with the number as a machine reads it where that is what they are. No live
  * region: a sentence that changes while it is read interrupts more than it tells. Until there is something to say, and
  * when there no longer is, the author's own text stands.
+ *
+ * What the page has chosen and the figures lack is said after it, for those who hear it, and as its title: the sentence is
+ * still true, but about what was chosen before.
  */
-export function inlineTemplate({ chart, marks = null }: Pick<WidgetView, 'chart' | 'marks'>): TemplateResult {
+export function inlineTemplate({
+  chart,
+  marks = null,
+  lacks = [],
+}: Pick<WidgetView, 'chart' | 'marks' | 'lacks'>): TemplateResult {
   if (chart === null) return authoredTemplate();
+  const said = lacks.length === 0 ? null : lacks.join(' ');
+  const value = valueTemplate(chart, marks, said);
+  return said === null
+    ? value
+    : html`${value}<span class="spoken" lang=${marks?.figure ?? nothing}> (${said})</span>`;
+}
+
+function valueTemplate(chart: Chart, marks: WidgetView['marks'], said: string | null): TemplateResult {
   const { finding, figure, shown } = chart;
   const lang = marks?.figure ?? nothing;
+  const title = said ?? nothing;
   const number = shown[0]?.observation.value;
   return figure !== null && typeof number === 'number'
-    ? html`<data part="value" dir="auto" lang=${lang} value=${number}>${finding}</data>`
-    : html`<span part="value" dir="auto" lang=${lang}>${finding}</span>`;
+    ? html`<data part="value" dir="auto" lang=${lang} title=${title} value=${number}>${finding}</data>`
+    : html`<span part="value" dir="auto" lang=${lang} title=${title}>${finding}</span>`;
 }
 
 /** The text between the tags. */

@@ -32,10 +32,14 @@ export abstract class ValueElement extends ReportingElement<ValueWords> {
   }
 
   protected override template(): TemplateResult {
-    const { chart, marks, state, issues } = this.view as WidgetView;
+    const { chart, marks, state, issues, lacks } = this.view as WidgetView;
     // A sentence cannot say that its number is from an earlier load, so an old number is not left in it.
     const isOld = state === 'stale' && issues.some(({ severity }) => severity !== 'notice');
-    return inlineTemplate({ chart: isOld ? null : chart, marks: marks ?? null });
+    return inlineTemplate({
+      chart: isOld ? null : chart,
+      marks: marks ?? null,
+      ...(lacks === undefined ? {} : { lacks }),
+    });
   }
 
   protected override refocus(move: () => void): void {
