@@ -96,3 +96,18 @@ export const AREAS: Offer['areas'] = [
 export async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((done) => requestAnimationFrame(done));
 }
+
+/** Of a picker by a select: the select, the texts of its options, what stands beside it, and its label. */
+export const select = (picker: HTMLElement): HTMLSelectElement => picker.shadowRoot!.querySelector('select')!;
+export const texts = (picker: HTMLElement): string[] => [...select(picker).options].map(({ text }) => text);
+export const also = (picker: HTMLElement): string =>
+  picker.shadowRoot!.querySelector('.also')?.textContent ?? '';
+export const label = (picker: HTMLElement): string =>
+  picker.shadowRoot!.querySelector('label, legend')!.textContent;
+
+/** The reader chooses a value in a select. */
+export async function chooseValue(picker: LitElement, value: string): Promise<void> {
+  select(picker).value = value;
+  select(picker).dispatchEvent(new Event('change'));
+  await settled(picker);
+}

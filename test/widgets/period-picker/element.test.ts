@@ -2,10 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '@commonweal/widgets/define/cy/period-picker.js';
-import '@commonweal/widgets/define/group-picker.js';
-import '@commonweal/widgets/define/indicator-picker.js';
 import '@commonweal/widgets/define/period-picker.js';
-import { inContext, settled, until } from '../../base/support/picker.js';
+import { also, inContext, label, select, settled, texts } from '../../base/support/picker.js';
 
 const period = (text: string): { text: string; order: number } => ({ text, order: Number(text.slice(0, 4)) });
 const OFFERS = [
@@ -13,19 +11,6 @@ const OFFERS = [
   { periods: ['2015–17', '2014–16'].map(period) },
   { areas: [{ code: null, name: 'Leeds', kind: null }] },
 ];
-const GROUPS = [
-  { groups: [{ dimension: 'sex', values: ['Men', 'Women'] }] },
-  {
-    groups: [
-      { dimension: 'Sex', values: ['Women', 'Persons'] },
-      { dimension: 'Age', values: ['All ages'] },
-    ],
-  },
-];
-const select = (picker: HTMLElement): HTMLSelectElement => picker.shadowRoot!.querySelector('select')!;
-const texts = (picker: HTMLElement): string[] => [...select(picker).options].map(({ text }) => text);
-const also = (picker: HTMLElement): string => picker.shadowRoot!.querySelector('.also')?.textContent ?? '';
-const label = (picker: HTMLElement): string => picker.shadowRoot!.querySelector('label, legend')!.textContent;
 
 describe('the period picker', () => {
   it('has the latest of each figure, then the periods, and says which all figures have', async () => {
@@ -108,67 +93,5 @@ describe('the period picker', () => {
     picker.lang = 'en';
     await settled(picker);
     expect(label(picker)).to.equal('Period');
-  });
-});
-
-describe('the group picker', () => {
-  it('joins the groups of all figures, and has no field where there is no choice', async () => {
-    const { picker, around } = await inContext(
-      'cw-group-picker',
-      html`<cw-group-picker></cw-group-picker>`,
-      GROUPS,
-      { group: 'Age=All ages' },
-    );
-    await picker.ask();
-    await settled(picker);
-    expect(texts(picker)).to.deep.equal(['As each figure is', 'Men', 'Women', 'Persons']);
-    expect(picker.shadowRoot!.querySelectorAll('select')).to.have.length(1);
-    expect(label(picker)).to.equal('Sex');
-    select(picker).value = 'Women';
-    select(picker).dispatchEvent(new Event('change'));
-    await settled(picker);
-    expect(around.changes).to.deep.equal([{ group: 'Age=All ages; sex=Women' }]);
-    expect(select(picker).value).to.equal('Women');
-    expect(picker.said).to.deep.equal(['All ages', 'Women']);
-  });
-
-  it('quotes what separates conditions', async () => {
-    const { picker, around } = await inContext('cw-group-picker', html`<cw-group-picker></cw-group-picker>`, [
-      { groups: [{ dimension: 'Ethnic group', values: ['White; Irish', 'Other'] }] },
-    ]);
-    await picker.ask();
-    await settled(picker);
-    select(picker).value = 'White; Irish';
-    select(picker).dispatchEvent(new Event('change'));
-    await settled(picker);
-    expect(around.changes).to.deep.equal([{ group: 'Ethnic group="White; Irish"' }]);
-    expect(select(picker).value).to.equal('White; Irish');
-  });
-});
-
-describe('the indicator picker', () => {
-  it('has the indicators of all figures, and keeps its own choice where there is no context', async () => {
-    const { picker, around } = await inContext(
-      'cw-indicator-picker',
-      html`<cw-indicator-picker></cw-indicator-picker>`,
-      [{ indicators: ['Smoking'] }, { indicators: ['Smoking', 'Obesity'] }],
-    );
-    await picker.ask();
-    await settled(picker);
-    expect(texts(picker)).to.deep.equal(['The indicator of each figure', 'Smoking', 'Obesity']);
-    select(picker).value = 'Obesity';
-    select(picker).dispatchEvent(new Event('change'));
-    await settled(picker);
-    expect(around.changes).to.deep.equal([{ indicator: 'Obesity' }]);
-    document.body.append(picker);
-    picker.src = null;
-    picker.data = 'Area,Indicator,Value\nLeeds,Height,1\nLeeds,Weight,2\n';
-    await until(() => texts(picker).length === 3 && texts(picker)[1] === 'Height');
-    select(picker).value = 'Weight';
-    select(picker).dispatchEvent(new Event('change'));
-    await settled(picker);
-    expect(picker.value).to.equal('Weight');
-    expect(around.changes).to.have.length(1);
-    picker.remove();
   });
 });
