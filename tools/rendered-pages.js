@@ -48,6 +48,13 @@ function* ownElements(node, around) {
   }
 }
 
+/** What `data-span` says on each child in the rows of a dashboard. */
+const spansIn = (dashboard) =>
+  tree
+    .getChildNodes(dashboard)
+    .filter((child) => tree.isElementNode(child) && !('slot' in attributesOf(child)))
+    .map((child) => attributesOf(child)['data-span'] ?? null);
+
 /** What an element is rendered from. */
 async function optionsOf(element, lang, read) {
   const tag = tree.getTagName(element);
@@ -91,7 +98,7 @@ async function renderPage(html, read) {
     const children = await Promise.all(widgets.map((widget) => optionsOf(widget, lang, read)));
     const rendered = toHtml(tag, {
       ...options,
-      ...(tag === DASHBOARD ? { children } : { context }),
+      ...(tag === DASHBOARD ? { children, spans: spansIn(element) } : { context }),
     });
     if (rendered.state === 'error')
       throw new Error(`<${tag}>: ${rendered.issues.map(({ message }) => message).join(' ')}`);

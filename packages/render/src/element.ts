@@ -148,6 +148,8 @@ export type Figures = Pick<ServerElement, 'model' | 'fileBytes'>;
 interface ServerDashboard {
   gathering: typeof dashboardPart;
   gathered: readonly Figures[] | null;
+  /** What `data-span` says on each. */
+  spans: readonly (string | null)[] | null;
   readonly widgetLevel: number | null;
 }
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CwDashboard } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/dashboard.js';
+import { layout } from '@commonweal/widgets/styles/dashboard.js';
 import { root, type Widget } from '../support/widget.js';
 
 const CSV = 'area,value\nYork,1\nLeeds,2\n';
@@ -52,7 +53,9 @@ describe('the rows of a dashboard', () => {
       const [thirds, halves, uneven] = rows;
       expect(Math.max(...thirds!) - Math.min(...thirds!)).to.be.lessThan(2);
       expect(Math.max(...halves!) - Math.min(...halves!)).to.be.lessThan(2);
-      expect(uneven![0]! / uneven![1]!).to.be.within(1.9, 2.1);
+      // In line with the thirds above.
+      expect(uneven![1]).to.be.closeTo(thirds![0]!, 1);
+      expect(uneven![0]! + 32 + uneven![1]!).to.be.closeTo(Number.parseInt(width, 10), 1);
     }
   });
 
@@ -70,5 +73,40 @@ describe('the rows of a dashboard', () => {
       expect(child!.getBoundingClientRect().width).to.equal(288);
       expect(root(child as Widget).querySelector('table') === null).to.equal(false);
     }
+  });
+
+  it('keep the widths of what has arrived while others are on their way, where they will be full', async () => {
+    const place = await fixture<HTMLElement>(html`<div><div></div></div>`);
+    place.style.setProperty('width', '1000px');
+    const dashboard = place.firstElementChild!;
+    const tree = dashboard.attachShadow({ mode: 'open' });
+    // As a server draws it.
+    const grid = document.createElement('div');
+    grid.className = 'grid even gathers';
+    grid.append(document.createElement('slot'));
+    tree.append(grid);
+    tree.adoptedStyleSheets = [layout.styleSheet!];
+    const widths = ['third', 'third', 'third', 'half', 'half'].map((span) => {
+      const child = document.createElement('div');
+      child.setAttribute('data-span', span);
+      dashboard.append(child);
+      return [...dashboard.children].map((each) => Math.round(each.getBoundingClientRect().width));
+    });
+    expect(widths).to.deep.equal([
+      [312],
+      [312, 312],
+      [312, 312, 312],
+      [312, 312, 312, 484],
+      [312, 312, 312, 484, 484],
+    ]);
+  });
+
+  it('fill up again once a child has gone', async () => {
+    const [first, second] = await dashboardOf(['half', 'half'], '1000px');
+    expect(first!.getBoundingClientRect().width).to.equal(484);
+    const dashboard = first!.closest('cw-dashboard')!;
+    second!.remove();
+    await waitUntil(() => first!.getBoundingClientRect().width === 1000, 'it has the row');
+    await dashboard.updateComplete;
   });
 });

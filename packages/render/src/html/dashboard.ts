@@ -26,7 +26,7 @@ export function dashboardHtml(
   draw: (element: string, options: HtmlOptions) => DrawnWidget,
   hash: Hash,
 ): StaticHtml {
-  const { data, attributes: own = {}, lang, styles = 'inline', children = [] } = options;
+  const { data, attributes: own = {}, lang, styles = 'inline', children = [], spans } = options;
   if (data !== undefined) throw new CwRenderError('A dashboard takes no data. Give it to its children.');
   const attributes = lang === undefined ? own : { ...own, lang };
   const { element: dashboard, renderer } = makeDashboard(attributes);
@@ -39,6 +39,7 @@ export function dashboardHtml(
     }),
   );
   const rendered = drawn.map(({ page }) => page);
+  dashboard.spans = spans ?? children.map((child) => spanOf(child));
   dashboard.gathered = drawn.flatMap(({ figures }) => figures ?? []);
   const sheet = dashboardSheet(hash);
   const html = declaredMarkup(renderer, {
@@ -54,6 +55,11 @@ export function dashboardHtml(
     state: STATES.find((state) => rendered.some((child) => child.state === state)) ?? 'ready',
     issues: rendered.flatMap(({ issues }) => issues),
   };
+}
+
+function spanOf({ attributes }: Child): string | null {
+  const span = attributes?.['data-span'] ?? null;
+  return span === null ? null : String(span);
 }
 
 /** The dashboard's own style sheet. */

@@ -28,13 +28,15 @@ export interface HtmlOptions extends RenderOptions {
   readonly context?: Partial<ContextValues> | undefined;
   /** The widgets of a dashboard, in order. Only for a dashboard. */
   readonly children?: readonly Child[] | undefined;
+  /** What `data-span` says on each child of a dashboard in its page, where it has others than widgets. */
+  readonly spans?: readonly (string | null)[] | undefined;
 }
 
 /** In a `<style>` of the tree, or at a URL. */
 export type Styles = 'inline' | { readonly href: string };
 
 /** A widget in a dashboard: its element and options. */
-export interface Child extends Omit<HtmlOptions, 'children'> {
+export interface Child extends Omit<HtmlOptions, 'children' | 'spans'> {
   /** Its tag, such as `cw-bar-ranking`. */
   readonly element: string;
 }

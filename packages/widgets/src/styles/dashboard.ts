@@ -71,6 +71,23 @@ export const layout = css`
     ::slotted([data-span='full']) {
       flex-basis: 100%;
     }
+    /* Full rows need no filling, so that a page that is still arriving does not move what it has. */
+    .even {
+      display: grid;
+      grid-template-columns: repeat(12, minmax(0, 1fr));
+    }
+    .even > ::slotted([data-span='third']) {
+      grid-column: span 4;
+    }
+    .even > ::slotted([data-span='half']) {
+      grid-column: span 6;
+    }
+    .even > ::slotted([data-span='two-thirds']) {
+      grid-column: span 8;
+    }
+    .even > ::slotted([data-span='full']) {
+      grid-column: span 12;
+    }
   }
   @media print {
     .grid {
