@@ -35,6 +35,27 @@ describe('which widgets fit', () => {
     assert.equal(fitsOf(factsFor(csv))[0]?.tag, 'cw-area-profile');
   });
 
+  it('puts the inequality chart first for groups in order of deprivation, of one area and everybody', () => {
+    const rows = ['York', 'Leeds'].flatMap((area) =>
+      ['Men', 'Persons'].flatMap((sex) =>
+        ['1', '2', '3', '4', '5'].map((group) => `${area},${sex},${group},${group}`),
+      ),
+    );
+    const [first] = fitsOf(factsFor(`area,sex,deprivation quintile,value\n${rows.join('\n')}`));
+    assert.equal(first?.tag, 'cw-inequality');
+    assert.equal(first.why, '5 groups in order of deprivation, and how unequal they are.');
+    assert.deepEqual(first.start, { where: 'sex=Persons', area: 'York' });
+  });
+
+  it('puts it first where such groups stand in the place of areas', () => {
+    const names = ['Most deprived tenth', '2nd most deprived tenth', 'Least deprived tenth'];
+    const csv = `area,value\nEngland,5\n${names.map((name, at) => `${name},${at}`).join('\n')}\n`;
+    const [first] = fitsOf(factsFor(csv));
+    assert.equal(first?.tag, 'cw-inequality');
+    assert.equal(first.why, '3 groups in order of deprivation, and how unequal they are.');
+    assert.match(fitOf(ONE_VALUE, 'cw-inequality')!.why, /^It needs groups in order of deprivation/);
+  });
+
   it('starts a widget of one group with everybody', () => {
     assert.equal(fitOf(BY_SEX, 'cw-bar-ranking')?.start.where, 'sex=Persons');
     assert.equal(fitOf(BY_SEX, 'cw-choropleth-table')?.start.where, undefined);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parseFragment } from 'parse5';
 import type { Taken } from '@commonweal/builder/take/kinds.js';
+import { heightLine } from '@commonweal/render/snippets.js';
 import { take } from '@commonweal/builder/take/take.js';
 import { toHtml, toSvg } from '@commonweal/render';
 import { LONG, ranking, requestOf } from './request.js';
@@ -181,6 +182,19 @@ describe('a snippet in another form', () => {
     const attributes = Object.fromEntries(frame!.attrs.map(({ name, value }) => [name, value]));
     assert.equal(attributes.title, 'A "quoted" <name>');
     assert.equal(attributes.src, '/widgets/0.1.0/frame/?entry=a-quoted-name');
+    assert.equal(parts.length, 2, 'no rule without heights');
+  });
+
+  it('gives the frame of a partner its height by a rule, measured on pages of several widths', () => {
+    const request = ranking('area,value\nYork,3', { heading: 'Rates' }, { form: 'frame' });
+    const heights = [
+      { width: 20, height: 30 },
+      { width: 60, height: 20 },
+    ];
+    const { parts } = take({ ...request, heights });
+    assert.match(parts[1]!.code, /^<iframe class="cw-rates" .* height="480" data-commonweal><\/iframe>$/);
+    assert.equal(parts[2]!.title, 'In the style sheet of a partner');
+    assert.equal(parts[2]!.code, `.cw-rates {\n  font-size: 16px;\n  block-size: ${heightLine(heights)};\n}`);
   });
 
   it('is whole without script, with its style sheet in a file', () => {

@@ -128,6 +128,7 @@ export const RULES: Readonly<Record<string, (facts: DataFacts) => Verdict>> = {
   'cw-area-profile': profile,
   'cw-indicator-grid': grid,
   'cw-trend': trend,
+  'cw-inequality': inequality,
   'cw-stat': (facts) => ({ score: 30, why: 'One figure in large type.', start: oneFigure(facts) }),
   'cw-value': (facts) => ({
     score: 10,
@@ -135,6 +136,38 @@ export const RULES: Readonly<Record<string, (facts: DataFacts) => Verdict>> = {
     start: oneFigure(facts),
   }),
 };
+
+/** Groups in order of deprivation, by the name of their column or their own names, as the widget reads them. */
+const IN_ORDER =
+  /\b(?:deciles?|quintiles?|quartiles?|tenths?|fifths?)\b|\bdd?egradd|\b(?:c|g|ch)wintel|\bchwartel|\bdeprived\b/i;
+
+/** Files that have the groups in the column of areas. */
+function inPlaceOfAreas(facts: DataFacts): Verdict {
+  const rows = facts.areas.filter(({ name }) => IN_ORDER.test(name));
+  if (rows.length < 3) return no('It needs groups in order of deprivation, such as tenths or fifths.');
+  return {
+    score: 96,
+    why: `${count(rows.length, 'group')} in order of deprivation, and how unequal they are.`,
+    start: oneGroup(facts),
+  };
+}
+
+function inequality(facts: DataFacts): Verdict {
+  const ordered = facts.groups.find(
+    ({ dimension, values }) =>
+      values.length > 2 && (IN_ORDER.test(dimension) || values.some((value) => IN_ORDER.test(value))),
+  );
+  if (ordered === undefined) return inPlaceOfAreas(facts);
+  const others = facts.groups.filter((group) => group !== ordered);
+  return {
+    score: 96,
+    why: `${count(ordered.values.length, 'group')} in order of deprivation, and how unequal they are.`,
+    start: {
+      ...oneGroup({ ...facts, groups: others }),
+      ...(facts.areas.length > 1 ? areaOf(facts) : {}),
+    },
+  };
+}
 
 /** A widget without a rule: as most others, and after them. */
 export const withoutRules = (facts: DataFacts, shows: string): Verdict => ({

@@ -1,6 +1,6 @@
-import { CwRenderError, dataBlock, escapeText } from '@commonweal/render/snippets.js';
+import { CwRenderError, dataBlock, escapeText, heightLine } from '@commonweal/render/snippets.js';
 import { elementOf, notesOf } from './elements.js';
-import type { Taken } from './kinds.js';
+import type { Part, Taken, TakeRequest } from './kinds.js';
 import { without } from './names.js';
 import type { Making } from './making.js';
 
@@ -8,6 +8,19 @@ import type { Making } from './making.js';
 const USUAL_HEIGHT = 900;
 /** Pixels to one em of a page that sets no size. */
 const EM = 16;
+
+/** The height that the figure will have in the frame by the width of its page, whose text is of the usual size. */
+function stylePart(mark: string, heights: TakeRequest['heights']): readonly Part[] {
+  if (heights.length === 0) return [];
+  return [
+    {
+      title: 'In the style sheet of a partner',
+      note: 'The frame then has the height of the figure on phones as well, without a script. It was measured for a frame as wide as the main column of a page.',
+      language: 'css',
+      code: `.${mark} {\n  font-size: ${String(EM)}px;\n  block-size: ${heightLine(heights)};\n}`,
+    },
+  ];
+}
 
 /** A page of the publisher's, which other sites show in a frame. */
 export function frameParts(making: Making): Taken {
@@ -31,6 +44,7 @@ export function frameParts(making: Making): Taken {
   const folder = `${options.base.replace(/\/+$/, '')}/${state.language === 'en' ? '' : `${state.language}/`}frame/`;
   const height = Math.max(...heights.map((each) => Math.ceil(each.height * EM)), 0);
   const title = element.heading ?? name;
+  const mark = `cw-${name}`;
   const address = escapeText(`${folder}?entry=${name}`);
   return {
     parts: [
@@ -44,8 +58,9 @@ export function frameParts(making: Making): Taken {
         title: 'What a partner pastes',
         note: 'Write the whole address of your server before the path. With frame-resizer.min.js in the page, the frame is as high as the figure.',
         language: 'html',
-        code: `<iframe title="${escapeText(title)}" src="${address}" width="100%" height="${String(height === 0 ? USUAL_HEIGHT : height)}" data-commonweal></iframe>`,
+        code: `<iframe class="${mark}" title="${escapeText(title)}" src="${address}" width="100%" height="${String(height === 0 ? USUAL_HEIGHT : height)}" data-commonweal></iframe>`,
       },
+      ...stylePart(mark, heights),
     ],
     files: [],
     notes: [
