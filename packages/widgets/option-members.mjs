@@ -135,7 +135,8 @@ export const optionMembers = {
         ...(isFlag(option) ? { default: start } : {}),
         attribute: attributeForm(option.name),
       })),
-      ...(declaration.members ?? []),
+      // What a constructor sets is a member to the analyser too.
+      ...(declaration.members ?? []).filter(({ name }) => options.every((option) => option.name !== name)),
     ];
     declaration.attributes = [
       ...options.map(({ name, start, ...option }) => ({

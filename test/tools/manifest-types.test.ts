@@ -12,6 +12,7 @@ interface Manifest {
     readonly declarations?: readonly {
       readonly name: string;
       readonly tagName?: string;
+      readonly members?: readonly { readonly name: string }[];
       readonly attributes?: readonly {
         readonly name: string;
         readonly fieldName?: string;
@@ -89,4 +90,11 @@ test('keywords, ranges and defaults in the manifest are those of the schema', ()
     described('classify') ?? '',
     /`quantile`, `equal-interval`, `jenks` or `fixed`; `round` where not given\.$/,
   );
+});
+
+test('no element has a member twice', () => {
+  for (const { name, members = [] } of elements) {
+    const names = members.map((member) => member.name);
+    assert.deepEqual(names, [...new Set(names)], name);
+  }
 });
