@@ -1,12 +1,12 @@
 import puppeteer from 'puppeteer-core';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { bundledTests } from './tools/bundled-tests.js';
 import { chromiumArgs, findChromium, findFirefox, findWebKitDriver, howToInstall } from './tools/browsers.js';
 import { contentSecurityPolicy } from './tools/content-security-policy.js';
 import { declaredPages } from './tools/declared-pages.js';
-import { root, workspaceSource } from './tools/rollup/workspace.js';
+import { root } from './tools/rollup/workspace.js';
 import { countReporter } from './tools/count-reporter.js';
 import { webkitCommands, webkitLauncher } from './tools/webkit-launcher.js';
 
@@ -39,6 +39,8 @@ const reportViolations = `
     });
   </script>`;
 
+const tests = bundledTests();
+
 export default {
   rootDir: root,
   files: ['test/base/**/*.test.ts', 'test/widgets/*/element.test.ts'],
@@ -49,16 +51,9 @@ export default {
       if (context.response.is('html')) context.set('Content-Security-Policy', policy);
     },
     declaredPages,
+    tests.middleware,
   ],
-  plugins: [
-    {
-      name: 'workspace-sources',
-      resolveImport: ({ source }) => workspaceSource(source)?.replace(root, '/'),
-    },
-    // Not a package's own tsconfig.json: this plugin does not follow `extends`.
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
-    webkitCommands,
-  ],
+  plugins: [webkitCommands],
   concurrentBrowsers: 2,
   concurrency: 2,
   browsers: wanted.map((name) => launch[name](found[name])),
@@ -72,8 +67,14 @@ export default {
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,
-  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(`widgets ${wanted.join(' ')}`)],
+  reporters: [
+    tests.reporter,
+    defaultReporter({ reportTestProgress: false }),
+    countReporter(`widgets ${wanted.join(' ')}`),
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: '30000' } },
+  // All are bundled first.
+  testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
 };

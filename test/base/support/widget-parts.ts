@@ -9,10 +9,11 @@ export type Drawing = (new () => Widget & { data: unknown }) & { readonly langua
 
 /** The options and the model of a widget. */
 export async function widgetOf(tag: string): Promise<AnyWidget> {
-  const address = new URL(
-    `../../../packages/widgets/src/${tag.slice('cw-'.length)}/widget.ts`,
-    import.meta.url,
+  const [widget] = Object.values(
+    (await import(`../../../packages/widgets/src/${tag.slice('cw-'.length)}/widget.ts`)) as Record<
+      string,
+      AnyWidget
+    >,
   );
-  const [widget] = Object.values((await import(address.href)) as Record<string, AnyWidget>);
   return widget!;
 }
