@@ -138,7 +138,9 @@ export const plotLines = css`
     .plot :is(.ln, .pt).of-highlighted {
       color: Highlight;
     }
-    .band,
+    .band {
+      fill: none;
+    }
     .band-sign {
       color: Canvas;
     }

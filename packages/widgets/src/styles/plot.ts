@@ -200,6 +200,9 @@ export const plot = css`
       inline-size: 100%;
       table-layout: fixed;
     }
+    .figures thead th.area {
+      inline-size: auto;
+    }
     .figures :is(th, td) {
       white-space: normal;
       overflow-wrap: anywhere;

@@ -4,19 +4,19 @@ import { listener } from './listener.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
- * What a reader must know, then who says so; the rest can be opened, after what else can be opened (`tool`). The page can add its own text through the slots
- * `note` and `source`. Nothing sets `open`, so the reader's choice outlives a render.
+ * What a reader must know, then who says so; the rest can be opened, after what else can be opened (`tool`). The page can
+ * add its own text through the slots `note` and `source`. Nothing sets `open`, so the reader's choice outlives a render.
  */
 export function footerTemplate(
   chart: TableChart,
   { words, marks = null, fileSize = null }: Pick<WidgetView, 'words' | 'marks' | 'fileSize'>,
   { download }: WidgetHandlers,
-  tool: TemplateResult | undefined,
+  tool: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { labels } = words;
   const { statement, lines } = chart.source;
   const isMore = chart.notes.length > 0 || chart.quietNotes.length > 0 || lines.length > 0;
-  return html`<div class="footer"><div class="caveats" part="caveats">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${statement.length === 0 ? nothing : html`<p>${statementTemplate(statement, marks?.source ?? null)}</p>`}<slot name="source"></slot></div><div class="tools">${tool ?? nothing}${isMore ? aboutTemplate(chart, labels.about) : nothing}${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${labels.download}</span>${fileSize === null ? nothing : html` <span class="type">(${fileSize})</span>`}</button>`}</div></div>`;
+  return html`<div class="footer"><div class="caveats" part="caveats">${chart.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>`)}<slot name="note"></slot></div><div class="source" part="source">${statement.length === 0 ? nothing : html`<p>${statementTemplate(statement, marks?.source ?? null)}</p>`}<slot name="source"></slot></div><div class="tools">${tool}${isMore ? aboutTemplate(chart, labels.about) : nothing}${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${labels.download}</span>${fileSize === null ? nothing : html` <span class="type">(${fileSize})</span>`}</button>`}</div></div>`;
 }
 
 /** Who says so, with links, each part in its language. */

@@ -22,16 +22,22 @@ export interface Pointing extends Followed<number | null> {
 /** The second grammar: a plot, and the table of its figures, which can be opened. */
 export function plotBody(pointing: Pointing): Body {
   return {
-    chart: (chart, view) => chartTemplate(chart, view, pointing),
-    tool: tableTemplate,
+    chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, pointing),
+    tool: (chart, view, handlers) =>
+      chart.plot === null ? nothing : openedTemplate(chart.plot, tableTemplate(chart, view, handlers)),
   };
 }
 
-function chartTemplate(chart: Chart, view: WidgetView, pointing: Pointing): TemplateResult {
+function chartTemplate(
+  chart: Chart,
+  view: WidgetView,
+  handlers: WidgetHandlers,
+  pointing: Pointing,
+): TemplateResult {
   const { plot, legend } = chart;
   const marks = view.marks ?? null;
   const label = view.words.labels.legend;
-  return html`${headerTemplate(chart, view.headingLevel, marks)}${readingTemplate(chart, marks)}${plot === null ? nothing : plotTemplate(plot, view.headingLevel, label, pointing)}${legend.length === 0 ? nothing : legendTemplate(legend, label)}`;
+  return html`${headerTemplate(chart, view.headingLevel, marks)}${readingTemplate(chart, marks)}${plot === null ? nothing : plotTemplate(plot, view.headingLevel, label, pointing)}${legend.length === 0 ? nothing : legendTemplate(legend, label)}${plot === null ? tableTemplate(chart, view, handlers) : nothing}`;
 }
 
 function plotTemplate(plot: Plot, level: HeadingLevel, label: string, pointing: Pointing): TemplateResult {
@@ -111,9 +117,13 @@ function panelTemplate(plot: Plot, panel: Panel, level: HeadingLevel, isFirst: b
   return html`<li><div class=${isHighlighted ? 'panel-head highlighted' : 'panel-head'}>${panelHeading(text, level)}${value === '' ? nothing : html` <span class="value">${value}${sign}</span>`}</div>${drawing}</li>`;
 }
 
-/** The table of the same figures: what a screen reader reads in place of the drawing. */
+/**
+ * The table of the same figures: what a screen reader reads in place of the drawing, and what stands in its place where
+ * nothing can be drawn.
+ */
 function tableTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
-  const table = html`${view.long?.tools ?? nothing}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
-  if (chart.plot === null) return table;
-  return html`<details class="about figures" part="about"><summary><span>${chart.plot.tableLabel}</span></summary>${table}</details>`;
+  return html`${view.long?.tools ?? nothing}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
 }
+
+const openedTemplate = ({ tableLabel }: Plot, table: TemplateResult): TemplateResult =>
+  html`<details class="about figures" part="about"><summary><span>${tableLabel}</span></summary>${table}</details>`;

@@ -7,12 +7,12 @@ import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
-type Part = (chart: Chart, view: WidgetView, handlers: WidgetHandlers) => TemplateResult;
+type Part<T = TemplateResult> = (chart: Chart, view: WidgetView, handlers: WidgetHandlers) => T;
 
 /** What one grammar renders of a chart: all above the messages, and what can be opened beside the notes. */
 export interface Body {
   readonly chart: Part;
-  readonly tool?: Part;
+  readonly tool?: Part<TemplateResult | typeof nothing>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function widgetTemplate(
       class=${chart === null ? 'base' : `base card ${view.ramp ?? 'red'}`}
       aria-labelledby=${isHeaded ? 'heading' : nothing}
       aria-label=${isHeaded ? nothing : (heading ?? words.states[isLoading ? 'loading' : 'error'])}
-    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel, marks) : nothing) : body.chart(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, view, handlers, body.tool?.(chart, view, handlers))}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading" lang=${marks?.figure ?? nothing}>${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
+    >${chart === null ? (isHeaded ? headingTemplate(heading ?? '', view.headingLevel, marks) : nothing) : body.chart(chart, view, handlers)}${chart === null && state === 'empty' && headings.length > 0 ? headingsTemplate(headings, words.states.empty) : nothing}<div class="messages" part="message" role="status">${messageTemplate(view, handlers)}${announcement === null ? nothing : html`<p class="spoken">${announcement}</p>`}</div>${chart === null ? nothing : footerTemplate(chart, view, handlers, body.tool?.(chart, view, handlers) ?? nothing)}</figure>${chart === null ? html`<slot>${isLoading ? html`<p class="loading" lang=${marks?.figure ?? nothing}>${words.states.loading}</p>` : nothing}</slot>` : nothing}`;
 }
 
 /** Shows a file that contains only headings as what it is. */

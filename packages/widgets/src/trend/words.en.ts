@@ -16,6 +16,8 @@ const { period } = enChanges;
 
 /** `significantly rose in 2 of 15 areas`, as a list of what happened to how many. */
 function happened({ rose, fell, unchanged, isTested }: Changes, whole: string): string {
+  if (isTested && unchanged > 1 && rose + fell === 0)
+    return `did not change significantly in any of ${whole}`;
   const adverb = isTested ? ' significantly' : '';
   const each = [
     [rose, `rose${adverb}`],
