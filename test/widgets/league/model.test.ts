@@ -50,7 +50,7 @@ test('the finding and the headline give the ranks that a highlighted area could 
   const chart = league(life, { ...MEN, area: [HULL] });
   assert.equal(
     chart.heading,
-    'Healthy life expectancy at birth for men was 56.4 years in Kingston upon Hull, between 14th and 15th highest of 15 areas',
+    'Healthy life expectancy at birth for men was 56.4 years in Kingston upon Hull, 14th or 15th highest of 15 areas',
   );
   assert.equal(chart.reading, 'This was significantly lower than the England figure of 63.4 years.');
   assert.equal(
@@ -218,7 +218,7 @@ test('top and bottom are kept by rank with what is set apart, and the rest is co
 
 test('in Welsh, the same ranks are said', () => {
   const { heading, caveats } = league(life, { ...MEN, area: [HULL] }, cyLeague);
-  assert.match(heading, /\(rhwng 14eg a 15fed uchaf o 15 ardal\)$/);
+  assert.match(heading, /\(14eg neu 15fed uchaf o 15 ardal\)$/);
   assert.match(caveats[1] ?? '', /unrhyw le o 3ydd i 13eg\.$/);
 });
 

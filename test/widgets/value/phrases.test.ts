@@ -26,7 +26,7 @@ test('each of the things to say reads on in a sentence', () => {
     period: '2015 to 2017',
     difference: '7.0 years (11%) lower',
     outcome: 'was significantly worse than England',
-    rank: 'between first and second lowest of 15 areas',
+    rank: 'first or second lowest of 15 areas',
     change: '',
     sentence:
       'From 2015 to 2017, healthy life expectancy at birth for men was 56.4 years in Kingston upon Hull; this was significantly lower than the England figure of 63.4 years, by 7.0 years (11%).',

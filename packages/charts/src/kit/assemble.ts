@@ -42,6 +42,8 @@ export interface ChartParts<Facts extends object> {
   readonly plot?: Plot | null;
   /** Replaces the measure, its unit, place and period under the headline. */
   readonly subtitle?: string;
+  /** The level of the limits that are written under the figures. Null without; nothing else in sight would name them. */
+  readonly limits?: number | null;
   /** Replace what is generated from the facts. */
   readonly finding?: string;
   readonly headline?: Headline | null;
@@ -119,10 +121,20 @@ function headerOf<Facts extends object>(
   const place = placeOf(selection, options);
   return {
     heading,
-    subtitle: parts.subtitle ?? subtitleOf(words, { subject, title, place }, short === null ? heading : null),
+    subtitle: withLimits(
+      parts.subtitle ?? subtitleOf(words, { subject, title, place }, short === null ? heading : null),
+      parts.limits ?? null,
+      words,
+    ),
     finding,
     reading: short === null ? finding : (options.finding ?? joined([short.reading, addition])),
   };
+}
+
+function withLimits(subtitle: string | null, level: number | null, words: Words): string | null {
+  if (level === null) return subtitle;
+  const limits = words.withLimits(level);
+  return subtitle === null ? words.capitalise(limits) : `${subtitle}, ${limits}`;
 }
 
 /** An observation as shown, with any rank, outcome or difference the chart gives it. */

@@ -105,7 +105,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     tableLabel: 'Tabl o’r ffigurau hyn',
     noLine: ({ reason, groups, of: all }) =>
       ({
-        missing: `Nid oes mynegai goledd: mae angen ffigur ar gyfer pob un o’r grwpiau (${formatNumber(all, 0)}), ac nid oes un ar gyfer ${groups.length > 3 ? `${formatNumber(groups.length, 0)} ohonynt` : list(groups.map(isolate))}.`,
+        missing: `Nid oes mynegai goledd: mae angen ffigur ar gyfer pob un o’r grwpiau (${formatNumber(all, 0)}), ac nid oes un${groups.length === all ? '' : ` ar gyfer ${groups.length > 3 ? `${formatNumber(groups.length, 0)} ohonynt` : list(groups.map(isolate))}`}.`,
         tooFew: 'Nid oes mynegai goledd: mae angen o leiaf 5 grŵp.',
         tooMany: 'Nid oes mynegai goledd: 100 o grwpiau yw’r mwyaf.',
         order: 'Nid oes mynegai goledd, oherwydd nad yw trefn y grwpiau’n hysbys.',

@@ -101,7 +101,7 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     tableLabel: 'Table of these figures',
     noLine: ({ reason, groups, of }) =>
       ({
-        missing: `There is no slope index: it takes a figure for all ${formatNumber(of, 0)} groups, and there is none for ${groups.length > 3 ? `${formatNumber(groups.length, 0)} of them` : list(groups.map(isolate))}.`,
+        missing: `There is no slope index: it takes a figure for all ${formatNumber(of, 0)} groups, and there is none${groups.length === of ? '' : ` for ${groups.length > 3 ? `${formatNumber(groups.length, 0)} of them` : list(groups.map(isolate))}`}.`,
         tooFew: 'There is no slope index: it takes at least 5 groups.',
         tooMany: 'There is no slope index: it takes at most 100 groups.',
         order: 'There is no slope index, because the order of the groups is not known.',

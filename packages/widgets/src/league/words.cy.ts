@@ -1,6 +1,6 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
-import { list, ordinal } from '@commonweal/charts/language/cy/count.js';
+import { list, ordinal, placesBetween } from '@commonweal/charts/language/cy/count.js';
 import { figuresFor, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import { cyRankingPhrases, cyRankingWords, placeOf } from '@commonweal/charts/language/ranking/cy.js';
@@ -21,7 +21,7 @@ function rangeOf(area: Placed): string {
   if (range === 'unknown') return '';
   const { best, worst } = range;
   if (best === worst) return placeOf({ ...area, position: best, tied: false });
-  return `rhwng ${list([ordinal(best), ordinal(worst)])} ${end === 'highest' ? 'uchaf' : 'isaf'}`;
+  return `${placesBetween(best, worst)} ${end === 'highest' ? 'uchaf' : 'isaf'}`;
 }
 
 const aside = (area: Placed, of: string): string => {

@@ -1,5 +1,5 @@
 import { en } from '@commonweal/charts/language/en.js';
-import { list, ordinal, place } from '@commonweal/charts/language/en/list.js';
+import { list, ordinal, place, placesBetween } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { rowCount } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
@@ -14,12 +14,12 @@ import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { LeagueWords } from './words.js';
 
-/** `between 13th and 15th highest`; empty where an area has no limits to say. */
+/** `between 13th and 15th highest`, `14th or 15th highest`; empty where an area has no limits to say. */
 function placeOf({ position, tied, end, range }: Placed): string {
   if (range === null) return place(position, tied, end);
   if (range === 'unknown') return '';
   const { best, worst } = range;
-  return best === worst ? place(best, false, end) : `between ${ordinal(best)} and ${ordinal(worst)} ${end}`;
+  return best === worst ? place(best, false, end) : `${placesBetween(best, worst)} ${end}`;
 }
 
 /** A name, and its place in brackets if it has one. */

@@ -1,6 +1,6 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
-import { list, ordinal } from '@commonweal/charts/language/cy/count.js';
+import { ordinal, placesBetween } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyFigurePhrases } from '@commonweal/charts/language/cy/figure.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
@@ -36,8 +36,7 @@ const say: ValuePhrases = {
   placed({ position, tied, end, range, ranked, isSome, noun }) {
     const of = `o ${isSome ? 'blith ' : ''}${rowCount(ranked, { noun })}${isSome ? ' sydd â ffigur' : ''}`;
     const last = ENDS[end];
-    if (range !== null && range[0] !== range[1])
-      return `rhwng ${list([ordinal(range[0]), ordinal(range[1])])} ${last} ${of}`;
+    if (range !== null && range[0] !== range[1]) return `${placesBetween(range[0], range[1])} ${last} ${of}`;
     const place = position === 1 ? last : `${ordinal(position)} ${last}`;
     return `${tied ? 'cydradd ' : position === 1 ? 'yr ' : ''}${place} ${of}`;
   },

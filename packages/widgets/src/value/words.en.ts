@@ -1,6 +1,6 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enFigurePhrases } from '@commonweal/charts/language/en/figure.js';
-import { ordinal, place } from '@commonweal/charts/language/en/list.js';
+import { place, placesBetween } from '@commonweal/charts/language/en/list.js';
 import { inPlace, is, rowCount, was } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -33,7 +33,7 @@ const say: ValuePhrases = {
       : `of ${rowCount(ranked, { noun })}`;
     if (range === null || range[0] === range[1]) return `${place(position, tied, end)} ${of}`;
     const [best, worst] = range;
-    return `between ${ordinal(best)} and ${ordinal(worst)} ${end} ${of}`;
+    return `${placesBetween(best, worst)} ${end} ${of}`;
   },
 };
 

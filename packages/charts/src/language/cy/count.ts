@@ -144,6 +144,18 @@ export function ordinal(n: number): string {
 }
 
 /**
+ * The places that limits allow: `rhwng 3ydd ac 11eg`, and of two neighbours `14eg neu 15fed`. Figures do not mutate after
+ * `neu`.
+ *
+ * @example
+ * placesBetween(14, 15); // '14eg neu 15fed'
+ */
+export function placesBetween(best: number, worst: number): string {
+  const [from, to] = [ordinal(best), ordinal(worst)];
+  return worst - best === 1 ? `${from} neu ${to}` : `rhwng ${list([from, to])}`;
+}
+
+/**
  * A list in a Welsh sentence.
  *
  * @example

@@ -55,6 +55,17 @@ export function ordinal(n: number): string {
 }
 
 /**
+ * The places that limits allow: `between third and 11th`, and of two neighbours `14th or 15th`.
+ *
+ * @example
+ * placesBetween(3, 11); // 'between third and 11th'
+ */
+export function placesBetween(best: number, worst: number): string {
+  const [from, to] = [ordinal(best), ordinal(worst)];
+  return worst - best === 1 ? `${from} or ${to}` : `between ${from} and ${to}`;
+}
+
+/**
  * A position counted from one end: `highest`, `joint highest`, `joint third highest`.
  *
  * @example
