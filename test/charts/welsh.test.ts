@@ -245,12 +245,13 @@ describe('Welsh grammar', () => {
       'a 2020',
       'a hefyd Tachwedd',
     ]);
-    assert.deepEqual(['Tachwedd 2020', 'Ebrill 2020', '2020', '8.1', '£11'].map(against), [
+    assert.deepEqual(['Tachwedd 2020', 'Ebrill 2020', '2020', '8.1', '£11', 'Term 2'].map(against), [
       'â Thachwedd 2020',
       'ag Ebrill 2020',
       'â 2020',
       'ag 8.1',
       'ag £11',
+      'â Term 2',
     ]);
   });
   test('a period that is not a plain year follows words that leave its first letter as it is', () => {

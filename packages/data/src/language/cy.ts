@@ -50,34 +50,26 @@ export function counted(count: number, noun: Noun): string {
   return `${grouped(count)} ${noun[form] ?? noun.other}`;
 }
 
-/** Numbers that start with a vowel when read aloud: `un`, `wyth`, `un ar ddeg`, `un ar bymtheg`, `wyth deg`. */
-const VOWEL_NUMBER = /^(?:8|1(?![\d,])|1[16](?!\d))/;
-/** Initial letters that are vowels here: `Ynys`, but not `York`, `Wigan` or `Wrecsam`. */
-const VOWEL = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour]))/i;
-
-/** Whether a text starts with a vowel when read aloud, whatever signs come first, but `−8` is read `minws wyth`. */
-function startsWithVowel(text: string): boolean {
-  const start = text.replace(/^[^\p{L}\d−]+/u, '');
-  return /^\d/.test(start) ? VOWEL_NUMBER.test(start) : VOWEL.test(start.normalize('NFD'));
-}
-
-/** A period after `a` and `â`: it is not a name, so its first letter changes. */
-const aspirate = (text: string): string =>
-  text.replace(/^T(?=achwedd )/, 'Th').replace(/^c(?=anol \d)/, 'ch');
+/**
+ * What `ac` goes before: vowels, such as `Ynys`, but not `York`, `Wigan` or `Wrecsam`; numbers that start with one when
+ * read aloud, `un`, `wyth`, `un ar ddeg`, `un ar bymtheg`, `wyth deg`; and, by custom, `mewn`.
+ */
+const AFTER_AC = /^(?:[aeiou]|y(?![aeiou])|w(?![aeiour])|8|1(?![\d,])|1[16](?!\d)|mewn )/i;
 
 /**
  * `a` or `ac` with what follows. `a` would mutate a name's first letter (`Caerdydd`, `a Chaerdydd`), so
- * another word comes between them.
+ * another word comes between them. A period is no name: `a Thachwedd 2020`.
  *
  * @example
  * and('Caerdydd'); // 'a hefyd Caerdydd'
  */
 export function and(name: string): string {
-  const text = aspirate(name);
-  // `mewn` follows `ac` by custom.
-  if (startsWithVowel(text) || text.startsWith('mewn ')) return `ac ${text}`;
+  const text = name.replace(/^(?:T(?=achwedd )|c(?=anol \d))/, '$&h');
+  // Signs are not read, but `−8` is: `minws wyth`.
+  const start = text.replace(/^[^\p{L}\d−]+/u, '');
+  if (AFTER_AC.test(start.normalize('NFD'))) return `ac ${text}`;
   // A word that already starts this way has no other form.
-  return /^[^\p{L}\d]*(?:c(?!h)|p(?!h)|t(?!h)|k|q)/iu.test(text) ? `a hefyd ${text}` : `a ${text}`;
+  return /^(?:c(?!h)|p(?!h)|t(?!h)|k|q)/i.test(start) ? `a hefyd ${text}` : `a ${text}`;
 }
 
 /**
@@ -86,9 +78,10 @@ export function and(name: string): string {
  * @example
  * against('8.1'); // 'ag 8.1'
  */
-export function against(text: string): string {
-  return `${startsWithVowel(text) ? 'ag' : 'â'} ${aspirate(text)}`;
-}
+export const against = (text: string): string =>
+  and(text)
+    .replace(/^ac/, 'ag')
+    .replace(/^a (?:hefyd )?/, 'â ');
 
 /** Months by their English names, in order: not every browser has Welsh dates. */
 export const MONTHS: ReadonlyMap<string, string> = new Map([
