@@ -18,7 +18,7 @@ const COLOURS: readonly (readonly [property: string, label: string])[] = [
   ['--cw-color-text', 'Text'],
   ['--cw-color-surface', 'Background'],
   ['--cw-color-mark', 'Bars and dots'],
-  ['--cw-color-highlighted', 'Area picked out'],
+  ['--cw-color-highlighted', 'Highlighted area'],
   ['--cw-color-benchmark', 'Benchmark'],
 ];
 

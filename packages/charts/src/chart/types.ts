@@ -85,7 +85,7 @@ export interface Column {
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
   readonly room: number;
-  /** What stands over the two ends of the drawings, if they have no axis: `worst of 15` and `best of 15`. */
+  /** What is over the two ends of the drawings, if they have no axis: `worst of 15` and `best of 15`. */
   readonly ends?: readonly [start: string, end: string];
   /** The mark that stands for this column's values in the track beside it, shown in the header. */
   readonly sign?: MarkSign;

@@ -69,7 +69,7 @@ export function tableLayout({ columns, rows }: TableChart, width: number): Table
       column,
       x: left,
       width: own,
-      // What stands over the ends of the drawings says what they are.
+      // What is over the ends of the drawings says what they are.
       header: column.ends !== undefined ? [] : wrapText(column.header, own - 2 * PAD.x, SMALL.size, true),
       detail: column.detail === null ? [] : wrapText(column.detail, own - 2 * PAD.x, SMALL.size),
       beside: besideOf(column, at, rows),

@@ -5,7 +5,7 @@ import { integer, keyword, list, listOrNone, map, order, text, textOrNone } from
 
 /** Options that every chart has. Null or empty if the author did not set them. */
 export const CHART_OPTIONS = {
-  /** Replaces the headline; the generated finding then stands under it. */
+  /** Replaces the headline; the generated finding is then under it. */
   heading: text,
   /** What the headline is: the finding in short, or the measure. */
   headline: keyword(['finding', 'measure'], 'finding'),

@@ -43,7 +43,7 @@ export type Priority = 1 | 2 | 3 | 4;
 
 export interface XAxis {
   readonly ticks: readonly XTick[];
-  /** What stands under the ticks: `Most deprived` at the start, `Least deprived` at the end. */
+  /** What is under the ticks: `Most deprived` at the start, `Least deprived` at the end. */
   readonly captions: readonly { readonly anchor: Anchor; readonly text: string }[];
 }
 export interface XTick {

@@ -35,7 +35,7 @@ const GSS_CODE = /^[A-Z]\d{8}$/i;
  * @status experimental
  * @since 0.3.0
  *
- * @slot - What stands in its place without script: a sentence, or links to the pages of areas. Also the data, in a `<script type="text/csv">`.
+ * @slot - What readers see in its place without script: a sentence, or links to the pages of areas. Also the data, in a `<script type="text/csv">`.
  * @slot look-up - A site's own way to find an area, such as a form for postcodes, under the field.
  *
  * @fires {CwLookUpEvent} cw-look-up - The reader has typed something that no area is called.

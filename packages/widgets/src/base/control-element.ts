@@ -13,7 +13,7 @@ export interface ControlLanguage<W extends Spoken['words']> {
 
 /**
  * An element that sets something and shows no data. It does nothing without script, so a page without script, or before
- * it, has what stands between its tags.
+ * it, shows what is between its tags.
  */
 export abstract class ControlElement<L extends Spoken> extends StyledElement {
   static readonly version: string = VERSION;

@@ -7,7 +7,7 @@ import type { Download } from './archive.js';
 import type { Gathered } from './members.js';
 import { QuietWidgets } from './quiet-widgets.js';
 
-/** What stands under the widgets of a dashboard. */
+/** What a dashboard shows under its widgets. */
 export const dashboardPart = {
   styles: footStyles,
 

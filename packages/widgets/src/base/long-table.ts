@@ -17,7 +17,7 @@ const ROWS_ABOVE = 2;
 const ROW = 'tr[data-key]';
 
 /**
- * A table too long for all its rows to stand in the page: those around the rows in view are rendered, with a search
+ * A table too long to have all its rows in the page: those around the rows in view are rendered, with a search
  * field over all of them. Where the box is scrolled to is the one thing that a widget reads of its layout
  * (docs/decisions, 19).
  */

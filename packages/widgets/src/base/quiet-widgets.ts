@@ -8,7 +8,7 @@ interface Turns {
 
 type ContextName = keyof CwContextChangeEvent['values'];
 
-/** What is said of a choice, in one language. */
+/** What is announced about a choice, in one language. */
 interface ChoiceTexts {
   chosen(chosen: Readonly<Record<ContextName, string | null>>): string;
   messages(count: number, figures: number): string;

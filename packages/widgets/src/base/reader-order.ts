@@ -1,6 +1,6 @@
 import type { SortDirection } from '@commonweal/charts';
 
-/** The sort order the reader picked with a column's button, and the author's order, which it replaces. */
+/** The sort order the reader chose with a column's button, and the author's order, which it replaces. */
 export class ReaderOrder {
   #chosen: { readonly sort: string; readonly author: string | null } | null = null;
 

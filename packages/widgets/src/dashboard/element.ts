@@ -41,11 +41,11 @@ export interface DashboardLanguage {
  * by all of them, and a row under the pointer or focus is highlighted in all of them. What an author wrote on a widget
  * stays.
  *
- * What is to be known about the figures stands once under all widgets, by source, beside one download of all their data;
+ * What readers need to know about the figures is once under all widgets, by source, beside one download of all their data;
  * the widgets leave both out and keep the line with their source.
  *
  * `data-span` on a child says how much of a row it would have: `third`, `half`, `two-thirds` or `full`. Rows fill up, so
- * the last of one may be wider, and on a phone each child has a row. Without it, as many stand in a row as there is room for.
+ * the last of one may be wider, and on a phone each child has a row. Without it, a row has as many as there is room for.
  *
  * Widgets can be added, moved and removed at any time. The context uses the community context protocol with the key
  * `commonweal-context`, so other elements can take part too.
@@ -56,13 +56,13 @@ export interface DashboardLanguage {
  * @since 0.1.0
  *
  * @slot - The widgets.
- * @slot pickers - What stands over all widgets, such as a bar of pickers, which stays in view as long as they are.
+ * @slot pickers - What is above all widgets, such as a bar of pickers, which stays in view as long as they are.
  *
  * @fires {CwContextChangeEvent} cw-context-change - A value has changed, whoever changed it.
  *
  * @csspart base - The rows.
  * @csspart heading - The heading.
- * @csspart footer - What stands once under all widgets.
+ * @csspart footer - What is once under all widgets.
  * @csspart about - What is to be known about the figures, which can be opened.
  * @csspart button - The button that downloads all data.
  * @csspart message - What went wrong with the download.
@@ -108,7 +108,7 @@ export class CwDashboard extends StyledElement {
    */
   spans: readonly (string | null | undefined)[] | null = null;
   /**
-   * What stands under the widgets; set on a server, which cannot wait for it.
+   * What is under the widgets; set on a server, which cannot wait for it.
    *
    * @internal
    */
@@ -129,7 +129,7 @@ export class CwDashboard extends StyledElement {
   readonly #heard = listener(() => {
     this.requestUpdate();
   });
-  /** Whether the code for what stands under the widgets did not load, so that each widget says it itself. */
+  /** Whether the code for what is under the widgets did not load, so that each widget says it itself. */
   #isWithoutPart = false;
   #hasFailed = false;
   #quiet: QuietWidgets | null = null;
@@ -241,7 +241,7 @@ export class CwDashboard extends StyledElement {
     return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.#areEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot @slotchange=${this.#heard}></slot></div><div part="footer" class="base foot">${this.#foot()}</div><div class="spoken" role="status">${this.#said}</div>`;
   }
 
-  /** Also waits for what stands under the widgets. */
+  /** Also waits for what is under the widgets. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
     if (this.#coming === null) return isSettled;

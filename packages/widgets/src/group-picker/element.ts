@@ -19,7 +19,7 @@ export interface CwGroupPicker extends Stated<typeof GROUP_PICKER_OPTIONS> {}
  * @status experimental
  * @since 0.3.0
  *
- * @slot - What stands in its place without script. Also the data, in a `<script type="text/csv">`.
+ * @slot - What readers see in its place without script. Also the data, in a `<script type="text/csv">`.
  *
  * @csspart base - All of it.
  * @csspart field - A label with its control.
@@ -45,7 +45,7 @@ export class CwGroupPicker extends SelectPickerElement<GroupPickerWords> {
     const conditions = this.chosen;
     const wanted = this.dimension ?? null;
     const found = dimensions(this.offers, wanted);
-    // Until it is known what there is, the field for the wanted dimension stands.
+    // Until the choices are known, there is a field for the wanted dimension.
     const all = found.length > 0 ? found : [{ name: wanted ?? words.label, values: [] }];
     return all.map(({ name, values }) => {
       const chosen = conditionOn(conditions, name) ?? '';

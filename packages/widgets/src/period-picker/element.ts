@@ -11,7 +11,7 @@ import type { PeriodPickerWords } from './words.js';
  * @status experimental
  * @since 0.3.0
  *
- * @slot - What stands in its place without script. Also the data, in a `<script type="text/csv">`.
+ * @slot - What readers see in its place without script. Also the data, in a `<script type="text/csv">`.
  *
  * @csspart base - All of it.
  * @csspart field - A label with its control.

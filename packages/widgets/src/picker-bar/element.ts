@@ -8,7 +8,7 @@ import type { PickerBarWords } from './words.js';
 type Picker = Element & { readonly said?: readonly string[] };
 
 /**
- * A bar of pickers that stays at the top of the window. On a phone the pickers stand in the page, and one line stays that
+ * A bar of pickers that stays at the top of the window. On a phone the pickers are in the page, and one line stays that
  * says what is chosen; its button opens them as a sheet. On paper it is one sentence.
  *
  * @tag cw-picker-bar
@@ -27,7 +27,7 @@ type Picker = Element & { readonly said?: readonly string[] };
 export class CwPickerBar extends ControlElement<ControlLanguage<PickerBarWords>> {
   static override styles = pickerBarStyles;
 
-  /** Height of the form, which is kept free for it while it stands in the sheet; null while it does not. */
+  /** Height of the form, which is kept free for it while it is in the sheet; null while it does not. */
   #held: number | null = null;
 
   constructor() {

@@ -100,7 +100,7 @@ export const layout = css`
   }
 `;
 
-/** What stands under the widgets; the rest is as under a widget. */
+/** What is under the widgets; the rest is as under a widget. */
 export const foot = css`
   .sources {
     display: grid;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statementTemplate } from './footer.js';
 import { listener } from './listener.js';
 
-/** What stands once under all widgets of a dashboard. */
+/** What is once under all widgets of a dashboard. */
 export interface FootView {
   readonly sources: readonly SharedSource[];
   readonly texts: { readonly about: string; readonly download: string; readonly failed: string };

@@ -14,7 +14,7 @@ interface SearchParts {
   readonly search: (text: string) => void;
 }
 
-/** What stands above a long table: a search field over all its rows, and which of them are shown. */
+/** What is above a long table: a search field over all its rows, and which of them are shown. */
 export function searchTemplate({
   words,
   text,

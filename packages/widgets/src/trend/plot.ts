@@ -71,7 +71,7 @@ export const choosingOf = (instruction: string, words: TrendWords): PlotChoosing
 export const areContextNamed = (lines: readonly Pick<TrendLine, 'look'>[]): boolean =>
   lines.filter(({ look }) => look === 'context').length <= MOST_CONTEXT;
 
-/** What stands at the ends of lines, the most important first. */
+/** What is at the ends of lines, the most important first. */
 function endItems(
   analysis: TrendAnalysis,
   { positions, scale }: Frame,

@@ -14,9 +14,9 @@ export interface ValueElement extends Stated<typeof VALUE_OPTIONS> {}
 /**
  * The number in prose without built-in data, as the base of elements that bring their own.
  *
- * @slot - The author's own text, which stands until there is something to say, if there is nothing, and without script; also the data, in a `<script type="text/csv">`.
+ * @slot - The author's own text, which readers see until there is a figure, if there is none, and without script; also the data, in a `<script type="text/csv">`.
  *
- * @csspart value - What is said.
+ * @csspart value - The number, phrase or sentence.
  */
 export abstract class ValueElement extends ReportingElement<ValueWords> {
   static override styles = inlineStyles;
