@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './rollup/workspace.js';
 
 /**
- * A command, what of the environment it is told, and whether it cannot run here.
+ * A command, the environment variables it gets, and whether it cannot run here.
  * @typedef {object} Step
  * @property {string[]} command
  * @property {Record<string, string>} [env]

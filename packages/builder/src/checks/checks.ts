@@ -91,7 +91,7 @@ export function checksOf(state: BuilderState, dataset: Dataset | null): readonly
           return found === null ? [] : [{ code: found[0], message: found[1], widget: at }];
         }),
   );
-  // What is true of all widgets is said once.
+  // What is true of all widgets is listed once.
   const first = asked.filter(
     ({ code, message }, at) =>
       asked.findIndex((each) => each.code === code && each.message === message) === at,

@@ -24,7 +24,7 @@ export const statementText = ({ statement }: TableChart['source']): string =>
 
 /**
  * What several charts of a page say about their figures, by source in order of first use. A note that all charts of a
- * source have is said once.
+ * source have appears once.
  *
  * @example
  * sharedSources([]); // []

@@ -198,7 +198,7 @@ function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
 const textOf = (cell: Cell): string =>
   cell.kind === 'text' && cell.spark !== undefined ? (cell.spoken ?? cell.text) : cell.text;
 
-/** Whether what is said of an area set apart may follow its name. */
+/** Whether the words for an area set apart may follow its name. */
 const canBeTagged = ({ kind }: Row, column: Column): boolean => kind !== 'plain' && column.kind === 'area';
 
 const taggedWidth = ({ text, detail }: Cell, isBold: boolean): number =>

@@ -99,7 +99,7 @@ function between(from: number, to: number, most: number): readonly number[] {
 
 /** A scale for the heights of a plot. */
 export interface YScale extends YAxis {
-  /** Whether the scale leaves zero out, which a reader must be told. */
+  /** Whether the scale leaves zero out, which a reader must know. */
   readonly leavesZeroOut: boolean;
   /** The values at the bottom and at the top. */
   readonly from: number;

@@ -62,7 +62,7 @@ function meets(from: PlotPoint, to: PlotPoint, { left, right, top, bottom }: Box
 
 /**
  * Words inside the frame, each from the first step at which it touches no other and stays inside; those that never do
- * are left out. A value does not stand on a line; a reason may, since it is said nowhere else in the frame.
+ * are left out. A value does not stand on a line; a reason may, since nothing else in the frame gives it.
  *
  * @param wanted The most important first.
  * @param height Of the frame, in ems.

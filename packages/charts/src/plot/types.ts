@@ -234,7 +234,7 @@ export interface ReadoutPosition {
   readonly spoken: string;
   /** One for each entry. */
   readonly values: readonly ReadoutValue[];
-  /** What else is to be said of the position: `lowest of 8`; null if no position has anything. */
+  /** What else to say about the position: `lowest of 8`; null if no position has anything. */
   readonly note: string | null;
 }
 export interface ReadoutValue {

@@ -3,7 +3,7 @@ import { capitalise, sentence } from '@commonweal/charts/language/sentence.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import type { AreaProfileFacts, ProfiledArea } from './facts.js';
 
-/** An outcome that an area can be said to have. */
+/** An outcome that a sentence can state. */
 export type StatedTone = Exclude<OutcomeTone, 'notCompared'>;
 
 /** Clauses of a profile's finding; `isTested`: by a test, so that a difference is significant. */

@@ -22,7 +22,7 @@ export class QuietWidgets {
 
   /**
    * Resolves once the widgets have followed, with what to say; null if there is nothing to say, or if another change has
-   * come meanwhile, which is said in place of this one.
+   * come meanwhile, which is announced in place of this one.
    *
    * @param place A node inside the context.
    */

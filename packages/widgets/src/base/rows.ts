@@ -217,7 +217,7 @@ export class Rows implements ReactiveController {
     return (Object.keys(values) as ContextName[]).some(
       (name) =>
         values[name] !== (before.values[name] ?? null) &&
-        // What is only marked is there, or would have to be said to be missing.
+        // What is only marked is there; otherwise a note would have to say that it is missing.
         !(name === 'area' && this.#kind === 'marks' && this.#has(this.#state) && this.#has(before)),
     );
   }

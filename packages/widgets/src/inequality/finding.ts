@@ -159,7 +159,7 @@ function changeClauses(
   };
 }
 
-/** The line through all groups and the ratio of its ends; empty without one, and where their change is told. */
+/** The line through all groups and the ratio of its ends; empty without one, and where the text gives their change. */
 function lineOf(say: InequalityPhrases, { slope, part, groups, unit, change }: InequalityFacts): string {
   if (slope === null || change !== null) return '';
   const { common, differences, minus, line, ratio } = say;

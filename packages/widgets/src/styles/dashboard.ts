@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * How widgets stand in a dashboard: in rows that fill up, so that there is never a hole before the next in the order of
  * reading, with level tops. `data-span` on a child says how much of a row it would have; a phone has one a row.
- * What widgets leave out, since the dashboard says it once, is told by a property that they inherit.
+ * A property that widgets inherit says what they leave out, since the dashboard says it once.
  */
 export const layout = css`
   :host {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A field with its label, and what is said of it. */
+/** A field with its label, hint and error. */
 export interface FieldView {
   readonly id: string;
   readonly label: string;

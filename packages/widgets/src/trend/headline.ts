@@ -18,7 +18,7 @@ import {
 } from './finding.js';
 
 /**
- * The headline of a trend: which way its line went, or how many lines did. Null if nothing can be told in short, and where
+ * The headline of a trend: which way its line went, or how many lines did. Null if there is no short form, and where
  * two figures look equal though they differ.
  */
 export function trendHeadline(say: TrendPhrases, facts: TrendFacts): Headline | null {

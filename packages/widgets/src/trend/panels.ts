@@ -124,7 +124,7 @@ function latestOf(
   return { value: figureText(last.observation, analysis, words), outcome };
 }
 
-/** Lines in panels have no labels: what they are is said over them. */
+/** Lines in panels have no labels: their names are over them. */
 function lineKeys(
   { selection }: TrendAnalysis,
   drawn: readonly TrendLine[],

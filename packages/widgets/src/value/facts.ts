@@ -17,7 +17,7 @@ export interface RankFacts {
   readonly noun: RowNoun;
 }
 
-/** What is said of a figure within a sentence of the page. */
+/** What a sentence of the page says about a figure. */
 export interface ValueFacts extends FigureFacts {
   readonly say: Say;
   /** Better or worse than the reference, where the test says so and either is good; else null. */

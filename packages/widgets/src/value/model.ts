@@ -18,7 +18,7 @@ import type { ValueWords } from './words.js';
 
 /**
  * What a sentence of the page says of one figure: `finding` is the text, and `figure` has it too where it is the number.
- * The table has the figures that it is said of, so that their download and their source are those of every other chart.
+ * The table has the figures it is about, so that their download and their source are those of every other chart.
  * Null where the figure is missing or there is nothing of the kind to say, with an issue that says why.
  *
  * @example
@@ -77,7 +77,7 @@ export function valueModel(dataset: Dataset, options: ValueOptions, words: Value
   });
 }
 
-/** What is missing where a thing cannot be said; of all others, a figure to compare with. */
+/** What each form needs where it is missing; all others need a figure to compare with. */
 const LACKS: Partial<Record<ValueOptions['say'], 'rank' | 'change' | 'period'>> = {
   rank: 'rank',
   change: 'change',
@@ -86,7 +86,7 @@ const LACKS: Partial<Record<ValueOptions['say'], 'rank' | 'change' | 'period'>> 
 
 const UNSORTED: Sorted = { order: [], sentence: '', directionAt: () => null };
 
-/** Of the figure itself: with the earlier one that it is said to have changed from, the latest last. */
+/** Of the figure itself, with the earlier one that it changed from; the latest last. */
 function observationsOf(
   { observations }: SelectedArea,
   time: FigureOverTime | null,

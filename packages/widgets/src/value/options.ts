@@ -2,7 +2,7 @@ import { defaultsOf, type Parsed, type Schema } from '@commonweal/charts/kit/opt
 import { type ChartOptions, DEFAULT_CHART_OPTIONS } from '@commonweal/charts/kit/options.js';
 import { keyword, text } from '@commonweal/charts/kit/parsers.js';
 
-/** What can be said of a figure. */
+/** What a text can say about a figure. */
 export const SAYS = ['value', 'period', 'difference', 'outcome', 'rank', 'change', 'sentence'] as const;
 export type Say = (typeof SAYS)[number];
 

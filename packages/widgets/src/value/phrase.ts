@@ -3,7 +3,7 @@ import { figureFinding, type FigurePhrases } from '@commonweal/charts/language/f
 import type { Direction } from '@commonweal/charts/language/phrases.js';
 import type { RankFacts, ValueFacts } from './facts.js';
 
-/** How far apart two figures are said to be: tested, tested and not found to differ, limits that meet, not tested. */
+/** How the difference of two figures is judged: tested, tested and not found to differ, limits that meet, not tested. */
 export type Certainty = 'significant' | 'notSignificant' | 'overlapping' | 'untested';
 
 /** A figure's side of another, as a verb phrase says it. */
@@ -27,7 +27,7 @@ export interface ValuePhrases extends FigurePhrases {
   placed(rank: RankFacts): string;
 }
 
-/** What the author asks to say of a figure; empty where it cannot be said. */
+/** What the author wants the text to say about a figure; empty where the data cannot say it. */
 export function valuePhrase(say: ValuePhrases, facts: ValueFacts): string {
   const { figure, unit, period, rank, change } = facts;
   if (figure.shown === null) return '';

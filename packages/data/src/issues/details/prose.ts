@@ -1,6 +1,6 @@
 import type { MissingReason } from '../../dataset/missing.js';
 
-/** What is lacking for something to be said of a figure. */
+/** What a figure lacks that a phrase about it needs. */
 export type Lack = 'reference' | 'change' | 'rank' | 'period';
 
 /** Details of messages about figures within a sentence. */
