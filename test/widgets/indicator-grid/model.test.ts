@@ -37,6 +37,15 @@ const textsOf = ({ rows }: ReturnType<typeof grid>): string[][] =>
   );
 const order = { worse: { column: 'worse', direction: null } };
 
+test('in Welsh, one indicator that is better in 8 areas has the form of “and” that 8 needs', () => {
+  const areas = Array.from({ length: 9 }, (_, at) => {
+    const [value, lower, upper] = at === 0 ? [20, 19, 21] : [5, 4, 6];
+    return `Smoking,%,lower-is-better,Area ${String(at)},2023,${value},${lower},${upper}`;
+  });
+  const lines = [LINES.slice(0, LINES.indexOf('\n')), ...areas].join('\n');
+  assert.match(grid({}, lines, cyIndicatorGrid).finding, /roedd 1 yn arwyddocaol waeth .* ac 8 yn well/);
+});
+
 describe('the values of an indicator grid', () => {
   test('each is compared on its own terms, the benchmark first', () => {
     assert.deepEqual(textsOf(grid()), [
