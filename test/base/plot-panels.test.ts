@@ -17,6 +17,10 @@ describe('small multiples', () => {
     const element = await draw(768);
     expect(element.all('.panels > li h3').map((heading) => heading.textContent)).to.deep.equal(NAMES);
     expect(element.all('.panel-head .spoken')[0]!.textContent.trim()).to.equal('significantly lower');
+    expect(element.all('.panel-trend').map(({ textContent }) => textContent)).to.deep.equal([
+      ...NAMES.slice(1).map(() => 'Decreasing and getting worse'),
+      'Cannot be calculated',
+    ]);
     expect(element.all('.panels .frame[aria-hidden="true"]')).to.have.length(NAMES.length);
   });
 

@@ -243,6 +243,7 @@ export function panelsOf({ plot }: DrawnPlot): Plot {
         text,
         value: '67.3',
         outcome: { tone: 'lower', glyph: '▼', word: 'significantly lower' },
+        trend: i === 3 ? 'Cannot be calculated' : 'Decreasing and getting worse',
         isHighlighted: i === 1,
       },
     })),

@@ -366,3 +366,31 @@ test('the readout has each period with the figures of the lines in front', () =>
     '2018 to 2020, England 63.1, Yorkshire and The Humber 61.1, Kingston upon Hull 53.8',
   );
 });
+
+test('each of small multiples says its own recent trend, if any has one', () => {
+  const series = (area: string, step: number, years: number): string[] =>
+    Array.from({ length: years }, (_, i) => {
+      const value = 50 + i * step;
+      return `${area},${2024 - years + i},${value},${value - 1},${value + 1}`;
+    });
+  const head = 'area,period,value,lower95,upper95';
+  const options: Options = { multiples: 'area', polarity: 'highIsGood' };
+  const csv = [head, ...series('York', 3, 5), ...series('Hull', -3, 5), ...series('Leeds', 1, 3)].join('\n');
+  const { plot, notes } = chartOf(csv, options);
+  assert.deepEqual(
+    plot?.panels.map(({ heading }) => [heading?.text, heading?.trend]),
+    [
+      ['York', 'Increasing and getting better'],
+      ['Leeds', 'Cannot be calculated'],
+      ['Hull', 'Decreasing and getting worse'],
+    ],
+  );
+  assert.match(plot.note ?? '', /recent trend\.$/);
+  const basis = 'The recent trend is a test over the five years from 2019 to 2023, at 99.8% confidence.';
+  assert.ok(notes.includes(basis), notes.join(' '));
+  const few = chartOf([head, ...series('York', 3, 3), ...series('Leeds', 1, 3)].join('\n'), options);
+  assert.deepEqual(
+    few.plot?.panels.map(({ heading }) => heading?.trend),
+    [null, null],
+  );
+});

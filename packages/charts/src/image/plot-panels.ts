@@ -22,14 +22,13 @@ export function panelsImage(plot: Plot, top: number, width: number): Part {
   const shown = plot.panels.slice(0, plot.more?.after);
   for (let from = 0; from < shown.length; from += columns) {
     const row = shown.slice(from, from + columns);
-    const names = row.map((panel) => nameLines(panel, panelWidth));
-    const head = Math.max(...names.map(({ length }) => length)) * SMALL.line;
+    const heads = row.map((panel) => headLines(panel, panelWidth));
+    const head = Math.max(...heads.map(({ names, trends }) => names.length + trends.length)) * SMALL.line;
     row.forEach((panel, i) => {
       const left = i * (panelWidth + GAP);
       const place = framePlace(plot, y + head + UNDER, left, left + panelWidth);
-      const lines = names[i] ?? [];
       parts.push(
-        headImage(panel, lines, left, y + head, panelWidth),
+        headImage(panel, heads[i] ?? NO_LINES, left, y + head, panelWidth),
         gridImage(plot, place),
         frameImage(panel, place, 1),
       );
@@ -52,26 +51,35 @@ export function panelsImage(plot: Plot, top: number, width: number): Part {
 const valueWidth = ({ heading }: Panel): number =>
   heading === null ? 0 : textWidth(heading.value, SMALL.size, true) + (heading.outcome === null ? 0 : SIGN);
 
-const nameLines = (panel: Panel, width: number): readonly string[] =>
-  wrapText(
-    panel.heading?.text ?? '',
-    width - valueWidth(panel) - UNDER,
-    SMALL.size,
-    panel.heading?.isHighlighted,
-  );
+interface HeadLines {
+  readonly names: readonly string[];
+  readonly trends: readonly string[];
+}
+
+const NO_LINES: HeadLines = { names: [], trends: [] };
+
+/** The name beside the latest value, and the recent trend under both. */
+function headLines(panel: Panel, width: number): HeadLines {
+  const { text = '', trend = null, isHighlighted = false } = panel.heading ?? {};
+  return {
+    names: wrapText(text, width - valueWidth(panel) - UNDER, SMALL.size, isHighlighted),
+    trends: trend === null ? [] : wrapText(trend, width, SMALL.size),
+  };
+}
 
 function headImage(
   panel: Panel,
-  lines: readonly string[],
+  { names, trends }: HeadLines,
   left: number,
-  bottom: number,
+  under: number,
   width: number,
 ): string {
   const { heading } = panel;
   if (heading === null) return '';
+  const bottom = under - trends.length * SMALL.line;
   const { value, outcome, isHighlighted } = heading;
   const end = left + width - (outcome === null ? 0 : SIGN);
-  const name = textBlock(lines, left, bottom - lines.length * SMALL.line, {
+  const name = textBlock(names, left, bottom - names.length * SMALL.line, {
     size: SMALL,
     isBold: isHighlighted,
   });
@@ -80,7 +88,8 @@ function headImage(
     outcome === null
       ? ''
       : markup([outcomeImage(outcome.tone, left + width - 6, bottom - SMALL.line / 2, SIGNS[outcome.tone])]);
-  return name + latest + sign;
+  const trend = textBlock(trends, left, bottom, { size: SMALL, colour: COLOURS.muted });
+  return name + latest + sign + trend;
 }
 
 /** The scale of all panels, inside the first. */

@@ -81,6 +81,8 @@ export interface PanelHeading {
   /** Empty if there is none. */
   readonly value: string;
   readonly outcome: OutcomeMark | null;
+  /** The words for its recent trend; null where no panel has one. */
+  readonly trend: string | null;
   readonly isHighlighted: boolean;
 }
 

@@ -31,13 +31,16 @@ export const plotPanels = css`
   }
   .panel-head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: end;
     column-gap: 0.375em;
     font-size: 0.875em;
     line-height: 1.15;
   }
+  /* From no width at all, so that a long name wraps and its value stays beside it. */
   .panel-head :is(h3, h4, h5, h6) {
+    flex: 1 0 0;
     min-inline-size: 0;
     font-size: 1em;
     font-weight: 400;
@@ -52,6 +55,10 @@ export const plotPanels = css`
   .panel-head .value {
     margin-inline-start: auto;
     white-space: nowrap;
+  }
+  .panel-trend {
+    flex-basis: 100%;
+    color: var(--_muted);
   }
   .panel-head .value > [aria-hidden] {
     margin-inline-start: 0.3em;

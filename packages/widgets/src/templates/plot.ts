@@ -109,12 +109,12 @@ function panelTemplate(plot: Plot, panel: Panel, level: HeadingLevel, isFirst: b
   const drawing = frameTemplate({ height, x, y: { ticks } }, panel);
   const { heading } = panel;
   if (heading === null) return html`<li>${drawing}</li>`;
-  const { text, value, outcome, isHighlighted } = heading;
+  const { text, value, outcome, trend, isHighlighted } = heading;
   const sign =
     outcome === null
       ? nothing
       : html`<span class=${outcomeSignLook(outcome.tone)} aria-hidden="true">${outcome.glyph}</span><span class="spoken"> ${outcome.word}</span>`;
-  return html`<li><div class=${isHighlighted ? 'panel-head highlighted' : 'panel-head'}>${panelHeading(text, level)}${value === '' ? nothing : html` <span class="value">${value}${sign}</span>`}</div>${drawing}</li>`;
+  return html`<li><div class=${isHighlighted ? 'panel-head highlighted' : 'panel-head'}>${panelHeading(text, level)}${value === '' ? nothing : html` <span class="value">${value}${sign}</span>`}${trend === null ? nothing : html` <span class="panel-trend">${trend}</span>`}</div>${drawing}</li>`;
 }
 
 /**

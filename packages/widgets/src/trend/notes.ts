@@ -1,7 +1,7 @@
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
 import { usableLimits } from '@commonweal/data';
-import type { Multiples, TrendAnalysis } from './analysis.js';
+import type { Multiples, TrendAnalysis, TrendLine } from './analysis.js';
 import type { TrendOptions } from './options.js';
 import { areContextNamed } from './plot.js';
 import { hasBand, trendScale } from './scale.js';
@@ -60,13 +60,12 @@ export function trendNotes(
   const isTested = facts.tested > 0;
   const isUnnamed = multiples === 'none' && !areContextNamed(lines);
   const reason = main?.trend.reason ?? null;
-  const [first, last] = [main?.trend.periods[0], main?.trend.periods.at(-1)];
   return [
     ...(isTested ? [notes.change] : []),
     ...(reason === null || reason === 'sharedTime' || reason === 'afterBreak'
       ? []
       : [changes.noTrend(reason)]),
-    ...(first === undefined || last === undefined ? [] : [changes.trendBasis(String(first), String(last))]),
+    ...testedYears(main === null && multiples !== 'none' ? lines : [main], words),
     ...(selection.level !== null && lines.some(hasBand) && !isMixed(selection.formats)
       ? [notes.band(selection.level)]
       : []),
@@ -74,4 +73,14 @@ export function trendNotes(
     ...(index === null ? [] : [notes.index]),
     ...(isUnnamed ? [notes.context] : []),
   ];
+}
+
+/** The years of the recent trends that are told, where all are of the same. */
+function testedYears(told: readonly (TrendLine | null)[], { changes }: TrendWords): readonly string[] {
+  const spans = told.flatMap((line) => {
+    const [first, last] = [line?.trend.periods[0], line?.trend.periods.at(-1)];
+    return first === undefined || last === undefined ? [] : [changes.trendBasis(String(first), String(last))];
+  });
+  const distinct = [...new Set(spans)];
+  return distinct.length === 1 ? distinct : [];
 }

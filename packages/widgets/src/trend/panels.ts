@@ -55,11 +55,14 @@ export function multiplePlot(analysis: TrendAnalysis, of: 'area' | 'group', word
     readout: null,
     tableLabel: words.tableLabel,
     choosing: choosingOf(words.labels.instruction, words),
-    note: words.panelNote(
-      selection.periods.map(({ label }) => label),
-      ends.map(({ label }) => label),
-      of === 'area',
-    ),
+    note: [
+      words.panelNote(
+        selection.periods.map(({ label }) => label),
+        ends.map(({ label }) => label),
+        of === 'area',
+      ),
+      ...(panels.some(({ heading: own }) => own !== null && own.trend !== null) ? [words.panelTrends] : []),
+    ].join(' '),
   };
 }
 
@@ -88,7 +91,7 @@ function areaPanels(analysis: TrendAnalysis): readonly OwnPanel[] {
       lines: [...benchmark, ...own],
       heading: (words) => ({
         text: words.panelArea(first.series.area.area.name),
-        ...(own.length > 1 ? { value: '', outcome: null } : latestOf(first, analysis, words)),
+        ...(own.length > 1 ? NO_LATEST : latestOf(first, analysis, words)),
         isHighlighted: first.series.area.highlighted,
       }),
     };
@@ -104,24 +107,35 @@ function groupPanels(analysis: TrendAnalysis): readonly OwnPanel[] {
       lines: own,
       heading: (words) => ({
         text: label,
-        ...(only === undefined ? { value: '', outcome: null } : latestOf(only, analysis, words)),
+        ...(only === undefined ? NO_LATEST : latestOf(only, analysis, words)),
         isHighlighted: false,
       }),
     };
   });
 }
 
-function latestOf(
-  { last, side }: TrendLine,
-  analysis: TrendAnalysis,
-  words: TrendWords,
-): Pick<PanelHeading, 'value' | 'outcome'> {
-  if (last === null) return { value: words.noFigure, outcome: null };
+type Latest = Pick<PanelHeading, 'value' | 'outcome' | 'trend'>;
+
+/** Of several lines, none stands for the panel. */
+const NO_LATEST: Latest = { value: '', outcome: null, trend: null };
+
+function latestOf(line: TrendLine, analysis: TrendAnalysis, words: TrendWords): Latest {
+  const { last, side } = line;
+  const trend = trendText(line, analysis, words);
+  if (last === null) return { value: words.noFigure, outcome: null, trend };
   const outcome =
     side === 'notCompared' || side === 'similar'
       ? null
       : outcomeMark(side, analysis.selection.polarity, words);
-  return { value: figureText(last.observation, analysis, words), outcome };
+  return { value: figureText(last.observation, analysis, words), outcome, trend };
+}
+
+/** Where none can be calculated, no panel says so, since a note or the data does for all. */
+function trendText({ trend }: TrendLine, { lines }: TrendAnalysis, words: TrendWords): string | null {
+  const isTested = lines.some(
+    ({ series, trend: { reason } }) => series.area.kind === 'plain' && reason === null,
+  );
+  return isTested ? words.changes.trend(trend.trend, trend.judgement) : null;
 }
 
 /** Lines in panels have no labels: their names are over them. */

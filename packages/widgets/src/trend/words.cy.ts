@@ -86,6 +86,7 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   panelArea: areaInLabel,
   panelNote: (periods, scale, isByFigure) =>
     `Pob un ${between(periods[0] ?? '', periods.at(-1) ?? '')}, ar yr un raddfa o ${scale[0] ?? ''} i ${scale.at(-1) ?? ''}${isByFigure ? ', gyda’r ffigur diweddaraf uchaf yn gyntaf' : ''}.`,
+  panelTrends: 'Y duedd ddiweddar yw’r geiriau o dan bob enw.',
   indexUnit: (label) => `(${cy.period(label)} = 100)`,
   trendNotes: {
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',

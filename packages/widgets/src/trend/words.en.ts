@@ -89,6 +89,7 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   panelArea: areaInLabel,
   panelNote: (periods, scale, isByFigure) =>
     `Each from ${period(periods[0] ?? '')} to ${period(periods.at(-1) ?? '')}, on one scale from ${scale[0] ?? ''} to ${scale.at(-1) ?? ''}${isByFigure ? ', highest latest figure first' : ''}.`,
+  panelTrends: 'The words under each name are its recent trend.',
   indexUnit: (label) => `(${label} = 100)`,
   trendNotes: {
     scaleNotFromZero: 'The scale does not start at zero.',

@@ -35,6 +35,8 @@ export interface TrendWords extends Words {
    * stand in the order of their latest figures.
    */
   panelNote(periods: readonly string[], scale: readonly string[], isByFigure: boolean): string;
+  /** What the words under the name of a panel are. */
+  readonly panelTrends: string;
   /** A unit of an index: `(2015 = 100)`. */
   readonly indexUnit: (period: string) => string;
   readonly trendNotes: TrendNotes;
