@@ -5,13 +5,13 @@ import { readDataset } from '@commonweal/data';
 import type { RecentTrend, RecentTrendOptions } from '@commonweal/data/statistics';
 import type { TrendFacts } from '@commonweal/widgets/trend/facts.js';
 import { trendModel } from '@commonweal/widgets/trend/model.js';
-import { DEFAULT_TREND_OPTIONS } from '@commonweal/widgets/trend/options.js';
+import { DEFAULT_TREND_OPTIONS, type TrendOptions } from '@commonweal/widgets/trend/options.js';
 import { enTrend } from '@commonweal/widgets/trend/words.en.js';
 
 interface Case {
   readonly id: string;
   readonly fn: string;
-  readonly input: RecentTrendOptions;
+  readonly input: Omit<RecentTrendOptions, 'polarity'> & { readonly polarity: TrendOptions['polarity'] };
   readonly expected: RecentTrend;
 }
 
@@ -45,7 +45,7 @@ for (const each of golden) {
     const options = { ...DEFAULT_TREND_OPTIONS, polarity: input.polarity };
     const { chart, issues } = trendModel(readDataset(fileOf(each)).dataset, options, enTrend);
     assert.ok(chart !== null, issues.map(({ code }) => code).join());
-    const { main } = chart.facts as TrendFacts;
+    const { main } = chart.facts as unknown as TrendFacts;
     assert.deepEqual(main?.trend, {
       trend: expected.trend,
       judgement: expected.judgement,
