@@ -1,34 +1,11 @@
-import type { Child, Examples } from '../support/example.js';
+import { selectExamples } from '../support/select-examples.js';
 
-const FIGURES: readonly Child[] = [
-  {
-    csv: `Area,Period,Value
+export const examples = selectExamples({
+  csv: `Area,Period,Value
 Leeds,2016-18,14.5
 Leeds,2015-17,14.1
 Leeds,2014-16,13.8
 `,
-  },
-];
-
-export const examples = {
-  nothingChosen: { args: { children: FIGURES }, says: 'Nothing is chosen: each figure shows its own.' },
-  chosen: { args: { value: '2015–17', children: FIGURES }, says: 'The choice of the page.' },
-  radios: {
-    args: { look: 'radios', value: '2015–17', children: FIGURES },
-    says: 'All choices in sight, which suits up to five.',
-  },
-  radiosWithHint: {
-    args: { look: 'radios', hint: 'All figures follow', children: FIGURES },
-    says: 'Help under the legend.',
-  },
-  label: { args: { label: 'Years', children: FIGURES }, says: 'A label of the author’s.' },
-  hint: { args: { hint: 'All figures follow', children: FIGURES }, says: 'Help under the label.' },
-  error: { args: { error: 'Choose one', children: FIGURES }, says: 'What is wrong, said by the page.' },
-  unreadable: {
-    args: { look: 'radios', children: [{ csv: 'notes\nTo follow\n' }] },
-    says: 'The data could not be read, and the field says so.',
-  },
-  narrow: { args: { look: 'radios', value: '2015–17', children: FIGURES }, on: 'narrow' },
-  darkPage: { args: { look: 'radios', value: '2015–17', children: FIGURES }, on: 'dark' },
-  rightToLeft: { args: { look: 'radios', value: '2015–17', children: FIGURES }, on: 'right-to-left' },
-} satisfies Examples;
+  value: '2015–17',
+  label: 'Years',
+});
