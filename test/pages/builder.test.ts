@@ -125,6 +125,32 @@ describe('the builder', () => {
     await page.getByText('1 row of data, 2 columns.').waitFor();
   });
 
+  it('reads a file by its address, which the snippet names, and the address of the builder for a colleague', async () => {
+    const body = CSV.replaceAll('York', 'Selby');
+    await page.route(`${site.origin}/data/rates.csv`, (route) =>
+      route.fulfill({ contentType: 'text/csv; charset=utf-8', body }),
+    );
+    await page.getByLabel('A link', { exact: true }).check();
+    await page.getByRole('button', { name: 'Read the file' }).click();
+    await page.getByRole('group', { name: 'There is a problem' }).getByText('Give the address').waitFor();
+    await page.getByLabel('Address of the file').fill('/data/rates.csv');
+    await page.getByLabel('Address of the file').press('Tab');
+    await page.getByRole('button', { name: 'Read the file' }).click();
+    const first = preview('cw-choropleth-table');
+    await first.getByText('Selby', { exact: true }).waitFor();
+    const snippet = page.getByRole('group', { name: 'Where the widget goes' });
+    await snippet.getByText(`src="${site.origin}/data/rates.csv"`).waitFor();
+    assert.doesNotMatch((await snippet.textContent()) ?? '', /<script/, 'no data in the page');
+    await page.waitForURL(/#.+/);
+    const address = page.url();
+    assert.doesNotMatch(decodeURIComponent(address), /6\.2/);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await first.getByText('Selby', { exact: true }).waitFor();
+    assert.ok(await page.getByLabel('A link', { exact: true }).isChecked());
+    assert.equal(await page.getByLabel('Address of the file').inputValue(), `${site.origin}/data/rates.csv`);
+  });
+
   it('says in a summary what is wrong with a file, and moves the focus there', async () => {
     await page.getByLabel('Choose a file').setInputFiles(file('report.csv', '%PDF-1.7 \u0000'));
     const summary = page.getByRole('group', { name: 'There is a problem' });
