@@ -154,6 +154,7 @@ describe('the lines of a plot in a page context', () => {
     await followed(context, trend, ranking);
     await sendKeys({ press: 'Escape' });
     expect(lines(trend, 'data-highlighted')).to.deep.equal([]);
+    expect(spoken()).to.match(/^20(19|20), /u);
     await sendKeys({ press: 'End' });
     expect(spoken()).to.equal(atRest);
   });
@@ -183,14 +184,14 @@ describe('the lines of a plot in a page context', () => {
 
   it('have one slider in small multiples, along their areas in the order of the panels', async () => {
     const { context, trend, ranking } = await page('area');
-    const slider = (): HTMLInputElement => trend.shadowRoot.querySelector('.choosing input')!;
+    const slider = (): HTMLInputElement => trend.shadowRoot.querySelector('.plot > input')!;
     expect(slider().getAttribute('aria-label')).to.equal('Area');
     slider().focus();
     expect(slider().getAttribute('aria-valuetext')).to.equal('Sheffield');
     expect(lines(trend, 'data-highlighted')).to.deep.equal(['E08000019']);
     await sendKeys({ press: 'ArrowRight' });
     expect(slider().getAttribute('aria-valuetext')).to.equal('York');
-    expect(trend.shadowRoot.querySelector('.choosing .instruction')).to.contain.text('York');
+    expect(trend.shadowRoot.querySelector('.plot > .instruction')).to.contain.text('York');
     await sendKeys({ press: 'Enter' });
     expect(context.area).to.equal('E06000014');
     await followed(context, trend, ranking);

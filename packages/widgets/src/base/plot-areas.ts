@@ -1,4 +1,4 @@
-import type { Chart, Layer, LineArea, Plot } from '@commonweal/charts';
+import type { Chart, Layer, LineArea, Plot, ReadoutPosition } from '@commonweal/charts';
 import { linesAt, nearestLine } from '@commonweal/charts/plot/nearest-line.js';
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { type ContextState, NO_STATE, type PageContext, type RowRef } from '../context/page-context.js';
@@ -12,6 +12,9 @@ const REACH = 22;
 /** A press that moves further than this, in px, draws the slider along. */
 const MOVED = 6;
 const LINE = 'path[data-key]';
+
+/** Events of the slider along x and of panels. */
+const HANDLED = ['pointerdown', 'pointermove', 'pointerup', 'pointerleave', 'keydown', 'focus', 'blur'];
 
 /** From the line that has been reached, of those from top to bottom, to the next. */
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
@@ -50,7 +53,10 @@ export class PlotAreas implements Choosable, ReactiveController {
   end(): void {
     if ((this.#pointed ?? this.#reached) !== null) this.link.highlight(null);
     this.#unsubscribe();
+    for (const over of this.#host.renderRoot.querySelectorAll('.slider, .panels'))
+      for (const type of HANDLED) over.removeEventListener(type, this, true);
     this.#show(NO_STATE);
+    this.#host.renderRoot.querySelector('.slider')?.removeAttribute('aria-describedby');
     this.#host.removeController(this);
   }
 
@@ -92,15 +98,20 @@ export class PlotAreas implements Choosable, ReactiveController {
     return readout === null ? areaSliderTemplate(choosing, this) : choosingTemplate(choosing, this);
   }
 
-  /** The reader is at a period now. */
-  at(label: string): void {
-    if (label === this.#label) return;
-    this.#label = label;
-    this.#tell();
+  /** The reader is at a period now: the slider along x says the line that the keys have reached, if any. */
+  describe(slider: HTMLInputElement): void {
+    slider.setAttribute('aria-describedby', 'choosing');
+    const { label = '', spoken = '' } = this.#position(slider) ?? {};
+    if (label !== this.#label) {
+      this.#label = label;
+      this.#tell();
+    }
+    slider.setAttribute('aria-valuetext', this.value ?? spoken);
   }
 
-  /** What the reader does with the pointer over a frame, or over what has several. */
-  handle(over: HTMLElement, event: Event): void {
+  /** What the reader does with the slider along x, or with the pointer over panels. */
+  handleEvent(event: Event): void {
+    const over = event.currentTarget as HTMLElement;
     const pointer = event as PointerEvent;
     switch (event.type) {
       case 'pointerdown':
@@ -118,40 +129,47 @@ export class PlotAreas implements Choosable, ReactiveController {
         this.#pressed = null;
         this.#point(over, null);
         break;
+      case 'keydown':
+        this.#press(over as HTMLInputElement, event as KeyboardEvent);
+        break;
+      case 'focus':
+        this.#use(over.matches(':focus-visible'));
+        break;
+      case 'blur':
+        this.#use(false);
+        break;
     }
   }
 
   /**
    * Arrow keys up and down move from line to line of a frame, Enter chooses the area of one, and Escape leaves it.
-   *
-   * @param x Where along the frame the reader is.
-   * @returns Whether it was for a line, so that it is nothing else.
+   * What is for a line is nothing else.
    */
-  press(event: KeyboardEvent, x: number): boolean {
+  #press(slider: HTMLInputElement, event: KeyboardEvent): void {
     const { key, altKey, ctrlKey, metaKey } = event;
-    if (altKey || ctrlKey || metaKey) return false;
-    this.use(true);
+    if (altKey || ctrlKey || metaKey) return;
+    this.#use(true);
     const step = STEPS[key];
     const reached = this.#reached;
-    if (step !== undefined) this.reach(this.#next(step, x));
-    else if (reached === null) return false;
+    if (step !== undefined) this.#reach(this.#next(step, this.#position(slider)?.x ?? 0));
+    else if (reached === null) return;
     else if (key === 'Enter') this.#choose(reached);
-    else if (key === 'Escape') this.reach(null);
-    else return false;
+    else if (key === 'Escape') this.#reach(null);
+    else return;
     event.preventDefault();
-    event.stopPropagation();
-    return true;
+    event.stopImmediatePropagation();
+    this.describe(slider);
   }
 
   /** Whether the reader uses the keys, for which the instruction and what they have reached are in sight. */
-  use(isInUse: boolean): void {
+  #use(isInUse: boolean): void {
     const instruction = this.#host.renderRoot.querySelector('.plot .instruction');
     instruction?.toggleAttribute('data-in-use', isInUse);
-    if (!isInUse) this.reach(null);
+    if (!isInUse) this.#reach(null);
   }
 
   /** The keys moved to the line of an area, or away from all. */
-  reach(area: LineArea | null): void {
+  #reach(area: LineArea | null): void {
     if (area === this.#reached) return;
     this.#reached = area;
     this.#highlight(area);
@@ -164,24 +182,24 @@ export class PlotAreas implements Choosable, ReactiveController {
     const areas = this.#distinct();
     switch (event.type) {
       case 'focus':
-        this.use(slider.matches(':focus-visible'));
+        this.#use(slider.matches(':focus-visible'));
         slider.value = String(
           Math.max(
             areas.findIndex((area) => this.#isChosen(area)),
             0,
           ),
         );
-        this.reach(areas[Number(slider.value)] ?? null);
+        this.#reach(areas[Number(slider.value)] ?? null);
         break;
       case 'input':
-        this.reach(areas[Number(slider.value)] ?? null);
+        this.#reach(areas[Number(slider.value)] ?? null);
         break;
       case 'keydown':
-        this.use(true);
+        this.#use(true);
         this.#pressAmong(event as KeyboardEvent);
         break;
       case 'blur':
-        this.use(false);
+        this.#use(false);
         break;
     }
   }
@@ -206,6 +224,11 @@ export class PlotAreas implements Choosable, ReactiveController {
   /** The areas of all panels, each once, in the order of the panels. */
   #distinct(): readonly LineArea[] {
     return [...new Map(this.#all().map((area) => [area.key, area])).values()];
+  }
+
+  /** Where along x the slider is. */
+  #position({ value }: HTMLInputElement): ReadoutPosition | undefined {
+    return this.#chart?.plot?.readout?.positions[Number(value)];
   }
 
   #all(): readonly LineArea[] {
@@ -253,6 +276,10 @@ export class PlotAreas implements Choosable, ReactiveController {
   }
 
   hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    // Before the slider's own listeners. Added again, they are the same.
+    for (const over of root.querySelectorAll('.slider, .panels'))
+      for (const type of HANDLED) over.addEventListener(type, this, true);
     for (const line of this.#host.renderRoot.querySelectorAll(LINE)) this.#mark(line);
   }
 

@@ -1,4 +1,4 @@
-import type { Readout, ReadoutPosition } from '@commonweal/charts';
+import type { Readout } from '@commonweal/charts';
 import { nearestPosition } from '@commonweal/charts/plot/readout.js';
 import type { ReactiveController } from 'lit';
 import type { Pointing } from '../templates/plot.js';
@@ -58,12 +58,7 @@ export class PlotPointing implements Pointing, ReactiveController {
   }
 
   handleEvent(event: Event): void {
-    const over = event.currentTarget as HTMLElement;
-    this.#areas?.handle(over, event);
-    if (over instanceof HTMLInputElement) this.#slide(over, event);
-  }
-
-  #slide(slider: HTMLInputElement, event: Event): void {
+    const slider = event.currentTarget as HTMLInputElement;
     switch (event.type) {
       case 'pointerdown':
       case 'pointermove':
@@ -84,11 +79,7 @@ export class PlotPointing implements Pointing, ReactiveController {
       case 'keydown':
         this.#press(slider, event as KeyboardEvent);
         break;
-      case 'focus':
-        this.#areas?.use(slider.matches(':focus-visible'));
-        break;
       case 'blur':
-        this.#areas?.use(false);
         this.#move(slider, null);
         break;
     }
@@ -107,10 +98,6 @@ export class PlotPointing implements Pointing, ReactiveController {
   /** At rest, Escape is left to the page, which may close a dialog with it. */
   #press(slider: HTMLInputElement, event: KeyboardEvent): void {
     this.#isPointed = false;
-    if (this.#areas?.press(event, this.#position?.x ?? 0) === true) {
-      this.#set(slider);
-      return;
-    }
     if (event.key !== 'Escape' || this.#value === null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -122,11 +109,6 @@ export class PlotPointing implements Pointing, ReactiveController {
     this.#value = value;
     this.#set(slider);
     if (!isSame) this.#tell();
-  }
-
-  get #position(): ReadoutPosition | undefined {
-    const readout = this.#readout;
-    return readout?.positions[this.#value ?? readout.rest];
   }
 
   #tell(): void {
@@ -141,10 +123,7 @@ export class PlotPointing implements Pointing, ReactiveController {
     if (readout === null) return;
     const at = this.#value ?? readout.rest;
     slider.value = String(at);
-    const areas = this.#areas;
-    areas?.at(this.#position?.label ?? '');
-    slider.setAttribute('aria-valuetext', areas?.value ?? this.#position?.spoken ?? '');
-    if (areas === null) slider.removeAttribute('aria-describedby');
-    else slider.setAttribute('aria-describedby', 'choosing');
+    slider.setAttribute('aria-valuetext', readout.positions[at]?.spoken ?? '');
+    this.#areas?.describe(slider);
   }
 }

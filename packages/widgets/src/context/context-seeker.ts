@@ -48,8 +48,9 @@ export class ContextSeeker implements ReactiveController {
     if (this.#context !== null) return;
     // A context that is defined later did not receive the request: ask again when an undefined ancestor is upgraded.
     for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
-      if (node instanceof Element && node.matches(':not(:defined)'))
-        void customElements.whenDefined(node.localName).then(again);
+      const { localName = '' } = node as Element;
+      // Names that are no elements of anybody, such as `font-face`, are refused.
+      if (localName.includes('-')) void customElements.whenDefined(localName).then(again, again);
     }
   }
 

@@ -130,10 +130,6 @@ export const plot = css`
   .plot .instruction[data-in-use] {
     display: block;
   }
-  .choosing {
-    position: sticky;
-    inset-block-end: 0;
-  }
   [data-on-line] {
     cursor: pointer;
   }

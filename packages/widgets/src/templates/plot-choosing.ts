@@ -17,10 +17,10 @@ export function choosingTemplate(choosing: PlotChoosing, areas: Choosable): Temp
 
 /** Panels have no slider along x, so that one along their areas has the keys. It is a single tab stop for all of them. */
 export function areaSliderTemplate(choosing: PlotChoosing, areas: Choosable): TemplateResult {
-  const heard = listener((event: Event) => {
+  const handler = listener((event: Event) => {
     areas.slide(event);
   });
   const slider = (said: string | null): TemplateResult =>
-    html`<input class="spoken" type="range" min="0" max=${areas.count - 1} value="0" aria-label=${choosing.label} aria-valuetext=${said ?? nothing} aria-describedby="choosing" @input=${heard} @keydown=${heard} @focus=${heard} @blur=${heard}>`;
-  return html`<div class="choosing">${follow(areas, slider)}${choosingTemplate(choosing, areas)}</div>`;
+    html`<input class="spoken" type="range" min="0" max=${areas.count - 1} value="0" aria-label=${choosing.label} aria-valuetext=${said ?? nothing} aria-describedby="choosing" @input=${handler} @keydown=${handler} @focus=${handler} @blur=${handler}>`;
+  return html`${follow(areas, slider)}${choosingTemplate(choosing, areas)}`;
 }

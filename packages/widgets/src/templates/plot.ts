@@ -44,7 +44,7 @@ function plotTemplate(plot: Plot, level: HeadingLevel, label: string, pointing: 
   const { panels, readout, legend, note } = plot;
   const [only] = panels;
   const isOne = panels.length === 1 && only?.heading === null;
-  const drawing = isOne ? singleTemplate(plot, only, pointing) : panelsTemplate(plot, level, pointing);
+  const drawing = isOne ? singleTemplate(plot, only, pointing) : panelsTemplate(plot, level);
   const drawnLegend = plotLegendTemplate(legend, label);
   return html`<div class="plot">${readout === null ? nothing : follow(pointing, (at) => readoutTemplate(readout, at))}${isOne ? nothing : drawnLegend}${drawing}${follow(pointing, () => pointing.areas?.template(plot) ?? nothing)}${isOne ? drawnLegend : nothing}${note === null ? nothing : html`<p class="under">${note}</p>`}</div>`;
 }
@@ -59,15 +59,12 @@ function singleTemplate(plot: Plot, panel: Panel, pointing: Pointing): TemplateR
   return html`<div class="row">${gutter(gutters.start, '')}<div class="field">${frameTemplate(plot, panel, guide)}${readout === null || readout.positions.length < 2 ? nothing : sliderTemplate(readout, pointing)}${x.captions.length === 0 ? nothing : html`<div class="captions" aria-hidden="true">${x.captions.map(({ anchor, text }) => html`<span class=${`at-${anchor}`}>${text}</span>`)}</div>`}</div>${gutter(narrow, 'narrow')}${gutter(middle, 'middle')}${gutter(wide, 'wide')}</div>`;
 }
 
-const handlerOf = (pointing: Pointing): ReturnType<typeof listener> =>
-  listener((event: Event) => {
-    pointing.handleEvent(event);
-  });
-
 /** Over the frame and unseen. It says what it is moved to, so that the readout need not be announced. */
 function sliderTemplate({ label, rest, positions }: Readout, pointing: Pointing): TemplateResult {
-  const handler = handlerOf(pointing);
-  return html`<input class="slider" type="range" min="0" max=${positions.length - 1} value=${rest} aria-label=${label} aria-valuetext=${positions[rest]?.spoken ?? nothing} @input=${handler} @pointermove=${handler} @pointerdown=${handler} @pointerup=${handler} @pointerleave=${handler} @keydown=${handler} @focus=${handler} @blur=${handler}>`;
+  const handler = listener((event: Event) => {
+    pointing.handleEvent(event);
+  });
+  return html`<input class="slider" type="range" min="0" max=${positions.length - 1} value=${rest} aria-label=${label} aria-valuetext=${positions[rest]?.spoken ?? nothing} @input=${handler} @pointermove=${handler} @pointerdown=${handler} @pointerup=${handler} @pointerleave=${handler} @keydown=${handler} @blur=${handler}>`;
 }
 
 /** The same lines at rest and in use, so that nothing moves. */
@@ -93,12 +90,11 @@ function guideTemplate({ entries, positions }: Readout, at: number | null): Temp
 }
 
 /** Small multiples: a list of panels on one scale, each with a heading. */
-function panelsTemplate(plot: Plot, level: HeadingLevel, pointing: Pointing): TemplateResult {
+function panelsTemplate(plot: Plot, level: HeadingLevel): TemplateResult {
   const { panels, more } = plot;
   const shown = more === null ? panels : panels.slice(0, more.after);
-  const handler = handlerOf(pointing);
   const list = (some: readonly Panel[], isFirst: boolean): TemplateResult =>
-    html`<ul class="panels" @pointermove=${handler} @pointerdown=${handler} @pointerup=${handler} @pointerleave=${handler}>${some.map((panel, i) => panelTemplate(plot, panel, level, isFirst && i === 0))}</ul>`;
+    html`<ul class="panels">${some.map((panel, i) => panelTemplate(plot, panel, level, isFirst && i === 0))}</ul>`;
   return html`${list(shown, true)}${more === null ? nothing : html`<details class="more-panels"><summary><span>${more.label}</span></summary>${list(panels.slice(more.after), false)}</details>`}`;
 }
 
