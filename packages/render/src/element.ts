@@ -148,8 +148,8 @@ export type Figures = Pick<ServerElement, 'model' | 'fileBytes'>;
 interface ServerDashboard {
   gathering: typeof dashboardPart;
   gathered: readonly Figures[] | null;
-  /** What `data-span` says on each. */
-  spans: readonly (string | null)[] | null;
+  /** Whether their rows need no filling. */
+  isEven: boolean;
   readonly widgetLevel: number | null;
 }
 

@@ -3,6 +3,7 @@ import type { Attributes, Figures } from '../element.js';
 import { makeDashboard, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
 import { declaredMarkup } from './declared-markup.js';
+import { areEven } from './spans.js';
 import type { Child, HtmlOptions, StaticHtml } from './static-html.js';
 import type { Hash, HashedStyles } from './styles.js';
 import { hashedStyles, UNSCRIPTED } from './styles.js';
@@ -39,7 +40,7 @@ export function dashboardHtml(
     }),
   );
   const rendered = drawn.map(({ page }) => page);
-  dashboard.spans = spans ?? children.map((child) => spanOf(child));
+  dashboard.isEven = areEven(spans ?? children.map((child) => spanOf(child)));
   dashboard.gathered = drawn.flatMap(({ figures }) => figures ?? []);
   const sheet = dashboardSheet(hash);
   const html = declaredMarkup(renderer, {

@@ -48,7 +48,7 @@ export class ContextSeeker implements ReactiveController {
     if (this.#context !== null) return;
     // A context that is defined later did not receive the request: ask again when an undefined ancestor is upgraded.
     for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
-      const { localName = '' } = node as Element;
+      const localName = node instanceof Element ? node.localName : '';
       // Names that are no elements of anybody, such as `font-face`, are refused.
       if (localName.includes('-')) void customElements.whenDefined(localName).then(again, again);
     }

@@ -24,9 +24,7 @@ import { CONTEXT_OPTIONS } from '../context/options.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { layout } from '../styles/dashboard.js';
 import { headingTemplate } from '../templates/header.js';
-import { listener } from '../templates/listener.js';
 import { HEADING_LEVELS, type HeadingLevel } from '../templates/view.js';
-import { areEven } from './spans.js';
 import type { DashboardTexts } from './words.js';
 
 export interface CwDashboard extends Stated<typeof CONTEXT_OPTIONS> {}
@@ -102,11 +100,11 @@ export class CwDashboard extends StyledElement {
    */
   gathered: readonly Figures[] | null = null;
   /**
-   * What `data-span` says on each child, on a server, where they are apart.
+   * Whether children fill all their rows by their spans alone, which a server tells ahead of them.
    *
    * @internal
    */
-  spans: readonly (string | null | undefined)[] | null = null;
+  isEven = false;
   /**
    * What is under the widgets; set on a server, which cannot wait for it.
    *
@@ -125,10 +123,6 @@ export class CwDashboard extends StyledElement {
   /** Whether the shadow root holds a server-rendered tree. */
   #isDeclared = false;
   #coming: Promise<void> | null = null;
-  /** Other children may fill other rows. */
-  readonly #heard = listener(() => {
-    this.requestUpdate();
-  });
   /** Whether the code for what is under the widgets did not load, so that each widget says it itself. */
   #isWithoutPart = false;
   #hasFailed = false;
@@ -210,7 +204,10 @@ export class CwDashboard extends StyledElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isDeclared = this.shadowRoot !== null;
     const root = super.createRenderRoot();
-    if (this.#isDeclared) this.renderOptions.renderBefore = null;
+    if (this.#isDeclared) {
+      this.renderOptions.renderBefore = null;
+      this.isEven = root.querySelector('.even') !== null;
+    }
     return root;
   }
 
@@ -238,7 +235,7 @@ export class CwDashboard extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.#areEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot @slotchange=${this.#heard}></slot></div><div part="footer" class="base foot">${this.#foot()}</div><div class="spoken" role="status">${this.#said}</div>`;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot">${this.#foot()}</div><div class="spoken" role="status">${this.#said}</div>`;
   }
 
   /** Also waits for what is under the widgets. */
@@ -257,12 +254,6 @@ export class CwDashboard extends StyledElement {
   get widgetLevel(): number | null {
     if (this.#hasHeading) return Math.min(this.#level + 1, 6);
     return this.headingLevel === null ? null : this.#level;
-  }
-
-  get #areEven(): boolean {
-    const own = (): (string | null)[] =>
-      [...this.children].filter(({ slot }) => slot === '').map((child) => child.getAttribute('data-span'));
-    return areEven(this.spans ?? own());
   }
 
   get #figures(): readonly Figures[] {

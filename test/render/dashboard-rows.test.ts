@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toHtml } from '@commonweal/render';
-import { areEven } from '@commonweal/widgets/dashboard/spans.js';
+import { areEven } from '../../packages/render/src/html/spans.js';
 
 const DATA = 'area,value\nYork,1\nLeeds,2\n';
 
