@@ -16,7 +16,7 @@ import { linkedParts } from './tools/rollup/linked.js';
 import { minified } from './tools/rollup/minify.js';
 import { optionNames } from './tools/rollup/option-names.js';
 import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
-import { renderingsOnCall } from './tools/rollup/renderings.js';
+import { renderingsOnCall, stylesAtHand } from './tools/rollup/renderings.js';
 import { fromSource, treeshake } from './tools/rollup/source.js';
 import { root } from './tools/rollup/workspace.js';
 
@@ -26,6 +26,8 @@ const data = `${root}packages/data`;
 const out = process.env.COMMONWEAL_OUT ?? `${root}packages`;
 const { version } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8'));
 const banner = `/*! Commonweal ${version}, MIT; others: LICENCES.txt */`;
+/** Shorter, since an engine is many small files. */
+const partBanner = '/*! Commonweal: LICENCES.txt */';
 
 /** Licences met so far, since one run writes several bundles beside one list. */
 const met = new Set();
@@ -122,7 +124,7 @@ const shell = (of, file, lang, places, linked) => ({
     entry(shellEntry(of, lang)),
     places.external,
     optionNames,
-    ...(of.length > 1 ? [renderingsOnCall] : []),
+    of.length > 1 ? renderingsOnCall : stylesAtHand,
     finishedCharts(lang),
     ...fromSource(lang),
     linked,
@@ -137,7 +139,7 @@ const shell = (of, file, lang, places, linked) => ({
  */
 const generic = (of, file, lang, linked) => ({
   input: 'entry',
-  plugins: [entry(genericEntry(of, lang)), ...fromSource(lang), linked],
+  plugins: [entry(genericEntry(of, lang)), stylesAtHand, ...fromSource(lang), linked],
   treeshake,
   output: { file, format: 'es', plugins: [retried, minified({ banner })] },
 });
@@ -168,8 +170,10 @@ const parts = (codes, dir, lang, places) => ({
     format: 'es',
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
+    // A tiny one joins another: its request would weigh more than it does.
+    experimentalMinChunkSize: 500,
     hashCharacters: 'hex',
-    plugins: [retried, minified({ banner })],
+    plugins: [retried, minified({ banner: partBanner })],
   },
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { toHtml } from '@commonweal/render';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { withBrowser } from '../support/browser-site.js';
 import { GENERIC, HostSite } from './host-page.js';
@@ -12,6 +13,11 @@ const TREND = GENERIC.filter(([tag]) => tag === PLOT)
   .map(([, markup]) => markup)
   .join('');
 const RENDERING = /\/parts\/plot-rendering-/;
+const FIGURE = 'cw-life-expectancy-table';
+const FIGURES = tagsOf('figure')
+  .map((tag) => `<${tag}></${tag}>`)
+  .join('');
+const OF_FIGURE = /\/parts\/shaded-rendering-/;
 
 /** What stands in the shadow root, without the comments that mark the places of bindings, and all rules that apply to it. */
 const seen = (page: Page, tag: string): Promise<{ drawn: string; rules: string[] }> =>
@@ -44,17 +50,31 @@ describe('the small file of all elements', () => {
   const whole = '<script type="module" src="/cdn/commonweal.min.js"></script>';
   const ready = (page: Page, tag: string): Promise<void> => page.locator(`${tag}[state="ready"]`).waitFor();
 
-  it('draws every element of a table with the styles of the file that holds everything', async () => {
-    const body = GENERIC.map(([, markup]) => markup).join('');
+  it('draws every element of a table and every figure with the styles of the file that holds everything', async () => {
+    const body = GENERIC.map(([, markup]) => markup).join('') + FIGURES;
     const parted = await open(small, body, { headers: { 'Content-Security-Policy': STRICT } });
     const held = await open(whole, body);
-    for (const [tag] of GENERIC) {
+    for (const tag of [...GENERIC.map(([each]) => each), ...tagsOf('figure')]) {
       await ready(parted, tag);
       await ready(held, tag);
       assert.deepEqual(await seen(parted, tag), await seen(held, tag), tag);
     }
     await parted.close();
     await held.close();
+  });
+
+  it('shows no finished chart before its styles, and says so and tries again where they did not come', async () => {
+    const page = await open(small, FIGURES, {
+      before: (opened) => opened.route(OF_FIGURE, (route) => route.fulfill({ status: 503, body: '' })),
+    });
+    await page.locator(`${FIGURE}[state="error"]`).waitFor();
+    assert.match(await page.locator(`${FIGURE} [role="status"]`).innerText(), /part-failed/);
+    assert.equal(await page.locator(`${FIGURE} [part~="table"]`).count(), 0);
+    await page.unroute(OF_FIGURE);
+    await page.locator(`${FIGURE} .retry`).click();
+    await ready(page, FIGURE);
+    assert.ok(await page.locator(`${FIGURE} [part~="table"]`).isVisible());
+    await page.close();
   });
 
   it('draws the heading of a dashboard, and those of its widgets one lower', async () => {

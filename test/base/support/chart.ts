@@ -1,8 +1,10 @@
 import type { Cell, Column, LinkedText, Row, Source, SourceLine, Chart } from '@commonweal/charts';
 import { en } from '@commonweal/charts';
 import { NO_PROVENANCE } from '@commonweal/data';
+import { drawings } from '@commonweal/widgets/templates/drawings.js';
+import { tableChartTemplate } from '@commonweal/widgets/templates/table-chart.js';
 import type { WidgetHandlers, WidgetView } from '@commonweal/widgets/templates/view.js';
-import { widgetTemplate } from '@commonweal/widgets/templates/widget.js';
+import { bodyWith, widgetTemplate } from '@commonweal/widgets/templates/widget.js';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import type { TemplateResult } from 'lit';
 import { LitElement } from 'lit';
@@ -186,6 +188,7 @@ export class DrawnChart extends LitElement {
         ...this.view,
       },
       this.handlers,
+      bodyWith(tableChartTemplate, drawings),
     );
   }
 

@@ -1,8 +1,8 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
-import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import { rankedStyles } from '../styles/index.js';
+import { rendering } from '../base/ranked-rendering.js';
+import { RenderingElement } from '../base/rendering-element.js';
 import { BAR_RANKING_OPTIONS } from './options.js';
 import type { BarRankingWords } from './words.js';
 
@@ -16,8 +16,8 @@ export interface BarRankingElement extends Stated<typeof BAR_RANKING_OPTIONS> {}
  * @cssprop --cw-color-benchmark - The bar of the benchmark.
  * @cssprop --cw-color-comparator - Bars of comparators.
  */
-export abstract class BarRankingElement extends CommonwealElement<BarRankingWords> {
-  static override styles = rankedStyles;
+export abstract class BarRankingElement extends RenderingElement<BarRankingWords> {
+  static override readonly rendering = rendering;
 
   static override properties: PropertyDeclarations = propertiesOf(BAR_RANKING_OPTIONS);
 }

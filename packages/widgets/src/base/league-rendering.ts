@@ -1,6 +1,11 @@
 import type { Rendering } from './rendering-element.js';
 import { leagueStyles } from '../styles/index.js';
-import { tableBody } from '../templates/widget.js';
+import { drawings } from '../templates/drawings.js';
+import { tableChartTemplate } from '../templates/table-chart.js';
+import { bodyWith } from '../templates/widget.js';
 
-/** The first grammar, with styles of its own. */
-export const rendering: Rendering = { styles: leagueStyles, body: () => tableBody };
+/** The first grammar, with dots, intervals and ranks. */
+export const rendering: Rendering = {
+  styles: leagueStyles,
+  body: () => bodyWith(tableChartTemplate, drawings),
+};

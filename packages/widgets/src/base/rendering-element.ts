@@ -1,9 +1,9 @@
 import type { Words } from '@commonweal/charts/language/words.js';
-import { adoptStyles, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import { frameStyles } from '../styles/index.js';
 import { type Body, tableBody } from '../templates/widget.js';
-import { CommonwealElement } from './commonweal-element.js';
-import { isPart, type Later, type Part } from './part.js';
+import { LateStyles } from './late-styles.js';
+import { isPart, type Later } from './part.js';
 import type { PlotAreas } from './plot-areas.js';
 
 /** What a body may use of the element that it is rendered in. */
@@ -14,17 +14,18 @@ export interface BodyHost extends LitElement {
   alter(change: () => void): void;
 }
 
-/** All that renders charts of one grammar. */
+/** All that renders charts of one kind. */
 export interface Rendering {
   readonly styles: readonly CSSResult[];
-  body(element: BodyHost): Body;
+  /** What is rendered of a chart, where it is not a table that draws nothing. */
+  body?(element: BodyHost): Body;
 }
 
 /**
- * An element with a grammar of its own, which a file of many elements loads beside the engine: nothing is drawn before
- * both are there.
+ * An element with styles of its own and perhaps a grammar, which a file of many elements loads beside the chart or the
+ * engine: nothing is drawn before both are there.
  */
-export abstract class RenderingElement<W extends Words = Words> extends CommonwealElement<W> {
+export abstract class RenderingElement<W extends Words = Words> extends LateStyles<W> {
   /** @internal */
   declare static readonly rendering: Later<Rendering> | null;
 
@@ -35,37 +36,11 @@ export abstract class RenderingElement<W extends Words = Words> extends Commonwe
   }
 
   #body: Body | null = null;
-  #isStyled = false;
 
   /** @internal */
   protected override get body(): Body {
-    const rendering = this.#rendering;
-    if (rendering !== null) this.#body ??= this.parts.get(rendering)?.body(this) ?? null;
+    const { rendering } = this.constructor as typeof RenderingElement;
+    if (rendering !== null) this.#body ??= this.parts.get(rendering)?.body?.(this) ?? null;
     return this.#body ?? tableBody;
-  }
-
-  get #rendering(): Later<Rendering> | null {
-    return (this.constructor as typeof RenderingElement).rendering;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isDeclared = this.shadowRoot !== null;
-    const root = super.createRenderRoot();
-    // A server-rendered tree has all its styles, which those of the frame alone would override.
-    if (isDeclared && isPart(this.#rendering)) adoptStyles(root as ShadowRoot, []);
-    return root;
-  }
-
-  protected override template(isDeclared: boolean): TemplateResult {
-    if (!this.#isStyled && isPart(this.#rendering)) this.#adopt(this.#rendering);
-    return super.template(isDeclared);
-  }
-
-  /** Styles that came after the class was registered, before what they apply to. */
-  #adopt({ here }: Part<Rendering>): void {
-    this.#isStyled = here !== null;
-    const own = this.constructor as typeof RenderingElement;
-    own.elementStyles = own.finalizeStyles(own.styles);
-    this.adoptStyles(this.renderRoot as ShadowRoot);
   }
 }

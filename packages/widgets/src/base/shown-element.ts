@@ -196,22 +196,22 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
     changed: PropertyValues,
     before: AnyLanguage<W> | null,
   ): Outcome | null {
+    const { rendering } = this.constructor as typeof ShownElement;
+    const isHeld = rendering === null || this.parts.get(rendering) !== null;
     if (isOnCall(language) && this.#engine === null && issues.length === 0) {
       const { finished } = language;
       const looks = finished === null ? null : this.#looksIn(language);
       if (finished !== null && looks !== null) {
         const shown = this.#finishedAs(looks, finished, language);
-        if (shown !== null) {
+        if (shown !== null && isHeld) {
           this.rowControl.setRows(shown.names);
           // Stays while the engine is on its way for what the page context asks.
           if (!(this.#isAsked || this.rowControl.asks) || this.parts.get(language.whole) === null)
             return this.#withFailure(shown, this.parts.failureOf(language.whole));
-        } else if (this.parts.failureOf(finished) === null) return this.#loading(language.words);
+        } else if (this.#failureAmong([finished, rendering]) === null) return this.#loading(language.words);
       }
     }
     const whole = isOnCall(language) ? this.parts.get(language.whole) : language;
-    const { rendering } = this.constructor as typeof ShownElement;
-    const isHeld = rendering === null || this.parts.get(rendering) !== null;
     if (whole === null || !isHeld) return this.#withoutEngine(language, rendering);
     this.#engine ??= this.#engineOf(whole);
     const isOther = before !== null && language !== before;
@@ -265,14 +265,17 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   /** Until the engine is there, and what renders its charts: what is shown stays, else the page's own content. */
   #withoutEngine(language: AnyLanguage<W>, rendering: Later<object> | null): Outcome | null {
     const { words } = language;
-    const needed = [isOnCall(language) ? language.whole : null, rendering];
-    const failure =
-      needed.map((each) => each && this.parts.failureOf(each)).find((each) => each !== null) ?? null;
+    const failure = this.#failureAmong([isOnCall(language) ? language.whole : null, rendering]);
     const shown = this.#outcome;
     if (shown !== null && shown.model !== null)
       return failure === null ? null : this.#withFailure(shown, failure);
     const loading = this.#loading(words);
     return failure === null ? loading : this.#withFailure(loading ?? (shown as Outcome), failure);
+  }
+
+  /** Why one of these parts did not come; null if nothing is wrong. */
+  #failureAmong(needed: readonly (Later<object> | null)[]): string | null {
+    return needed.map((each) => each && this.parts.failureOf(each)).find((each) => each !== null) ?? null;
   }
 
   /** Nothing to show yet; null if anything has been shown. */

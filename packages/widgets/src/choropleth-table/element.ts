@@ -1,10 +1,10 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
-import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
+import { rendering } from '../base/shaded-rendering.js';
+import { RenderingElement } from '../base/rendering-element.js';
 import type { RowKind } from '../base/rows.js';
 import { RAMP_SCHEMA } from '../base/schemas.js';
-import { shadedStyles } from '../styles/index.js';
 import { CHOROPLETH_TABLE_OPTIONS } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
@@ -25,8 +25,8 @@ export interface ChoroplethTableElement
  * @cssprop --cw-color-lower - Background of cells that are lower than the benchmark, when the indicator has no polarity.
  * @cssprop --cw-color-lower-text - Text in those cells.
  */
-export abstract class ChoroplethTableElement extends CommonwealElement<ChoroplethTableWords> {
-  static override styles = shadedStyles;
+export abstract class ChoroplethTableElement extends RenderingElement<ChoroplethTableWords> {
+  static override readonly rendering = rendering;
 
   /**
    * An area that is followed is marked, and nothing else changes.

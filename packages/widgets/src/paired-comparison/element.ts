@@ -1,9 +1,9 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
-import { CommonwealElement } from '../base/commonweal-element.js';
 import { propertiesOf } from '../base/option-properties.js';
+import { rendering } from '../base/compared-rendering.js';
+import { RenderingElement } from '../base/rendering-element.js';
 import type { RowKind } from '../base/rows.js';
-import { comparedStyles } from '../styles/index.js';
 import { PAIRED_COMPARISON_OPTIONS } from './options.js';
 import type { PairedComparisonWords } from './words.js';
 
@@ -15,8 +15,8 @@ export interface PairedComparisonElement extends Stated<typeof PAIRED_COMPARISON
  * @cssprop --cw-color-first - The first mark of a pair.
  * @cssprop --cw-color-second - The second mark of a pair.
  */
-export abstract class PairedComparisonElement extends CommonwealElement<PairedComparisonWords> {
-  static override styles = comparedStyles;
+export abstract class PairedComparisonElement extends RenderingElement<PairedComparisonWords> {
+  static override readonly rendering = rendering;
 
   /**
    * Rows are causes or other groups; an area selected in a dashboard replaces the second area.

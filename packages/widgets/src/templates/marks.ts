@@ -2,7 +2,8 @@ import type { BenchmarkLine, Mark } from '@commonweal/charts';
 import { benchmarkLineShapes } from '@commonweal/charts/marks/benchmark-line.js';
 import { trackShapes } from '@commonweal/charts/marks/marks.js';
 import type { TrackShape } from '@commonweal/charts/marks/shape.js';
-import { nothing, svg, type TemplateResult } from 'lit';
+import { type MarkSign, signShapes } from '@commonweal/charts/marks/sign.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 
 /**
  * One shape of a mark or sign. Positions along the track are percentages, written as attributes; positions across it
@@ -22,4 +23,10 @@ export function shapeTemplate(shape: TrackShape): TemplateResult {
 /** A track in painting order: shapes, then the lines over them. */
 export function trackTemplates(marks: readonly Mark[], lines: readonly BenchmarkLine[]): TemplateResult[] {
   return [...marks.flatMap(trackShapes), ...lines.flatMap(benchmarkLineShapes)].map(shapeTemplate);
+}
+
+/** A mark on its own, as it looks in the cells. */
+export function markSignTemplate(sign: MarkSign): TemplateResult {
+  const { width, shapes } = signShapes(sign);
+  return html`<svg class=${width === 'dot' ? 'sign dotted' : 'sign'} aria-hidden="true">${shapes.map(shapeTemplate)}</svg>`;
 }

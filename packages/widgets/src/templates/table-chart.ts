@@ -1,22 +1,10 @@
-import type {
-  Cell,
-  Column,
-  More,
-  OutcomeMark,
-  Row,
-  ShadeCell,
-  TableChart,
-  TrackCell,
-} from '@commonweal/charts';
+import type { Cell, Column, More, OutcomeMark, Row, ShadeCell, TableChart } from '@commonweal/charts';
 import { outcomeLook, outcomeSignLook } from '@commonweal/charts/marks/outcome.js';
 import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { axisTemplate } from './axis.js';
-import { markSignTemplate } from './legend.js';
 import { listener } from './listener.js';
-import { trackTemplates } from './marks.js';
-import type { WidgetHandlers, WidgetView } from './view.js';
+import type { Drawings, WidgetHandlers, WidgetView } from './view.js';
 
 /**
  * The table, in a box that scrolls when it needs to. Roles are explicit because the style sheet changes the layout of
@@ -25,17 +13,20 @@ import type { WidgetHandlers, WidgetView } from './view.js';
  * The caption is for screen readers alone where the subtitle says the same in sight.
  *
  * There is no white space between the tags of rows and cells, because every text node costs.
+ *
+ * @param drawings What draws in cells and headers, for a table that has any such column.
  */
 export function tableChartTemplate(
   chart: TableChart,
   view: WidgetView,
   handlers: WidgetHandlers,
+  drawings: Drawings | null = null,
 ): TemplateResult {
   const enter = listener((event: Event) => {
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
-  return html`<div class=${layoutOf(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${layoutOf(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers, drawings))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           chosen(event, handlers);
         })}
@@ -44,7 +35,7 @@ export function tableChartTemplate(
         @pointerleave=${leave}
         @focusin=${enter}
         @focusout=${leave}
-      >${rowsTemplate(chart, view, handlers)}</tbody></table></div>`;
+      >${rowsTemplate(chart, view, handlers, drawings)}</tbody></table></div>`;
 }
 
 /**
@@ -76,7 +67,11 @@ function layoutOf({ columns, rows, legend }: TableChart): string {
 const hasDetail = ({ kind, detail, missing }: Cell): boolean =>
   kind === 'shade' && detail !== null && missing === null;
 
-const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room' | 'isQuiet'>): string =>
+export const columnLook = ({
+  kind,
+  room,
+  isQuiet = false,
+}: Pick<Column, 'kind' | 'room' | 'isQuiet'>): string =>
   kind === 'track' ? `track room${room}` : isQuiet ? `${kind} quiet` : kind;
 
 /**
@@ -86,6 +81,7 @@ const columnLook = ({ kind, room, isQuiet = false }: Pick<Column, 'kind' | 'room
 export function headerCell(
   { id, kind, header, detail, sign, sortable, sorted, hint, ...column }: Column,
   { sort }: WidgetHandlers,
+  drawings: Drawings | null = null,
 ): TemplateResult {
   const label =
     sortable && sort !== undefined
@@ -93,7 +89,7 @@ export function headerCell(
           sort(id);
         })}><span>${hint === undefined ? header : `${header} `}</span>${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}</button>`
       : html`<span class="head">${header}</span>`;
-  return html`<th role="columnheader" scope="col" class=${columnLook({ kind, ...column })} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : markSignTemplate(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? axisTemplate(column) : nothing}</th>`;
+  return html`<th role="columnheader" scope="col" class=${columnLook({ kind, ...column })} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : drawings?.sign(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? drawings?.axis(column) : nothing}</th>`;
 }
 
 /** Keyed by row, so that rows keep their elements when the order changes. */
@@ -101,6 +97,7 @@ function rowsTemplate(
   { rows, columns, more }: TableChart,
   view: WidgetView,
   handlers: WidgetHandlers,
+  drawings: Drawings | null,
 ): unknown {
   const stop = view.tabStop ?? rows[0]?.key;
   const shown: (Row | More | TemplateResult)[] = [...(view.long?.rows ?? rows)];
@@ -109,7 +106,7 @@ function rowsTemplate(
     shown,
     (row, at) => ('key' in row ? row.key : 'hidden' in row ? null : at),
     (row) => {
-      if ('key' in row) return rowTemplate(row, columns, view, stop);
+      if ('key' in row) return rowTemplate(row, columns, view, stop, drawings);
       return 'hidden' in row ? moreTemplate(row, columns.length, handlers) : row;
     },
   );
@@ -128,10 +125,11 @@ function rowTemplate(
   columns: readonly Column[],
   view: WidgetView,
   stop: string | undefined,
+  drawings: Drawings | null,
 ): TemplateResult {
   const [first, second, third, ...rest] = row.cells.map((cell, index) => {
     const column = columns[index] as Column;
-    return column.kind === 'area' ? rowHeader(cell, row, view, stop) : cellTemplate(cell, column);
+    return column.kind === 'area' ? rowHeader(cell, row, view, stop) : cellTemplate(cell, column, drawings);
   });
   return html`<tr role="row" part="row" data-key=${row.key} class=${row.highlighted ? `${row.kind} highlighted` : row.kind}>${first}${second}${third}${rest.length === 0 ? nothing : rest}</tr>`;
 }
@@ -142,7 +140,7 @@ export function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string |
   return html`<th role="rowheader" scope="row" part="cell"><button type="button" class="choose" tabindex=${row.key === stop ? 0 : -1} aria-pressed=${view.selectedKeys.has(row.key)}><span>${wording(cell)}</span></button></th>`;
 }
 
-function cellTemplate(cell: Cell, column: Column): TemplateResult {
+function cellTemplate(cell: Cell, column: Column, drawings: Drawings | null): TemplateResult | undefined {
   switch (cell.kind) {
     case 'text':
       return html`<td role="cell" part="cell" class=${cell.missing === null ? columnLook(column) : `${columnLook(column)} missing`}>${wording(cell)}</td>`;
@@ -153,27 +151,8 @@ function cellTemplate(cell: Cell, column: Column): TemplateResult {
         return signedCell(cell, cell.sign, shadeClass(cell.step, cell.steps, false));
       return html`<td part="cell" class=${shadeClass(cell.step, cell.steps, cell.missing !== null)}>${wording(cell)}</td>`;
     case 'track':
-      // On a grid, the words stand beside the drawing.
-      return cell.marks.some(({ kind }) => kind === 'grid')
-        ? pairCell(cell, column)
-        : trackCell(cell, column);
+      return drawings?.cell(cell, column);
   }
-}
-
-function pairCell(cell: TrackCell, column: Column): TemplateResult {
-  return html`<td role="cell" part="cell" class="track"><svg part="track" aria-hidden="true">${trackTemplates(cell.marks, column.lines)}</svg>${differenceTemplate(cell)}</td>`;
-}
-
-/** A number has its sign before it, also on a right-to-left page. */
-function differenceTemplate({ text, detail, spoken }: TrackCell): TemplateResult {
-  const spokenText = spoken === null ? nothing : html`<span class="spoken">${spoken}</span>`;
-  return html`<span class="value"><span class="amount" aria-hidden=${spoken === null ? nothing : 'true'}>${text}</span>${spokenText}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span>`;
-}
-
-/** The value is text, once for the eye, the ear and the clipboard. Lines also run through a cell that has none. */
-function trackCell({ text, detail, spoken, missing, marks }: TrackCell, column: Column): TemplateResult {
-  const look = columnLook(column) + (detail === null || missing !== null ? '' : ' detailed');
-  return html`<td role="cell" part="cell" class=${missing === null ? look : `${look} missing`}>${missing !== null ? html`<span class="absent">${wording({ text, detail, spoken: null })}</span>` : text === '' ? nothing : html`<span class="value">${text}</span>`}${marks.length === 0 && column.lines.length === 0 ? nothing : html`<svg part="track" aria-hidden="true">${trackTemplates(marks, column.lines)}</svg>`}${spoken === null ? nothing : html`<span class="spoken"> ${spoken}</span>`}${detail === null || missing !== null ? nothing : html` <span class="detail">${detail}</span>`}</td>`;
 }
 
 /** An outcome on its own, on the page's ground. */
@@ -197,7 +176,7 @@ function shadeClass(step: number | null, steps: number, missing: boolean): strin
 }
 
 /** A cell's text with its secondary line, and different text for screen readers if needed. */
-function wording({
+export function wording({
   text,
   detail,
   spoken,

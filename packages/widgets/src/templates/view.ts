@@ -1,5 +1,6 @@
-import type { Chart, Row, Words } from '@commonweal/charts';
+import type { Chart, Column, Row, TrackCell, Words } from '@commonweal/charts';
 import type { Ramp } from '@commonweal/charts/marks/ramp.js';
+import type { MarkSign } from '@commonweal/charts/marks/sign.js';
 import type { WordedIssue } from '@commonweal/data';
 import type { TemplateResult } from 'lit';
 import type { WidgetState } from '../base/state.js';
@@ -62,4 +63,14 @@ export interface WidgetHandlers {
   readonly rowLeave?: () => void;
   /** Key presses in the rows. */
   readonly keydown?: (event: KeyboardEvent) => void;
+}
+
+/** What draws in a table and its legend. */
+export interface Drawings {
+  /** A cell with a track. */
+  readonly cell: (cell: TrackCell, column: Column) => TemplateResult;
+  /** Over a track, in the header of its column. */
+  readonly axis: (column: Pick<Column, 'lines' | 'ticks'>) => TemplateResult;
+  /** A mark on its own, in a header or the legend. */
+  readonly sign: (sign: MarkSign) => TemplateResult;
 }

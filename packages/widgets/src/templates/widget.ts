@@ -5,9 +5,15 @@ import { headerTemplate, headingTemplate, readingTemplate } from './header.js';
 import { legendTemplate } from './legend.js';
 import { messageTemplate } from './message.js';
 import { tableChartTemplate } from './table-chart.js';
-import type { WidgetHandlers, WidgetView } from './view.js';
+import type { Drawings, WidgetHandlers, WidgetView } from './view.js';
 
 type Part<T = TemplateResult> = (chart: Chart, view: WidgetView, handlers: WidgetHandlers) => T;
+type TablePart = (
+  chart: Chart,
+  view: WidgetView,
+  handlers: WidgetHandlers,
+  drawings: Drawings | null,
+) => TemplateResult;
 
 /** What one grammar renders of a chart: all above the messages, and what can be opened beside the notes. */
 export interface Body {
@@ -20,11 +26,7 @@ export interface Body {
  * they arrive. The page's own content shows until there is a chart, and again if there is none; it stays outside the
  * figure, so as not to inherit its styles.
  */
-export function widgetTemplate(
-  view: WidgetView,
-  handlers: WidgetHandlers,
-  body: Body = tableBody,
-): TemplateResult {
+export function widgetTemplate(view: WidgetView, handlers: WidgetHandlers, body: Body): TemplateResult {
   const { chart, heading, headings = [], marks = null, state, words, announcement = null } = view;
   const isLoading = state === 'loading';
   const isHeaded = chart !== null || (heading !== null && !isLoading);
@@ -57,20 +59,21 @@ function chartTemplate(
   chart: Chart,
   view: WidgetView,
   handlers: WidgetHandlers,
-  tableTemplate: Body['chart'],
+  tableTemplate: TablePart,
+  drawings: Drawings | null,
 ): TemplateResult {
   const marks = view.marks ?? null;
-  const side = html`${readingTemplate(chart, marks)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend)}`;
-  const table = html`${view.long?.tools ?? nothing}${tableTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
+  const side = html`${readingTemplate(chart, marks)}${chart.legend.length === 0 ? nothing : legendTemplate(chart.legend, view.words.labels.legend, drawings)}`;
+  const table = html`${view.long?.tools ?? nothing}${tableTemplate(chart, view, handlers, drawings)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
   const header = headerTemplate(chart, view.headingLevel, marks);
   if (!hasSide(chart)) return html`${header}${side}${table}`;
   return html`${header}<div class="beside"><div class="side">${side}</div>${table}</div>`;
 }
 
-/** The first grammar, with a table of one's own between the legend and the footer. */
-export const bodyWith = (table: Body['chart']): Body => ({
-  chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, table),
+/** The first grammar, with a table of one's own between the legend and the footer, and drawings if it has any. */
+export const bodyWith = (table: TablePart, drawings: Drawings | null = null): Body => ({
+  chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, table, drawings),
 });
 
-/** The first grammar. */
+/** The first grammar, of a table that draws nothing in its cells. */
 export const tableBody: Body = /* @__PURE__ */ bodyWith(tableChartTemplate);
