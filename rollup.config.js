@@ -27,7 +27,7 @@ const out = process.env.COMMONWEAL_OUT ?? `${root}packages`;
 const { version } = JSON.parse(readFileSync(`${widgets}/package.json`, 'utf8'));
 const banner = `/*! Commonweal ${version}, MIT; others: LICENCES.txt */`;
 /** Shorter, since an engine is many small files. */
-const partBanner = '/*! Commonweal: LICENCES.txt */';
+const partBanner = '/*! LICENCES.txt */';
 
 /** Licences met so far, since one run writes several bundles beside one list. */
 const met = new Set();

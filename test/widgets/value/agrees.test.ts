@@ -62,7 +62,7 @@ test('no phrase says more than the limits allow, and none stands for a figure th
             const number = numberOf(each.value) as number;
             return isFromTop ? number > value : number < value;
           });
-          if (!finding.startsWith('between') && ahead.length === 0)
+          if (!/^(?:between |\w+ or )/.test(finding) && ahead.length === 0)
             assert.match(finding, /^(?:joint )?(?:highest|lowest)/);
           return;
         }

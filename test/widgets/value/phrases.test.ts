@@ -41,7 +41,7 @@ test('the same in Welsh', () => {
     period: '2015 i 2017',
     difference: '7.0 o flynyddoedd (11%) yn is',
     outcome: 'roedd yn arwyddocaol waeth na’r ffigur ar gyfer Lloegr',
-    rank: 'rhwng 1af a 2il isaf o 15 ardal',
+    rank: '1af neu 2il isaf o 15 ardal',
   };
   const options = { ...DEFAULT_VALUE_OPTIONS, ...hull, where: new Map([['sex', 'Dynion']]) };
   for (const [say, phrase] of Object.entries(cases)) {

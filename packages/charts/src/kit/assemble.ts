@@ -42,8 +42,8 @@ export interface ChartParts<Facts extends object> {
   readonly plot?: Plot | null;
   /** Replaces the measure, its unit, place and period under the headline. */
   readonly subtitle?: string;
-  /** The level of the limits that are written under the figures. Null without; nothing else in sight would name them. */
-  readonly limits?: number | null;
+  /** Ends the subtitle: `with 95% confidence limits`. Where they are written under the figures, nothing else in sight names them. */
+  readonly limits?: string | null;
   /** Replace what is generated from the facts. */
   readonly finding?: string;
   readonly headline?: Headline | null;
@@ -110,7 +110,7 @@ function headerOf<Facts extends object>(
   words: ChartWords<Facts>,
   parts: ChartParts<Facts>,
 ): Pick<TableChart, 'heading' | 'subtitle' | 'finding' | 'reading'> {
-  const { facts, addition = '' } = parts;
+  const { facts, addition = '', limits = null } = parts;
   const subject = subjectOf(selection);
   const { title } = selection.provenance;
   const finding = options.finding ?? joined([parts.finding ?? words.finding(facts), addition]);
@@ -119,22 +119,15 @@ function headerOf<Facts extends object>(
   const short = isShort ? found : null;
   const heading = options.heading ?? short?.heading ?? words.heading(subject, title);
   const place = placeOf(selection, options);
+  const measure =
+    parts.subtitle ?? subtitleOf(words, { subject, title, place }, short === null ? heading : null);
   return {
     heading,
-    subtitle: withLimits(
-      parts.subtitle ?? subtitleOf(words, { subject, title, place }, short === null ? heading : null),
-      parts.limits ?? null,
-      words,
-    ),
+    subtitle:
+      limits === null ? measure : measure === null ? words.capitalise(limits) : `${measure}, ${limits}`,
     finding,
     reading: short === null ? finding : (options.finding ?? joined([short.reading, addition])),
   };
-}
-
-function withLimits(subtitle: string | null, level: number | null, words: Words): string | null {
-  if (level === null) return subtitle;
-  const limits = words.withLimits(level);
-  return subtitle === null ? words.capitalise(limits) : `${subtitle}, ${limits}`;
 }
 
 /** An observation as shown, with any rank, outcome or difference the chart gives it. */

@@ -112,7 +112,6 @@ export const cy: Words = {
   fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'beit')}`,
 
   range: (from, to) => `${from} i ${to}`,
-  withLimits: (level) => `gyda therfynau hyder ${formatShare(level)}`,
   confidence: (level) => `terfynau hyder ${formatShare(level)}`,
   limitsSpoken: (from, to, level) => `terfynau hyder ${formatShare(level)} o ${from} i ${to}`,
   limitsUnused: (from, to) =>

@@ -121,7 +121,6 @@ export const en: Words = {
   fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'bytes')}`,
 
   range: (from, to) => `${from} to ${to}`,
-  withLimits: (level) => `with ${formatShare(level)} confidence limits`,
   confidence: (level) => `${formatShare(level)} confidence limits`,
   limitsSpoken: (from, to, level) => `${formatShare(level)} confidence limits ${from} to ${to}`,
   limitsUnused: (from, to) =>

@@ -68,8 +68,6 @@ export interface Words {
   range(from: string, to: string): string;
   /** `95% confidence limits`. */
   confidence(level: number): string;
-  /** At the end of a subtitle, where they are written under the figures: `with 95% confidence limits`. */
-  withLimits(level: number): string;
   limitsSpoken(from: string, to: string, level: number): string;
   /** Limits in the data that do not fit their value; empty if one is missing. */
   limitsUnused(from: string, to: string): string;

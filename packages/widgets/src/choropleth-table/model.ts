@@ -151,7 +151,7 @@ function arrange(
   return assemble(selection, options, words, issues, {
     ...parts,
     facts: reading.facts,
-    limits: options.showLimits ? selection.level : null,
+    limits: options.showLimits && selection.level !== null ? words.withLimits(selection.level) : null,
     ...mixedParts(selection, words, reading.groups[0]?.format.decimals ?? 0),
     addition: publishedCountsOf(selection, reading.groups, words),
     sorted,

@@ -170,5 +170,7 @@ export const cyChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
   },
   significantly: (side, benchmark) =>
     `yn ${adverb(true)}${DIRECTIONS[side]} na’r ffigur ar gyfer ${benchmark}`,
+  // After gyda: therfynau.
+  withLimits: (level) => `gyda ${cy.confidence(level).replace('t', 'th')}`,
   byName: 'A i Y',
 });

@@ -160,5 +160,6 @@ export const enChoroplethTable: ChoroplethTableWords = /* @__PURE__ */ withWords
     from: (from) => `${from} and over`,
   },
   significantly: (side, benchmark) => `significantly ${side} than ${benchmark}`,
+  withLimits: (level) => `with ${en.confidence(level)}`,
   byName: 'A to Z',
 });

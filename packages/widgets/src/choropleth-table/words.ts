@@ -20,6 +20,8 @@ export interface ChoroplethTableWords extends Words {
   significantly(side: 'higher' | 'lower', benchmark: string): string;
   /** What the first press on the header of the areas does, in sight in the header: `A to Z`. */
   readonly byName: string;
+  /** Ends the subtitle where limits are written under figures: `with 95% confidence limits`. */
+  withLimits(level: number): string;
 }
 
 /** What a class holds whose ends are round numbers. */

@@ -62,7 +62,7 @@ export function pairedComparisonModel(
     isDrawn ? { ...column, sign: pairSign(which, drawing.mark) } : column;
   return assemble(selection, options, words, issues, {
     facts: reading.facts,
-    limits: selection.level,
+    limits: selection.level === null ? null : words.withLimits(selection.level),
     sorted,
     dimension: reading.dimension ?? '',
     columns: [

@@ -98,6 +98,8 @@ export const cyPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   difference: cyDifferences.inCell,
   differenceInColumn: cyDifferences.inColumn,
   differenceUnit: cyDifferences.ownUnit,
+  // After gyda: therfynau.
+  withLimits: (level) => `gyda ${cy.confidence(level).replace('t', 'th')}`,
   pairNotes: {
     relative: (reference) => `Canrannau o’r gwerth ar gyfer ${reference} yw’r canrannau.`,
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',

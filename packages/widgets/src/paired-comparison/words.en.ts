@@ -118,6 +118,7 @@ export const enPairedComparison: PairedComparisonWords = /* @__PURE__ */ withWor
   difference: enDifferences.inCell,
   differenceInColumn: enDifferences.inColumn,
   differenceUnit: enDifferences.ownUnit,
+  withLimits: (level) => `with ${en.confidence(level)}`,
   pairNotes: {
     relative: (reference) => `Percentages are of the ${reference} value.`,
     scaleNotFromZero: 'The scale does not start at zero.',

@@ -18,6 +18,8 @@ export interface PairedComparisonWords extends Words {
   differenceInColumn(facts: DifferenceFacts, isUnitStated: boolean): DifferenceTexts;
   /** The unit of differences where it is not that of the values; else empty. */
   differenceUnit(unit: string): string;
+  /** Ends the subtitle where limits are written under figures: `with 95% confidence limits`. */
+  withLimits(level: number): string;
   readonly pairNotes: PairNotes;
 }
 

@@ -258,7 +258,7 @@ export const comparison = [
     /* The values stand apart, and each header's sign beside no other header. */
     @container (28em <= width < 36em) {
       .pairs .number {
-        padding-inline-end: 0.5em;
+        padding-inline-end: 0.75em;
       }
     }
     @container (24em <= width < 36em) {

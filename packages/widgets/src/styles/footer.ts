@@ -132,10 +132,8 @@ export const footer = css`
     summary::before {
       display: none;
     }
-    summary {
-      color: inherit;
-    }
     summary span {
+      color: var(--_text);
       text-decoration: none;
     }
     .caveat,

@@ -63,6 +63,10 @@ export const league = css`
     .values {
       ${stacked}
     }
+    /* The track has the whole width here. */
+    .values .priority1 {
+      display: revert;
+    }
   }
   @container (width < 36em) {
     ${over}

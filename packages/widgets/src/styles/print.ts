@@ -27,6 +27,9 @@ export const print = css`
       overflow: visible;
       max-block-size: none;
     }
+    .scroll::after {
+      display: none;
+    }
     thead th,
     thead th.area,
     tbody th {

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * intact, but is aligned with the page. `track.ts` mirrors the tracks.
  */
 export const rightToLeft = css`
-  :host(:dir(rtl)) :is(h2, h3, h4, h5, h6, p, .notes li, li span, caption span, th, td, button, .sort span, dt, dd, .head, .detail, .word) {
+  :host(:dir(rtl)) :is(h2, h3, h4, h5, h6, p, li span, caption span, th, td, button, .sort span, dt, dd, .head, .detail, .word, .notes li) {
     unicode-bidi: plaintext;
     text-align: right;
   }

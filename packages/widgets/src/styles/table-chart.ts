@@ -12,7 +12,7 @@ export const tableChart = css`
     /* Focus rings need room where the box would cut them off; at the start that never widens the page. */
     margin-inline-start: calc(-1 * var(--_bleed));
     padding-inline-start: var(--_bleed);
-    scroll-padding: 5em 1em 1em 12em;
+    scroll-padding: 5em 1em 1.5em 12em;
   }
   /* The box cuts off what stands outside it, and buttons stand at its edge. */
   .scroll :focus-visible {
@@ -20,15 +20,11 @@ export const tableChart = css`
   }
   .scroll:where(:has(tr:nth-child(25))) {
     max-block-size: var(--cw-table-max-height, 40em);
-    scroll-padding-block-end: 1.5em;
-  }
-  /* Rows fade out at the lower edge as long as there are more, also where scroll bars are hidden. */
-  @media screen {
-    .scroll:where(:has(tr:nth-child(25)):not(.profile, [data-long]))::after {
+    /* Rows fade out at the lower edge as long as there are more, also where scroll bars are hidden. */
+    &:where(:not(.profile, [data-long]))::after {
       content: '';
       position: sticky;
-      inset-block-end: 0;
-      inset-inline-start: 0;
+      inset: auto 0 0;
       z-index: 2;
       display: block;
       block-size: 1.5em;
