@@ -60,7 +60,10 @@ describe('the line nearest to a place', () => {
   });
 
   it('is the one in front where two lie on one another', () => {
-    assert.equal(found([LEEDS, { ...LEEDS, area: { key: 'hull', name: 'Hull' } }], 20, 42), 'hull');
+    assert.equal(
+      found([LEEDS, { ...LEEDS, area: { key: 'hull', name: 'Hull', column: 1 } }], 20, 42),
+      'hull',
+    );
   });
 
   it('is no layer that is not the line of an area', () => {

@@ -1,17 +1,22 @@
 import type { Chart, Layer, LineArea, Plot, ReadoutPosition } from '@commonweal/charts';
 import { linesAt, nearestLine } from '@commonweal/charts/plot/nearest-line.js';
-import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { type ContextState, NO_STATE, type PageContext, type RowRef } from '../context/page-context.js';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
 import { areaSliderTemplate, type Choosable, choosingTemplate } from '../templates/plot-choosing.js';
-import type { BodyHost } from './rendering-element.js';
 
 /** How far from a line a pointer still means it, in px: half the size of what a finger hits. */
 const REACH = 22;
 /** A press that moves further than this, in px, draws the slider along. */
 const MOVED = 6;
 const LINE = 'path[data-key]';
+
+/** The element with the plot. */
+interface Host extends LitElement {
+  /** Makes a change to the rendered tree without a render. */
+  alter(change: () => void): void;
+}
 
 /** Events of the slider along x and of panels. */
 const HANDLED = ['pointerdown', 'pointermove', 'pointerup', 'pointerleave', 'keydown', 'focus', 'blur'];
@@ -24,7 +29,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
  * highlighted everywhere, and a press or Enter chooses it. Changes attributes of lines and renders nothing.
  */
 export class PlotAreas implements Choosable, ReactiveController {
-  readonly #host: BodyHost;
+  readonly #host: Host;
   readonly link: PageContext;
   readonly #unsubscribe: () => void;
   readonly #listeners = new Set<() => void>();
@@ -40,7 +45,7 @@ export class PlotAreas implements Choosable, ReactiveController {
   /** Where the reader pressed. */
   #pressed: PointerEvent | null = null;
 
-  constructor(host: BodyHost, link: PageContext) {
+  constructor(host: Host, link: PageContext) {
     this.#host = host;
     this.link = link;
     this.#unsubscribe = link.subscribe((state) => {
