@@ -73,8 +73,11 @@ const hiddenFaults: Check = (_, elements) =>
       )
         return null;
       const root = node.getRootNode() as Document | ShadowRoot;
-      const isSpoken = ['aria-describedby', 'aria-labelledby'].some(
-        (name) => node.id !== '' && root.querySelector(`[${name}~="${CSS.escape(node.id)}"]`) !== null,
+      const ids = [node, ...node.children].map(({ id }) => id).filter((id) => id !== '');
+      const isSpoken = ids.some((id) =>
+        ['aria-describedby', 'aria-labelledby'].some(
+          (name) => root.querySelector(`[${name}~="${CSS.escape(id)}"]`) !== null,
+        ),
       );
       const isClosed =
         node.matches('dialog:not([open])') ||

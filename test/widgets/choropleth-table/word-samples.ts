@@ -24,5 +24,6 @@ export const wordSamples = ({ classNotes, ranges, ...words }: ChoroplethTableWor
   'ranges.under': [ranges.under('58')],
   'ranges.toUnder': [ranges.toUnder('58', '60')],
   'ranges.from': [ranges.from('64')],
+  withLimits: [words.withLimits(0.95), words.withLimits(0.998)],
   significantly: [words.significantly('higher', 'England'), words.significantly('lower', 'England')],
 });

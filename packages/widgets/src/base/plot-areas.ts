@@ -105,7 +105,6 @@ export class PlotAreas implements Choosable, ReactiveController {
 
   /** The reader is at a period now: the slider along x says the line that the keys have reached, if any. */
   describe(slider: HTMLInputElement): void {
-    slider.setAttribute('aria-describedby', 'choosing');
     const { label = '', spoken = '' } = this.#position(slider) ?? {};
     if (label !== this.#label) {
       this.#label = label;
@@ -282,6 +281,7 @@ export class PlotAreas implements Choosable, ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot;
+    root.querySelector('.slider')?.setAttribute('aria-describedby', 'choosing');
     // Before the slider's own listeners. Added again, they are the same.
     for (const over of root.querySelectorAll('.slider, .panels'))
       for (const type of HANDLED) over.addEventListener(type, this, true);
