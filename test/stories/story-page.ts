@@ -3,7 +3,7 @@ import { listen } from '../support/chromium.js';
 import { Camera } from './picture.js';
 
 interface Channel {
-  once: (event: string, listener: () => void) => void;
+  on: (event: string, listener: (about: unknown) => void) => void;
   emit: (event: string, argument: unknown) => void;
 }
 
@@ -56,6 +56,7 @@ export class StoryPage {
     return stands ? 'storyRendered' : 'storyErrored';
   }
 
+  /** The story before may be called rendered only now, which is no news of this one. */
   #change(id: string): Promise<string> {
     return this.page.evaluate(
       (storyId) =>
@@ -64,8 +65,8 @@ export class StoryPage {
             __STORYBOOK_PREVIEW__: { channel: Channel };
           };
           for (const event of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing']) {
-            preview.channel.once(event, () => {
-              resolve(event);
+            preview.channel.on(event, (about) => {
+              if (event !== 'storyRendered' || about === storyId) resolve(event);
             });
           }
           preview.channel.emit('setCurrentStory', { storyId, viewMode: 'story' });

@@ -16,8 +16,9 @@ const over = css`
   .values tbody tr {
     padding-block: 0.25em 0.1875em;
   }
+  /* A ring with its outline is 16 px high. */
   .values td.track > svg {
-    block-size: 0.875em;
+    block-size: 1em;
   }
 `;
 
