@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
-import { startSite } from '../../tools/site.js';
-import { launchChromium } from '../support/chromium.js';
+import { withBrowser } from '../support/browser-site.js';
 import { settle } from '../support/elements.js';
+import { BuiltSite } from './built-site.js';
 
 const SOURCE = '/pages/profile/';
 const RENDERED = '/pages/rendered/profile/';
@@ -20,24 +20,14 @@ const SHIFTS = `
   }).observe({ type: 'layout-shift', buffered: true });`;
 
 describe('the page "Health in Leeds"', () => {
-  let browser: Browser;
-  let site: { origin: string; close: () => Promise<void> };
-
-  before(async () => {
-    site = await startSite({});
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new BuiltSite());
 
   async function visit(
     path: string,
     use: (page: Page, asked: readonly string[]) => Promise<void>,
     width = 1280,
   ): Promise<void> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 900 } });
     try {
       await page.addInitScript({ content: SHIFTS });
       const asked: string[] = [];
@@ -88,7 +78,7 @@ describe('the page "Health in Leeds"', () => {
 
   for (const width of [320, 768, 1280]) {
     it(`keeps the trees from the build when script and file have come, and moves nothing, at ${String(width)} px`, async () => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const page = await site.browser.newPage({ viewport: { width, height: 900 } });
       let release: () => void = () => undefined;
       const script = new Promise<void>((resolve) => {
         release = resolve;

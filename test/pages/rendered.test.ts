@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
-import { startSite } from '../../tools/site.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { withBrowser } from '../support/browser-site.js';
+import { listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
+import { BuiltSite } from './built-site.js';
 
 const PAGES = await readdir(join(root, 'build/pages'));
 
@@ -34,17 +35,7 @@ const written = (page: Page): Promise<number> =>
   );
 
 describe('a page whose widgets are rendered in the build', () => {
-  let browser: Browser;
-  let site: { origin: string; close: () => Promise<void> };
-
-  before(async () => {
-    site = await startSite({});
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new BuiltSite());
 
   it('is there for each page that has its widgets in a page context', () => {
     assert.deepEqual([...PAGES].sort(), ['impact', 'observatory', 'profile']);
@@ -52,7 +43,7 @@ describe('a page whose widgets are rendered in the build', () => {
 
   for (const name of PAGES) {
     it(`${name}: shows every widget, with its headline, where no script runs`, async () => {
-      const page = await browser.newPage({ javaScriptEnabled: false });
+      const page = await site.browser.newPage({ javaScriptEnabled: false });
       await page.goto(`${site.origin}/pages/rendered/${name}/`, { waitUntil: 'load' });
       const shown = await figures(page);
       assert.equal(shown.length, await written(page));
@@ -61,7 +52,7 @@ describe('a page whose widgets are rendered in the build', () => {
     });
 
     it(`${name}: is taken as it stands when the script comes`, async () => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       const heard = await listen(page, site.origin, []);
       let open: () => void = () => undefined;
       const gate = new Promise<void>((resolve) => {

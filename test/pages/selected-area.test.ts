@@ -1,30 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { startSite } from '../../tools/site.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { withBrowser } from '../support/browser-site.js';
+import { listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
+import { BuiltSite } from './built-site.js';
 
 const YORK = 'E06000014';
 /** The widgets of a page that are in its context. */
 const HELD = ':is(cw-context, cw-dashboard) :is(cw-stat, cw-league, cw-trend)';
 
 describe('an area selected in a page', () => {
-  let browser: Browser;
-  let site: { origin: string; close: () => Promise<void> };
-
-  before(async () => {
-    site = await startSite({});
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new BuiltSite());
 
   async function visit(path: string, width: number, use: (page: Page) => Promise<void>): Promise<void> {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const context = await browser.newContext({ viewport: { width, height: 800 }, permissions });
+    const context = await site.browser.newContext({ viewport: { width, height: 800 }, permissions });
     const page = await context.newPage();
     const heard = await listen(page, site.origin, []);
     await page.goto(site.origin + path, { waitUntil: 'load' });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
-import type { Browser } from 'playwright-core';
-import { listPages, startSite } from '../../tools/site.js';
-import { launchChromium } from '../support/chromium.js';
+import { listPages } from '../../tools/site.js';
+import { withBrowser } from '../support/browser-site.js';
 import { settle } from '../support/elements.js';
+import { BuiltSite } from './built-site.js';
 
 /** What a reader gets of one element. */
 interface Said {
@@ -30,21 +30,11 @@ const pages = await listPages();
 const BARE = '/pages/elements/';
 
 describe('pages without script', () => {
-  let browser: Browser;
-  let site: { origin: string; close: () => Promise<void> };
-
-  before(async () => {
-    site = await startSite({});
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new BuiltSite());
 
   /** What each element of a page with rows of its own says, and what the whole page does. */
   async function saidBy(path: string, javaScriptEnabled: boolean): Promise<{ said: Said[]; words: string }> {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await site.browser.newContext({ javaScriptEnabled });
     try {
       const page = await context.newPage();
       await page.goto(site.origin + path, { waitUntil: 'load' });
@@ -116,7 +106,7 @@ describe('pages without script', () => {
     });
 
     it(`${path} (${title}) shows all that its dashboards hold, and no place of what does nothing`, async () => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
+      const context = await site.browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       await page.goto(site.origin + path, { waitUntil: 'load' });
       const found = await page.evaluate(() =>
@@ -143,7 +133,7 @@ describe('pages without script', () => {
     });
 
     it(`${path} (${title}) is no wider than a window of 320 px`, async () => {
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         javaScriptEnabled: false,
         viewport: { width: 320, height: 800 },
       });

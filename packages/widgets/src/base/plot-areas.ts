@@ -13,7 +13,7 @@ const MOVED = 6;
 const LINE = 'path[data-key]';
 
 /** The element with the plot. */
-interface Host extends LitElement {
+export interface PlotHost extends LitElement {
   /** Makes a change to the rendered tree without a render. */
   alter(change: () => void): void;
 }
@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
  * highlighted everywhere, and a press or Enter chooses it. Changes attributes of lines and renders nothing.
  */
 export class PlotAreas implements Choosable, ReactiveController {
-  readonly #host: Host;
+  readonly #host: PlotHost;
   readonly link: PageContext;
   readonly #unsubscribe: () => void;
   readonly #listeners = new Set<() => void>();
@@ -45,7 +45,7 @@ export class PlotAreas implements Choosable, ReactiveController {
   /** Where the reader pressed. */
   #pressed: PointerEvent | null = null;
 
-  constructor(host: Host, link: PageContext) {
+  constructor(host: PlotHost, link: PageContext) {
     this.#host = host;
     this.link = link;
     this.#unsubscribe = link.subscribe((state) => {
@@ -285,7 +285,7 @@ export class PlotAreas implements Choosable, ReactiveController {
     // Before the slider's own listeners. Added again, they are the same.
     for (const over of root.querySelectorAll('.slider, .panels'))
       for (const type of HANDLED) over.addEventListener(type, this, true);
-    for (const line of this.#host.renderRoot.querySelectorAll(LINE)) this.#mark(line);
+    for (const line of root.querySelectorAll(LINE)) this.#mark(line);
   }
 
   /** A slider lies over its frame, and its scale may run down to the axis. */

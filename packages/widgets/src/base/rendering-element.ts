@@ -1,17 +1,15 @@
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResult } from 'lit';
 import { frameStyles } from '../styles/index.js';
 import { type Body, tableBody } from '../templates/widget.js';
 import { LateStyles } from './late-styles.js';
 import { isPart, type Later } from './part.js';
-import type { PlotAreas } from './plot-areas.js';
+import type { PlotAreas, PlotHost } from './plot-areas.js';
 
 /** What a body may use of the element that it is rendered in. */
-export interface BodyHost extends LitElement {
+export interface BodyHost extends PlotHost {
   /** The areas whose lines are drawn; null without a page context or before their code is there, absent where none are. */
   readonly lineAreas?: PlotAreas | null;
-  /** Makes a change to the rendered tree without a render. */
-  alter(change: () => void): void;
 }
 
 /** All that renders charts of one kind. */
