@@ -1,22 +1,17 @@
 import type { Chart, Layer, LineArea, Plot, ReadoutPosition } from '@commonweal/charts';
 import { linesAt, nearestLine } from '@commonweal/charts/plot/nearest-line.js';
-import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { type ContextState, NO_STATE, type PageContext, type RowRef } from '../context/page-context.js';
 import { CwHighlightEvent } from '../events/cw-highlight.js';
 import { CwSelectEvent } from '../events/cw-select.js';
 import { areaSliderTemplate, type Choosable, choosingTemplate } from '../templates/plot-choosing.js';
+import { PlotChanges, type PlotHost } from './plot-changes.js';
 
 /** How far from a line a pointer still means it, in px: half the size of what a finger hits. */
 const REACH = 22;
 /** A press that moves further than this, in px, draws the slider along. */
 const MOVED = 6;
 const LINE = 'path[data-key]';
-
-/** The element with the plot. */
-export interface PlotHost extends LitElement {
-  /** Makes a change to the rendered tree without a render. */
-  alter(change: () => void): void;
-}
 
 /** Events of the slider along x and of panels. */
 const HANDLED = ['pointerdown', 'pointermove', 'pointerup', 'pointerleave', 'keydown', 'focus', 'blur'];
@@ -28,11 +23,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
  * The areas whose lines a plot has, in a page context: the one under the pointer, or that the keys have reached, is
  * highlighted everywhere, and a press or Enter chooses it. Changes attributes of lines and renders nothing.
  */
-export class PlotAreas implements Choosable, ReactiveController {
-  readonly #host: PlotHost;
+export class PlotAreas extends PlotChanges<PlotHost> implements Choosable {
   readonly link: PageContext;
   readonly #unsubscribe: () => void;
-  readonly #listeners = new Set<() => void>();
   #chart: Chart | null = null;
   /** Of each panel. */
   #layers: readonly (readonly Layer[])[] = [];
@@ -46,23 +39,22 @@ export class PlotAreas implements Choosable, ReactiveController {
   #pressed: PointerEvent | null = null;
 
   constructor(host: PlotHost, link: PageContext) {
-    this.#host = host;
+    super(host);
     this.link = link;
     this.#unsubscribe = link.subscribe((state) => {
       this.#show(state);
     });
-    host.addController(this);
   }
 
   /** The element has another context, or none. */
   end(): void {
     if ((this.#pointed ?? this.#reached) !== null) this.link.highlight(null);
     this.#unsubscribe();
-    for (const over of this.#host.renderRoot.querySelectorAll('.slider, .panels'))
+    for (const over of this.host.renderRoot.querySelectorAll('.slider, .panels'))
       for (const type of HANDLED) over.removeEventListener(type, this, true);
     this.#show(NO_STATE);
-    this.#host.renderRoot.querySelector('.slider')?.removeAttribute('aria-describedby');
-    this.#host.removeController(this);
+    this.host.renderRoot.querySelector('.slider')?.removeAttribute('aria-describedby');
+    this.host.removeController(this);
   }
 
   /** What the next render shows. */
@@ -90,13 +82,6 @@ export class PlotAreas implements Choosable, ReactiveController {
     return this.#distinct().length;
   }
 
-  follow(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  }
-
   /** What is under a plot for choosing by keyboard. */
   template({ choosing, readout }: Plot): TemplateResult | typeof nothing {
     if (choosing === undefined) return nothing;
@@ -108,7 +93,7 @@ export class PlotAreas implements Choosable, ReactiveController {
     const { label = '', spoken = '' } = this.#position(slider) ?? {};
     if (label !== this.#label) {
       this.#label = label;
-      this.#tell();
+      this.tell();
     }
     slider.setAttribute('aria-valuetext', this.value ?? spoken);
   }
@@ -167,7 +152,7 @@ export class PlotAreas implements Choosable, ReactiveController {
 
   /** Whether the reader uses the keys, for which the instruction and what they have reached are in sight. */
   #use(isInUse: boolean): void {
-    const instruction = this.#host.renderRoot.querySelector('.plot .instruction');
+    const instruction = this.host.renderRoot.querySelector('.plot .instruction');
     instruction?.toggleAttribute('data-in-use', isInUse);
     if (!isInUse) this.#reach(null);
   }
@@ -177,7 +162,7 @@ export class PlotAreas implements Choosable, ReactiveController {
     if (area === this.#reached) return;
     this.#reached = area;
     this.#highlight(area);
-    this.#tell();
+    this.tell();
   }
 
   /** What the reader does with the slider along the areas of all panels. */
@@ -219,12 +204,6 @@ export class PlotAreas implements Choosable, ReactiveController {
     event.stopPropagation();
   }
 
-  #tell(): void {
-    this.#host.alter(() => {
-      for (const listener of this.#listeners) listener();
-    });
-  }
-
   /** The areas of all panels, each once, in the order of the panels. */
   #distinct(): readonly LineArea[] {
     return [...new Map(this.#all().map((area) => [area.key, area])).values()];
@@ -264,7 +243,7 @@ export class PlotAreas implements Choosable, ReactiveController {
 
   #highlight(area: LineArea | null): void {
     this.link.highlight(area);
-    this.#host.dispatchEvent(new CwHighlightEvent(area?.key ?? null, area?.name ?? null));
+    this.host.dispatchEvent(new CwHighlightEvent(area?.key ?? null, area?.name ?? null));
   }
 
   /** The reader wants the area of a line: a second time takes the choice back. */
@@ -272,7 +251,7 @@ export class PlotAreas implements Choosable, ReactiveController {
     if (area === null) return;
     const isChosen = this.#isChosen(area);
     this.link.choose(isChosen ? null : area);
-    this.#host.dispatchEvent(new CwSelectEvent(area.key, area.name, !isChosen));
+    this.host.dispatchEvent(new CwSelectEvent(area.key, area.name, !isChosen));
   }
 
   #isChosen({ key }: LineArea): boolean {
@@ -280,7 +259,7 @@ export class PlotAreas implements Choosable, ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.renderRoot;
+    const root = this.host.renderRoot;
     root.querySelector('.slider')?.setAttribute('aria-describedby', 'choosing');
     // Before the slider's own listeners. Added again, they are the same.
     for (const over of root.querySelectorAll('.slider, .panels'))
@@ -291,7 +270,7 @@ export class PlotAreas implements Choosable, ReactiveController {
   /** A slider lies over its frame, and its scale may run down to the axis. */
   #at({ target, clientX, clientY }: PointerEvent): LineArea | null {
     const place = target as Element;
-    const frames = [...this.#host.renderRoot.querySelectorAll('.frame')];
+    const frames = [...this.host.renderRoot.querySelectorAll('.frame')];
     const frame = place.closest('.frame') ?? place.closest('.field')?.querySelector('.frame') ?? null;
     const layers = frame === null ? undefined : this.#layers[frames.indexOf(frame)];
     if (frame === null || layers === undefined) return null;
@@ -307,10 +286,10 @@ export class PlotAreas implements Choosable, ReactiveController {
     for (const part of ['selected', 'highlighted'] as const) {
       if (state[part] === before[part]) continue;
       for (const key of [...this.#keysOf(before[part]), ...this.#keysOf(state[part])])
-        for (const line of this.#host.renderRoot.querySelectorAll(`path[data-key="${CSS.escape(key)}"]`))
+        for (const line of this.host.renderRoot.querySelectorAll(`path[data-key="${CSS.escape(key)}"]`))
           this.#mark(line);
     }
-    if (this.#reached !== null && state.selected !== before.selected) this.#tell();
+    if (this.#reached !== null && state.selected !== before.selected) this.tell();
   }
 
   /** Keys of the lines that are meant: by their key, or by their name if no line has the key. */

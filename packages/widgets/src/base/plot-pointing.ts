@@ -1,17 +1,15 @@
 import type { Readout } from '@commonweal/charts';
 import { nearestPosition } from '@commonweal/charts/plot/readout.js';
-import type { ReactiveController } from 'lit';
 import type { Pointing } from '../templates/plot.js';
 import type { PlotAreas } from './plot-areas.js';
+import { PlotChanges } from './plot-changes.js';
 import type { BodyHost } from './rendering-element.js';
 
 /**
  * Which position of a plot the reader points at or has moved to with the slider over it. Changes what follows it and
  * renders nothing else. The slider has the keys and says its value; a pointer needs no press.
  */
-export class PlotPointing implements Pointing, ReactiveController {
-  readonly #host: BodyHost;
-  readonly #listeners = new Set<() => void>();
+export class PlotPointing extends PlotChanges<BodyHost> implements Pointing {
   #readout: Readout | null = null;
   #nearest: (percentage: number) => number = () => 0;
   #value: number | null = null;
@@ -19,24 +17,12 @@ export class PlotPointing implements Pointing, ReactiveController {
   /** Whether the pointer decides on the value, and not the slider, which knows nothing of uneven periods. */
   #isPointed = false;
 
-  constructor(host: BodyHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
   get value(): number | null {
     return this.#value;
   }
 
   get areas(): PlotAreas | null {
     return this.#areas;
-  }
-
-  follow(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
   }
 
   /** What the next render shows: another one is at rest. */
@@ -48,12 +34,12 @@ export class PlotPointing implements Pointing, ReactiveController {
   }
 
   hostUpdated(): void {
-    const areas = this.#host.lineAreas ?? null;
+    const areas = this.host.lineAreas ?? null;
     if (areas !== this.#areas) {
       this.#areas = areas;
-      this.#tell();
+      this.tell();
     }
-    const slider = this.#host.renderRoot.querySelector<HTMLInputElement>('.slider');
+    const slider = this.host.renderRoot.querySelector<HTMLInputElement>('.slider');
     if (slider !== null) this.#set(slider);
   }
 
@@ -108,13 +94,7 @@ export class PlotPointing implements Pointing, ReactiveController {
     const isSame = value === this.#value;
     this.#value = value;
     this.#set(slider);
-    if (!isSame) this.#tell();
-  }
-
-  #tell(): void {
-    this.#host.alter(() => {
-      for (const listener of this.#listeners) listener();
-    });
+    if (!isSame) this.tell();
   }
 
   /** Neither value nor attributes of the slider are part of the template. */

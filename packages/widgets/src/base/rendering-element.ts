@@ -4,7 +4,8 @@ import { frameStyles } from '../styles/index.js';
 import { type Body, tableBody } from '../templates/widget.js';
 import { LateStyles } from './late-styles.js';
 import { isPart, type Later } from './part.js';
-import type { PlotAreas, PlotHost } from './plot-areas.js';
+import type { PlotAreas } from './plot-areas.js';
+import type { PlotHost } from './plot-changes.js';
 
 /** What a body may use of the element that it is rendered in. */
 export interface BodyHost extends PlotHost {
