@@ -79,6 +79,8 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'max-lines': ['error', 400],
+      // The other linter would obey them.
+      'no-warning-comments': ['error', { terms: ['oxlint-disable', 'eslint-disable'], location: 'anywhere' }],
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-implied-eval': 'error',
@@ -89,29 +91,15 @@ export default defineConfig(
     },
   },
   {
+    // Rules that ask for types are those of .oxlintrc.json.
     files: ['**/*.ts', '**/*.tsx'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
       'no-implied-eval': 'off',
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       // An import of types alone leaves nothing behind: bundlers warn of an import without a name.
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // An index known to be in range is written `as number`.
-      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Zero is a value: a number is compared, never tested for truth.
-      '@typescript-eslint/strict-boolean-expressions': [
-        'error',
-        {
-          allowNumber: false,
-          allowNullableNumber: false,
-          allowNullableString: true,
-          allowNullableBoolean: true,
-        },
-      ],
     },
   },
   {
@@ -162,8 +150,6 @@ export default defineConfig(
     rules: {
       ...restrictedImports([acrossPackages, noUnsafe, litOnly]),
       'no-restricted-syntax': ['error', ...sinks, rounding, ...templates],
-      // A protected method of a base class further up is named as an index: TypeScript knows no other way.
-      '@typescript-eslint/dot-notation': ['error', { allowProtectedClassPropertyAccess: true }],
       'lit/no-legacy-template-syntax': 'error',
       'lit/no-template-arrow': 'off',
       // Registration is kept apart, in define/.
@@ -281,10 +267,8 @@ export default defineConfig(
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/strict-boolean-expressions': 'off',
       'no-restricted-syntax': [
         'error',
         {
@@ -294,11 +278,6 @@ export default defineConfig(
         },
       ],
     },
-  },
-  {
-    // What a .vue file exports is known to vue-tsc alone, which checks it when the recipe is built.
-    files: ['recipes/vue/src/main.ts'],
-    rules: { '@typescript-eslint/no-unsafe-argument': 'off' },
   },
   // Attacks are written out there, to see that they come to nothing.
   { files: ['test/attacks/**/*.ts'], rules: { 'no-script-url': 'off' } },

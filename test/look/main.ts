@@ -89,4 +89,8 @@ async function makeSheets(browser: Browser): Promise<void> {
 }
 
 const browser = await launchChromium();
-await (values.heights ? printHeights : makeSheets)(browser).finally(() => browser.close());
+try {
+  await (values.heights ? printHeights : makeSheets)(browser);
+} finally {
+  await browser.close();
+}

@@ -153,7 +153,12 @@ describe('the packed packages', () => {
     // An empty cache of its own: what is not in the tarballs cannot be there by chance.
     const cache = join(folder, 'npm-cache');
     await run('npm', ['install', '--offline', '--ignore-scripts', '--cache', cache], consumer);
-    await run(bin('tsc'), ['-p', 'tsconfig.json'], consumer);
+    for (const compiler of ['typescript', 'typescript-native'])
+      await run(
+        process.execPath,
+        [join(ROOT, `node_modules/${compiler}/bin/tsc`), '-p', 'tsconfig.json'],
+        consumer,
+      );
     await build({ root: consumer, logLevel: 'error' });
     const assets = await readdir(join(consumer, 'dist/assets'));
     const scripts = assets.filter((file) => file.endsWith('.js'));

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { collapseCssLiterals } from './collapse-css.js';
@@ -9,6 +12,7 @@ import { writtenStyles } from './written-styles.js';
 
 /** @type {any} */
 const compile = esbuild({ target: 'es2022', tsconfig: `${root}tsconfig.base.json` });
+const packages = `${root}packages/`;
 const collapse = collapseCssLiterals();
 
 /** Modules compiled in this run: most of them are in most bundles. */
@@ -31,9 +35,33 @@ async function transform(context, code, id) {
   return { code: collapsed?.code ?? javascript.code, map: null };
 }
 
+/** The first answer for each key: what is on the disc does not change while bundles are made. */
+function once(/** @type {(key: string) => any} */ answer) {
+  const answers = new Map();
+  return (/** @type {string} */ key) => {
+    if (!answers.has(key)) answers.set(key, answer(key));
+    return answers.get(key);
+  };
+}
+
+const sourceAt = once((path) => {
+  const source = path.replace(/\.js$/, '.ts');
+  return existsSync(source) ? source : null;
+});
+const textOf = once((path) => readFile(path, 'utf8'));
+
+/** Rollup plugin: finds and reads each of our modules once per run, since most of them are in nearly a hundred bundles. */
+const sourcesOnce = {
+  name: 'sources-once',
+  resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
+    id.startsWith('.') && importer?.startsWith(packages) ? sourceAt(join(dirname(importer), id)) : null,
+  load: (/** @type {string} */ id) => (id.startsWith(packages) && id.endsWith('.ts') ? textOf(id) : null),
+};
+
 /** Plugins to bundle the packages from their TypeScript, in a language. */
 export const fromSource = (lang = 'en') => [
   workspace,
+  sourcesOnce,
   lightScales,
   lightShapes,
   typescript,
@@ -48,5 +76,5 @@ export const fromSource = (lang = 'en') => [
 export const treeshake = {
   manualPureFunctions: ['css'],
   moduleSideEffects: (/** @type {string} */ id) =>
-    !id.startsWith(`${root}packages/`) || id.includes('/src/define/'),
+    !id.startsWith(packages) || id.includes('/src/define/'),
 };

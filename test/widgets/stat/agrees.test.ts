@@ -207,7 +207,7 @@ test('every number, direction and “significantly” of a stat is that of its d
       const wanted = [benchmark, ...comparators].find((name) => name !== null && name !== area);
       const reference = file.rows.find((row) => row.area === wanted) ?? null;
       assert.equal(reference !== null, wanted !== undefined);
-      const isExact = reference !== null && reference.area === benchmark;
+      const isExact = reference?.area === benchmark;
       const side =
         reference === null
           ? null

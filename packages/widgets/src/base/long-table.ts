@@ -88,8 +88,7 @@ export class LongTable {
       row.setAttribute('aria-rowindex', String((this.#drawn[i] ?? 0) + 2));
       // A name that is cut off is shown in full while it has the focus.
       const header = row.querySelector('th');
-      if (header !== null && header.querySelector('button') === null && !header.hasAttribute('tabindex'))
-        header.tabIndex = -1;
+      if (header?.querySelector('button') === null && !header.hasAttribute('tabindex')) header.tabIndex = -1;
     });
     if (this.#wanted !== null) {
       box.scrollTop = scrollTopOf(this.#wanted, this.#rows.length, box);

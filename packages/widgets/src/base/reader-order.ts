@@ -19,7 +19,7 @@ export class ReaderOrder {
 
   /** Whether the table is in the reader's order. */
   isReaders(sort: string | null): boolean {
-    return this.#chosen !== null && sort === this.#chosen.sort;
+    return sort === this.#chosen?.sort;
   }
 
   /** The author's order where the reader's applies; undefined where the table is in the author's. */

@@ -58,7 +58,7 @@ async function embedsOf(page: Document): Promise<unknown> {
 
 /** Creates the element of an entry; null if it is not one of ours. Sets only attributes the element observes. */
 function figureOf(entry: FrameEntry, page: Document): HTMLElement | null {
-  const known = customElements.get(entry.element) as WithAttributes | undefined;
+  const known: WithAttributes | undefined = customElements.get(entry.element);
   if (!entry.element.startsWith('cw-') || known === undefined) return null;
   const figure = page.createElement(entry.element);
   for (const [name, value] of entry.attributes) {
