@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleNodeTests } from './bundled-node-tests.js';
 import { conclude } from './counts.js';
 import { concludeSuite } from './results.js';
 import { root } from './rollup/workspace.js';
@@ -34,16 +35,18 @@ for (const folder of folders) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'commonweal-results-'));
+const bundled = await bundleNodeTests(files);
 
 /** Modules that import some test files each, dealt out in turn, so that those of one folder are in different ones. */
 async function batches() {
-  const count = Math.ceil(files.length / MOST_TOGETHER);
+  const { paths } = bundled;
+  const count = Math.ceil(paths.length / MOST_TOGETHER);
   return Promise.all(
     Array.from({ length: count }, async (_, batch) => {
       const path = join(folder, `batch-${batch + 1}.mjs`);
-      const imports = files
-        .filter((_file, at) => at % count === batch)
-        .map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)).href)};\n`);
+      const imports = paths
+        .filter((_path, at) => at % count === batch)
+        .map((file) => `import ${JSON.stringify(pathToFileURL(file).href)};\n`);
       await writeFile(path, imports.join(''));
       return path;
     }),
@@ -55,6 +58,7 @@ const child = spawn(
   process.execPath,
   [
     '--import=tsx',
+    '--enable-source-maps',
     `--import=${new URL('seed.js', import.meta.url).href}`,
     '--test',
     `--test-concurrency=${process.env.TEST_CONCURRENCY ?? 2}`,
@@ -62,7 +66,7 @@ const child = spawn(
     '--test-reporter-destination=stdout',
     `--test-reporter=${new URL('results-reporter.js', import.meta.url)}`,
     `--test-reporter-destination=${results}`,
-    ...(isTogether ? await batches() : files),
+    ...(isTogether ? await batches() : bundled.paths),
   ],
   {
     cwd: root,
@@ -82,7 +86,7 @@ const tests = (await readFile(results, 'utf8'))
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
-await rm(folder, { recursive: true });
+await Promise.all([folder, bundled.folder].map((each) => rm(each, { recursive: true })));
 const isSound = code === 0 && tests.every(({ passed }) => passed);
 if (!isSound && !process.env.VERBOSE) process.stdout.write(output);
 const suite = folders.join(' ').replaceAll('/', '-').replaceAll('test-', '');

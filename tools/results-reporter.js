@@ -1,5 +1,4 @@
-import { relative } from 'node:path';
-import { root } from './rollup/workspace.js';
+import { sourceOf } from './bundled-node-tests.js';
 
 /**
  * Reporter for Node's test runner: one line of JSON per test, with its file, its name (preceded by the names of its
@@ -15,6 +14,6 @@ export default async function* resultsReporter(source) {
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details.type === 'suite') continue;
     const name = [...names.slice(0, data.nesting), data.name].join(' › ');
     const passed = type === 'test:pass' && data.skip === undefined && data.todo === undefined;
-    yield `${JSON.stringify({ file: relative(root, data.file), name, passed })}\n`;
+    yield `${JSON.stringify({ file: sourceOf(data.file), name, passed })}\n`;
   }
 }

@@ -7,7 +7,7 @@ import type { Camera } from './picture.js';
 const LEFT_OUT = ['color-contrast-enhanced'];
 
 interface Axe {
-  getRules: () => { ruleId: string }[];
+  getRules: (tags?: string[]) => { ruleId: string }[];
   run: (context: string, options: RunOptions) => Promise<AxeResults>;
 }
 
@@ -15,21 +15,27 @@ interface Axe {
  * In forced colours axe reads the text colour that a style sheet asks for, and the ground that the browser paints: what
  * it finds of contrast there is for our own check to decide.
  */
-const runAxe = (page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete'> & { passed: number }> =>
-  page.evaluate(async (leftOut) => {
-    const { commonwealAxe: axe } = globalThis as unknown as { commonwealAxe: Axe };
-    const values = axe.getRules().flatMap(({ ruleId }) => (leftOut.includes(ruleId) ? [] : [ruleId]));
-    const { violations, incomplete, passes } = await axe.run('#storybook-root', {
-      runOnly: { type: 'rule', values },
-      resultTypes: ['violations', 'incomplete'],
-    });
-    const ours = matchMedia('(forced-colors: active)').matches ? 'color-contrast' : null;
-    return {
-      violations: violations.filter(({ id }) => id !== ours),
-      incomplete: [...incomplete, ...violations.filter(({ id }) => id === ours)],
-      passed: passes.length,
-    };
-  }, LEFT_OUT);
+const runAxe = (
+  page: Page,
+  tags: string[] | undefined,
+): Promise<Pick<AxeResults, 'violations' | 'incomplete'> & { passed: number }> =>
+  page.evaluate(
+    async ([leftOut, among]) => {
+      const { commonwealAxe: axe } = globalThis as unknown as { commonwealAxe: Axe };
+      const values = axe.getRules(among).flatMap(({ ruleId }) => (leftOut.includes(ruleId) ? [] : [ruleId]));
+      const { violations, incomplete, passes } = await axe.run('#storybook-root', {
+        runOnly: { type: 'rule', values },
+        resultTypes: ['violations', 'incomplete'],
+      });
+      const ours = matchMedia('(forced-colors: active)').matches ? 'color-contrast' : null;
+      return {
+        violations: violations.filter(({ id }) => id !== ours),
+        incomplete: [...incomplete, ...violations.filter(({ id }) => id === ours)],
+        passed: passes.length,
+      };
+    },
+    [LEFT_OUT, tags] as const,
+  );
 
 /** The elements axe speaks of: each a selector, or one for each shadow root on the way. Throws where there is none. */
 const elementsOf = (page: Page, nodes: readonly NodeResult[]): Promise<Elements> =>
@@ -140,9 +146,12 @@ const CHECKS = new Map<string, Check>([
 const describeNode = (rule: Result, node: NodeResult, why: string): string =>
   `${rule.id}: ${why} at ${node.target.flat().join(' >>> ')}`;
 
-/** Everything axe finds wrong in the story, or leaves undecided and no check of ours clears. */
-export async function axeFaults(page: Page, camera: Camera): Promise<string[]> {
-  const { violations, incomplete, passed } = await runAxe(page);
+/**
+ * Everything axe finds wrong in the story, or leaves undecided and no check of ours clears.
+ * @param tags Only rules with one of these; all by default.
+ */
+export async function axeFaults(page: Page, camera: Camera, tags?: string[]): Promise<string[]> {
+  const { violations, incomplete, passed } = await runAxe(page, tags);
   const faults = violations.flatMap((rule) => rule.nodes.map((node) => describeNode(rule, node, rule.help)));
   for (const rule of incomplete) {
     const check = CHECKS.get(rule.id);

@@ -13,6 +13,8 @@ interface View {
   readonly media?: Media;
   /** What a reader may open is open, as it is on paper. */
   readonly isOpen?: true;
+  /** Nothing but colours differs from a view before it. */
+  readonly isOfColours?: true;
 }
 
 /** What a page is without a view's own media. */
@@ -22,12 +24,12 @@ export const PLAIN: Media = { colorScheme: 'light', forcedColors: 'none', media:
 const VIEWS: readonly View[] = [
   { name: '1280 px', width: 1280 },
   { name: '320 px', width: 320 },
-  { name: 'forced colours', width: 1280, media: { forcedColors: 'active' } },
+  { name: 'forced colours', width: 1280, media: { forcedColors: 'active' }, isOfColours: true },
 ];
 
 /** How those are looked at, too, in which each template and style sheet is seen in each state: paper is A4. */
 const MORE_VIEWS: readonly View[] = [
-  { name: 'dark', width: 1280, media: { colorScheme: 'dark' } },
+  { name: 'dark', width: 1280, media: { colorScheme: 'dark' }, isOfColours: true },
   { name: 'on paper', width: 718, media: { media: 'print' }, isOpen: true },
 ];
 

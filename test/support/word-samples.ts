@@ -47,8 +47,8 @@ export async function widgetWords(
   return Promise.all(
     tagsOf('widget').map(async (tag) => {
       const name = tag.replace('cw-', '');
-      const own = (await import(`../../packages/widgets/src/${name}/words.${lang}.js`)) as object;
-      const { wordSamples } = (await import(`../widgets/${name}/word-samples.js`)) as SampleModule;
+      const own = (await import(`../../packages/widgets/src/${name}/words.${lang}.ts`)) as object;
+      const { wordSamples } = (await import(`../widgets/${name}/word-samples.ts`)) as SampleModule;
       const [words] = Object.values(own).filter(
         (exported): exported is Words =>
           typeof exported === 'object' && exported !== null && 'finding' in exported,
