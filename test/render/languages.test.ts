@@ -101,6 +101,23 @@ describe('what is drawn on a server', () => {
     assert.match(element, />Cymru</);
   });
 
+  it('reports what is wrong with a file in that language, word for word as check does', async () => {
+    const data = join(folder, 'wrong.csv');
+    await writeFile(data, 'area,value\nYork,65.3\nLeeds,about 62\nHull,60\n');
+    const { out } = await run(['check', data, '--lang', 'cy']);
+    const checked = /^.*about 62.*$/m.exec(out)?.[0].trim() ?? '';
+    assert.match(checked, /^(?:rhybudd|nodyn)/);
+    const asked = [
+      ['embed', 'bar-ranking', '--data', data, '--lang', 'cy'],
+      ['render', 'bar-ranking', '--data', data, '--lang', 'cy', '--out', join(folder, 'wrong.html')],
+    ];
+    for (const args of asked) {
+      const { error } = await run(args);
+      assert.ok(error.includes(checked), error);
+      assert.doesNotMatch(error, /^(?:warning|note|error)\b/m);
+    }
+  });
+
   it('as a snippet of a dashboard has all Welsh elements in one script', async () => {
     const list = join(folder, 'list.json');
     await writeFile(list, JSON.stringify([{ element: 'cw-bar-ranking', file: 'data.csv' }]));

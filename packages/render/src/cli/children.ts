@@ -6,6 +6,7 @@ import { checkAttributes, languageOf } from './arguments.js';
 import { pathBeside } from './beside.js';
 import { bytesOf } from './files.js';
 import type { DataFile } from '../snippet/read-data.js';
+import { messagesIn } from '../messages.js';
 import { readData } from '../snippet/read-data.js';
 
 const EXAMPLE = [
@@ -26,6 +27,8 @@ export interface ChildrenOptions {
   /** Whether files can be outside the list's folder. */
   readonly mayBeOutside: boolean;
   readonly prepare: Prepare;
+  /** Of the dashboard; a widget may have its own. */
+  readonly lang: string | undefined;
 }
 
 /**
@@ -69,7 +72,7 @@ async function childOf(
   entry: unknown,
   list: string,
   place: number,
-  { mayBeOutside, prepare }: ChildrenOptions,
+  { mayBeOutside, prepare, lang: ofAll }: ChildrenOptions,
 ): Promise<Child> {
   const where = `Widget ${place} of ${list}`;
   if (!isRecord(entry) || typeof entry.element !== 'string') {
@@ -105,7 +108,7 @@ async function childOf(
         : new TextEncoder().encode(data)
       : await bytesOf(await pathBeside(list, file, mayBeOutside));
   if (bytes === null) return { element: tag, attributes, lang };
-  const read = prepare(tag, readData(bytes, attributes));
+  const read = prepare(tag, readData(bytes, attributes, messagesIn(lang ?? ofAll)));
   return { element: tag, attributes: read.attributes, data: read.data, lang };
 }
 

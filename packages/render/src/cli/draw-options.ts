@@ -6,6 +6,7 @@ import { attributesOf } from './arguments.js';
 import type { Prepare } from './children.js';
 import { readChildren } from './children.js';
 import { bytesOf } from './files.js';
+import { messagesIn } from '../messages.js';
 import { readData } from '../snippet/read-data.js';
 
 /** Command line options that choose what to render. */
@@ -21,6 +22,8 @@ export interface DrawValues {
   readonly set?: string[] | undefined;
   readonly children?: string | undefined;
   readonly 'allow-outside'?: boolean | undefined;
+  /** Of the element, and of what is reported. */
+  readonly lang?: string | undefined;
 }
 
 /** What to render, and the issues found before an element gets it. */
@@ -37,7 +40,8 @@ export interface ToDraw {
  */
 export async function readToDraw(tag: string, values: DrawValues, prepare: Prepare): Promise<ToDraw> {
   const attributes = attributesOf(values.set ?? [], tag);
-  const options = { mayBeOutside: values['allow-outside'] === true, prepare };
+  const { lang } = values;
+  const options = { mayBeOutside: values['allow-outside'] === true, prepare, lang };
   const children = await readChildren(tag, values.children, options);
   if (values.data === undefined) return { options: { attributes, ...children }, issues: [] };
   if (tag === DASHBOARD) {
@@ -45,6 +49,6 @@ export async function readToDraw(tag: string, values: DrawValues, prepare: Prepa
       'A dashboard takes no data: name the file of each widget in the list of --children.',
     );
   }
-  const file = prepare(tag, readData(await bytesOf(values.data), attributes));
+  const file = prepare(tag, readData(await bytesOf(values.data), attributes, messagesIn(lang)));
   return { options: { attributes: file.attributes, data: file.data }, issues: file.issues };
 }

@@ -57,18 +57,18 @@ Exit status: 0 printed; 1 the data cannot be drawn; 2 wrong arguments.
     const { options: drawn, issues: noticed } = await readToDraw(tag, values, onlyUsed);
     const options = { ...drawn, lang };
     output.progress(`Drawing ${subject} …`);
-    for (const issue of noticed) output.report(issueLine(issue));
+    for (const issue of noticed) output.report(issueLine(issue, lang));
     if (values.static === true) {
       const { html, styles, sheets, state, issues } = toHtml(tag, options);
       const styleHashes = sheets.map(({ hash }) => hash);
-      for (const issue of issues) output.report(issueLine(issue));
+      for (const issue of issues) output.report(issueLine(issue, lang));
       if (values.json === true) {
         output.json({ script, element: html, integrity, styleHash: styles.hash, styleHashes });
       } else output.markup(`${script}\n${html}\n`, 'html');
       return state === 'error' || state === 'empty' ? EXIT.found : EXIT.ok;
     }
     const { markup, issues, isDrawn } = isWhole ? dashboardSnippet(options) : snippet(tag, options);
-    for (const issue of issues) output.report(issueLine(issue));
+    for (const issue of issues) output.report(issueLine(issue, lang));
     if (values.json === true) {
       output.json({ script, element: markup, integrity, styleHash: null, styleHashes: [] });
     } else output.markup(`${script}\n${markup}\n`, 'html');

@@ -83,7 +83,7 @@ Exit status: 0 drawn; 1 the data cannot be drawn; 2 wrong arguments.
     output.progress(`Drawing ${subject} …`);
     const made = draw(subject, format, { ...options, lang }, values);
     const drawn = { ...made, issues: [...issues, ...made.issues] };
-    for (const issue of drawn.issues) if (values.json !== true) output.report(issueLine(issue));
+    for (const issue of drawn.issues) if (values.json !== true) output.report(issueLine(issue, lang));
     if (values['styles-out'] !== undefined) await writeOut(values['styles-out'], drawn.sheets[0]?.css ?? '');
     if (values.out !== undefined) await writeOut(values.out, drawn.content);
     else if (typeof drawn.content === 'string') {
@@ -119,7 +119,7 @@ function formatOf(out: string | undefined, asked: string | undefined): Format {
 function refuseForDashboard(format: Format, values: Values): void {
   if (format !== 'html') {
     throw new CwRenderError(
-      'A dashboard has no picture. Draw each of its widgets, or name an .html file with --out.',
+      'A dashboard has no image. Draw each of its widgets, or name an .html file with --out.',
     );
   }
   if (values['styles-href'] !== undefined || values['styles-out'] !== undefined) {
