@@ -139,12 +139,12 @@ export const nounOf = (dimension: string): Noun => DIMENSIONS.get(dimension.toLo
 export const dimensionName = (dimension: string): string =>
   DIMENSIONS.get(dimension.toLowerCase())?.other ?? inSentence(dimension);
 
-/** `28 Tachwedd 2026 am 14:05`. */
+/** `28 Tachwedd 2026 am 14:05`. By the English date, since a browser may have no Welsh months. */
 export function dateAndTime(iso: string): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;
   const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('cy', { timeZone: 'Europe/London', ...options }).format(time);
-  const day = part({ day: 'numeric', month: 'long', year: 'numeric' });
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options }).format(time);
+  const day = period(part({ day: 'numeric', month: 'long', year: 'numeric' }));
   return `${day} am ${part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}`;
 }
