@@ -31,9 +31,9 @@ const FILES: readonly (readonly [what: RegExp, bytes: Uint8Array])[] = [
   [/PDF document/, bytesOf('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj')],
   [/gzip.*Unpack/, gzipSync('area,value\nYork,5')],
   [/compressed/, bytesOf('BZh91AY&SY\x01\x02')],
-  [/picture/, bytesOf('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
-  [/picture/, bytesOf('\xff\xd8\xff\xe0\0\x10JFIF\0\x01')],
-  [/picture/, bytesOf('GIF89a\x01\0\x01\0\x80\0\0')],
+  [/image/, bytesOf('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
+  [/image/, bytesOf('\xff\xd8\xff\xe0\0\x10JFIF\0\x01')],
+  [/image/, bytesOf('GIF89a\x01\0\x01\0\x80\0\0')],
   [/Parquet/, bytesOf('PAR1\x15\x04\x15\x10\x15\x14')],
   [/database/, bytesOf('SQLite format 3\0\x10\0')],
   [/statistics program/, bytesOf('$FL2@(#) SPSS DATA FILE')],
@@ -52,7 +52,7 @@ for (const [index, [what, bytes]] of FILES.entries()) {
     for (const encoding of ['utf-8', 'windows-1252']) {
       const { issues } = readDataset(new TextDecoder(encoding).decode(bytes), { source: '/a.csv' });
       assert.deepEqual(issues.map(({ code, where }) => [code, where.source]), [['file-of-another-kind', '/a.csv']], encoding);
-      assert.match(issues[0]?.message ?? '', /workbook|document|archive|compressed|picture|Parquet|database|program|spreadsheet/);
+      assert.match(issues[0]?.message ?? '', /workbook|document|archive|compressed|image|Parquet|database|program|spreadsheet/);
     }
   });
 } // prettier-ignore

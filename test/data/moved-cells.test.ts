@@ -22,7 +22,7 @@ describe('a number beyond the last heading', () => {
       const read = readAs(text);
       assert.deepEqual(numbersOf(read).map((one) => (one as unknown[]).at(-1)), numbers); // prettier-ignore
       assert.ok(read.dataset.observations.every(({ value, count, limits }) => typeof value === 'number' || (count === null && limits.length === 0))); // prettier-ignore
-      assert.match(read.issues.map(({ message }) => message).join(' '), /stands beyond the last heading/);
+      assert.match(read.issues.map(({ message }) => message).join(' '), /is beyond the last heading/);
     });
 
   it('takes nothing from its row if it is a remark in words', () => {

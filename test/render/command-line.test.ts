@@ -71,7 +71,7 @@ describe('the command line', () => {
       ],
       [['render', 'mortality-comparison', '--out', folder, '--format', 'svg'], /is a folder/],
       [['render', 'mortality-comparison', '--styles-out', path('none/x.css')], /its folder is not there/],
-      [['render', 'dashboard', '--out', path('x.svg')], /A dashboard has no picture/],
+      [['render', 'dashboard', '--out', path('x.svg')], /A dashboard has no image/],
       [['render', 'dashboard', '--styles-out', path('x.css')], /allow their hashes/],
       [['render', 'dashboard'], /list them in a file and name it with --children/],
       [['embed', 'bar-ranking', '--children', path('a.csv')], /Only a dashboard has --children/],

@@ -172,7 +172,7 @@ describe('doctor, of a page without an end', () => {
     const site = await serve(() => undefined);
     await assert.rejects(
       fetchText(`${site.origin}/`, 1000, 200),
-      /did not answer: nothing had come after 0\.2 seconds/,
+      /did not answer: nothing came within 0\.2 seconds/,
     );
     await site.close();
   });

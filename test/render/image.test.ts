@@ -112,7 +112,7 @@ describe('an element as PNG', () => {
       () => toPng(tall),
       (error) =>
         error instanceof CwRenderError &&
-        /^The picture is 800 × 1000000 pixels, too large for a PNG\. Show fewer rows, or write SVG\.$/.test(
+        /^The image is 800 × 1000000 pixels, too large for a PNG\. Show fewer rows, or write SVG\.$/.test(
           error.message,
         ),
     );

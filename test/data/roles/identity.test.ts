@@ -11,7 +11,7 @@ describe('a code', () => {
       );
       assert.deepEqual(numbersOf(result), [['E06000014', 65.1], ['North of Tyne', 5], ['Tees Valley', 9]]); // prettier-ignore
       assert.deepEqual(codesOf(result), ['code-without-identity']);
-      assert.ok(result.issues[0]?.message.startsWith(`Code ‘${mark}’ stands beside 2 names`));
+      assert.ok(result.issues[0]?.message.startsWith(`Code ‘${mark}’ is beside 2 names`));
       assert.equal(result.dataset.observations[1]?.extra.get('AREACD'), mark, 'it is kept as given');
     });
 

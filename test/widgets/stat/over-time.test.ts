@@ -79,7 +79,7 @@ test('a share of a whole is one bar: 30% of it filled, and the rest hollow and i
 });
 
 test('what is no percentage of a whole is not drawn as one, and a note says why', () => {
-  const note = 'The figure is no percentage from 0 to 100, so it is not drawn as a share.';
+  const note = 'The figure is not a percentage from 0 to 100, so it is not drawn as a share.';
   const pounds = stat(gvaPerHead(), { share: true });
   const more = stat(csv('York,2022,130\n'), { area: ['York'], unit: '%', share: true });
   for (const { notes, rows } of [pounds, more]) {

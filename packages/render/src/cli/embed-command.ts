@@ -34,7 +34,7 @@ reader sees without script.
   --data FILE        put the data of a CSV or JSON file into the page: the rows that the chart uses, and no others
   --set NAME=VALUE   an attribute of the element, as often as needed; --set src=/data/file.csv for data at an address
   --children FILE    of a dashboard: the widgets in it, a JSON list; "commonweal render --help" shows one
-  --allow-outside    files that the list names may stand outside its folder
+  --allow-outside    files that the list names may be outside its folder
   --static           the whole widget as static HTML, shown before the script and without it
   --json             print the parts as JSON
 

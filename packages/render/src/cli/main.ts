@@ -73,5 +73,5 @@ export async function runCommand(args: readonly string[], io: Io): Promise<Exit>
 function internalError(error: unknown): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const trace = text.split('\n').map((line) => line.trim());
-  return `commonweal failed, which is a fault of its own. Please report it with the command you ran: ${trace.join(' | ')}`;
+  return `commonweal failed, which is an internal error. Please report it with the command you ran: ${trace.join(' | ')}`;
 }

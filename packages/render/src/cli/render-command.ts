@@ -53,9 +53,9 @@ Draws an element. ELEMENT is one of:
   --set NAME=VALUE   an attribute of the element, as often as needed; --set selectable for one without a value
   --lang LANGUAGE    the language of the element, such as en-GB
   --children FILE    of a dashboard, as HTML: the widgets in it, a JSON list
-  --allow-outside    files that the list names may stand outside its folder
-  --width PIXELS     of a picture: 320 to 4000; 800 where not given
-  --scale 1|2        of a PNG: pixels of the file to one of the picture
+  --allow-outside    files that the list names may be outside its folder
+  --width PIXELS     of an image: 320 to 4000; 800 where not given
+  --scale 1|2        of a PNG: pixels of the file to one of the image
   --styles-href URL  of HTML: link the style sheet there, and write it no more into the element
   --styles-out FILE  of HTML: write the style sheet to a file
   --json             print what was written, its issues and the hash of the style sheet, as JSON

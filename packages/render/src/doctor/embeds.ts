@@ -35,7 +35,7 @@ export async function fetchLists(frames: readonly PageFrame[], base: URL): Promi
 
 async function fetchList(address: string, frame: URL): Promise<FrameList> {
   if (!/^https?:$/.test(frame.protocol) || NOBODYS.test(frame.hostname)) {
-    return { problem: `${frame.host} is no host that can be asked`, isBroken: false };
+    return { problem: `${frame.host} is not a host that can be asked`, isBroken: false };
   }
   try {
     const { text, isOk, status } = await fetchText(address, MOST_BYTES);

@@ -39,6 +39,6 @@ export async function fetchText(
 
 function reasonOf(error: unknown, patience: number): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `nothing had come after ${String(patience / 1000)} seconds`;
+  if (error.name === 'TimeoutError') return `nothing came within ${String(patience / 1000)} seconds`;
   return (error.cause instanceof Error ? error.cause.message : error.message).replace(/\.$/, '');
 }

@@ -14,9 +14,14 @@ export function frameFindings(
     const { src, title, height, sandbox, line } = frame;
     if (!URL.canParse(src, base.href)) {
       return [
-        finding('error', 'frame-address', `The address of a frame, "${src}", is none. Copy it anew.`, {
-          line,
-        }),
+        finding(
+          'error',
+          'frame-address',
+          `The address of a frame, "${src}", is not an address. Copy it again.`,
+          {
+            line,
+          },
+        ),
       ];
     }
     const url = new URL(src, base);

@@ -31,7 +31,7 @@ function withoutScript({ tag, line, withoutScript: has }: PageElement): Finding 
       fix: `npx --package @commonweal/render commonweal embed ${tag.slice(3)}`,
     });
   }
-  const what = has === 'declared' ? 'the whole widget' : 'what stands in it';
+  const what = has === 'declared' ? 'the whole widget' : 'what is in it';
   return finding('ok', 'without-script', `A reader without script sees ${what}: <${tag}>.`, { line });
 }
 

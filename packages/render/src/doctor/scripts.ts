@@ -73,8 +73,8 @@ function duplicates(scripts: readonly OwnScript[]): readonly Finding[] {
   );
   if (!isTwice && whole === undefined) return [];
   const message = isTwice
-    ? 'A script of ours stands in the page twice. Once is enough.'
-    : `${whole ?? ''} has all elements. Take the other scripts of ours out.`;
+    ? 'One of our scripts is in the page twice. Once is enough.'
+    : `${whole ?? ''} has all elements. Take our other scripts out.`;
   return [finding('warning', 'script-twice', message)];
 }
 

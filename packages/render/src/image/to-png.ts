@@ -30,7 +30,7 @@ export function toPng(svg: string, scale: Scale = 1): Uint8Array {
   if (lacking.length > 0) {
     const some = lacking.slice(0, 10).join('');
     throw new CwDataError(
-      `The font of PNG pictures has no letters for ‘${some}’. Write SVG, which is drawn with the fonts of its reader.`,
+      `The font of PNG images has no letters for ‘${some}’. Write SVG, which is drawn with the fonts of its reader.`,
     );
   }
   const { resolve } = createRequire(import.meta.url);
@@ -41,13 +41,13 @@ export function toPng(svg: string, scale: Scale = 1): Uint8Array {
     const [width, height] = [drawing.width * scale, drawing.height * scale];
     if (width * height > LARGEST) {
       throw new CwRenderError(
-        `The picture is ${Math.round(width)} × ${Math.round(height)} pixels, too large for a PNG. Show fewer rows, or write SVG.`,
+        `The image is ${Math.round(width)} × ${Math.round(height)} pixels, too large for a PNG. Show fewer rows, or write SVG.`,
       );
     }
     return drawing.render().asPng();
   } catch (error) {
     if (error instanceof CwRenderError) throw error;
-    throw new CwRenderError(`The picture could not be drawn: ${String(error)}`);
+    throw new CwRenderError(`The image could not be drawn: ${String(error)}`);
   }
 }
 

@@ -40,11 +40,11 @@ export function toSvg(name: string, options: SvgOptions = {}): ChartImage {
   const { data = null, attributes = {}, lang, width = 800 } = options;
   if (!(width >= NARROWEST && width <= WIDEST)) {
     throw new CwRenderError(
-      `A picture is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
+      `An image is ${NARROWEST} to ${WIDEST} pixels wide${Number.isNaN(width) ? '' : `, and not ${width}`}.`,
     );
   }
   if (isInline(tagOf(name)))
-    throw new CwRenderError(`${tagOf(name)} is words within a sentence, and has no picture.`);
+    throw new CwRenderError(`${tagOf(name)} is words within a sentence, and has no image.`);
   const stated: Attributes = lang === undefined ? attributes : { lang, ...attributes };
   const { element } = makeElement(name, stated, data === null ? null : given(data));
   const messages = messagesIn(stated.lang);
@@ -57,7 +57,7 @@ export function toSvg(name: string, options: SvgOptions = {}): ChartImage {
   const { length } = chart.rows;
   if (chart.plot === null && length > MOST_ROWS)
     throw new CwDataError(
-      `A picture has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
+      `An image has room for ${MOST_ROWS} rows, and this chart has ${length}. Show fewer.`,
     );
   const ramp = IMAGE_RAMPS.find((each) => each === attributes.ramp) satisfies ImageRamp | undefined;
   const language = languageOf(element, stated.lang);

@@ -35,7 +35,7 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
     `From ${from.figure} (${enChanges.period(from.period)}) to ${to.figure} (${enChanges.period(to.period)})${isBroken ? '. The line breaks where figures cannot be compared' : ''}`,
   noLine: 'No line is drawn, because the data has no earlier figure.',
   rest: (figure) => `The rest: ${figure}`,
-  noShare: 'The figure is no percentage from 0 to 100, so it is not drawn as a share.',
-  relative: (reference) => `The per cent is of the ${reference} value.`,
+  noShare: 'The figure is not a percentage from 0 to 100, so it is not drawn as a share.',
+  relative: (reference) => `The percentage is of the ${reference} value.`,
   beforeRounding: 'The difference is worked out before rounding.',
 });

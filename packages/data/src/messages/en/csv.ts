@@ -47,11 +47,11 @@ export const csv: MessagesOf<CsvDetails> = {
     const wrong =
       shifted.length === 0
         ? ''
-        : ` A number stands beyond the last heading (${linesInWords(shifted)}), so the numbers there may stand under the wrong headings. They are shown as written and not drawn.`;
+        : ` A number is beyond the last heading (${linesInWords(shifted)}), so the numbers there may be under the wrong headings. They are shown as written and not drawn.`;
     return `Some rows have more than ${String(columns)} cells (${linesInWords(lines)}). The extra cells are kept under ‘Unnamed’.${wrong} Put cells that contain a comma in quotation marks.`;
   },
   repeatedHeadings: ({ lines }) =>
-    `The column headings stand in the data again (${linesInWords(lines)}). ${lines.length === 1 ? 'The line is' : 'The lines are'} left out. The data may be several files joined together: check that nothing is in it twice.`,
+    `The column headings are repeated in the data (${linesInWords(lines)}). ${lines.length === 1 ? 'The line is' : 'The lines are'} left out. The data may be several files joined together: check that nothing is in it twice.`,
   headingsChange: ({ line, headings }) =>
     `The headings change on line ${String(line)} (${headings.map(quoted).slice(0, 12).join(', ')}), so one heading cannot name the columns of the whole file. Split it into a file for each heading.`,
   duplicateHeader: ({ header, renamed }) => {

@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<FileKind, readonly [what: string, step: string]>> =
   zip: ['a ZIP archive', 'Unpack it and use the CSV or JSON file in it.'],
   compressed: ['a compressed file', UNPACK],
   gzip: ['a file compressed with gzip', UNPACK],
-  image: ['a picture', 'Use the CSV or JSON file of the figures it shows.'],
+  image: ['an image', 'Use the CSV or JSON file of the figures it shows.'],
   parquet: ['a Parquet file', 'Convert it to CSV, or download the CSV version, and use that file.'],
   statistics: ['a data file of a statistics program', 'Open it there, export it as CSV, and use that file.'],
   database: ['a database file', 'Export its table as CSV and use that file.'],

@@ -25,7 +25,7 @@ export const roles: MessagesOf<RolesDetails> = {
       ['value', value],
       ['denominator', denominator],
     ]);
-    return `The numbers of ${quoted(value)} are counts, shown as they are. What they are counted in stands beside them, in ${quoted(denominator)}, and no rate is worked out: larger areas have larger counts. To show a rate, add a column with it; to settle it as it is, write ${settled}.`;
+    return `The numbers of ${quoted(value)} are counts, shown as they are. What they are counted in is beside them, in ${quoted(denominator)}, and no rate is worked out: larger areas have larger counts. To show a rate, add a column with it; to settle it as it is, write ${settled}.`;
   },
   differentNumbers: ({ columns }) =>
     `${quotedList(columns)} are read side by side, as groups of one number, and look like different kinds of number. To show one of them alone, write ${columnAs('value', columns[0] ?? '')}.`,
@@ -41,7 +41,7 @@ export const roles: MessagesOf<RolesDetails> = {
   codesWithoutIdentity: ({ codes }) => {
     const each = codes.map(
       ({ code, names }) =>
-        `code ${quoted(code)} stands beside ${String(names)} ${names === 1 ? 'name' : 'names'}`,
+        `code ${quoted(code)} is beside ${String(names)} ${names === 1 ? 'name' : 'names'}`,
     );
     const found = listed(each);
     return `${found.charAt(0).toUpperCase()}${found.slice(1)}, so it does not tell these areas apart. They go by their names, and their codes are kept as given. Check the column of codes, or leave it out with columns="area_code=".`;
