@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { readDataset } from '@commonweal/data';
+import { isStrange } from '../../packages/data/src/read/strange-file.js';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
@@ -42,6 +43,7 @@ const FILES: readonly (readonly [what: RegExp, bytes: Uint8Array])[] = [
 for (const [index, [what, bytes]] of FILES.entries()) {
   test(`a binary file (${String(index)}: ${what.source}) is identified, and nothing else is reported`, () => {
     for (const input of [bytes, bytes.buffer as ArrayBuffer]) {
+      assert.ok(isStrange(input), 'the part that knows it is loaded');
       const { issues, dataset, cells } = readDataset(input);
       assert.deepEqual(issues.map(({ code, severity }) => [code, severity]), [['file-of-another-kind', 'fatal']]);
       assert.match(issues[0]?.message ?? '', what);
@@ -50,7 +52,9 @@ for (const [index, [what, bytes]] of FILES.entries()) {
   });
   test(`the same file (${String(index)}) is identified after it was decoded to text`, () => {
     for (const encoding of ['utf-8', 'windows-1252']) {
-      const { issues } = readDataset(new TextDecoder(encoding).decode(bytes), { source: '/a.csv' });
+      const text = new TextDecoder(encoding).decode(bytes);
+      assert.ok(isStrange(text), encoding);
+      const { issues } = readDataset(text, { source: '/a.csv' });
       assert.deepEqual(issues.map(({ code, where }) => [code, where.source]), [['file-of-another-kind', '/a.csv']], encoding);
       assert.match(issues[0]?.message ?? '', /workbook|document|archive|compressed|image|Parquet|database|program|spreadsheet/);
     }

@@ -1,6 +1,7 @@
 import type { FileKind } from '../issues/details/files.js';
 import type { Issue } from '../issues/issue.js';
 import { fileOfAnotherKind } from '../issues/messages.js';
+import { hasControls } from './strange-file.js';
 
 /** File signatures by kind, one character a byte. */
 const BEGINNINGS: readonly (readonly [beginning: string, kind: FileKind])[] = [
@@ -44,15 +45,6 @@ function archiveKind(names: string): FileKind {
   if (/opendocument|(?:^|[^\w/])(?:word|ppt)\//.test(names)) return 'document';
   if (/xl\/|\[Content_Types\]\.xml/.test(names)) return 'excel';
   return /Index\/(?:Document|Tables?|CalculationEngine)/.test(names) ? 'numbers' : 'zip';
-}
-
-/** Whether a text has control characters other than white space, or U+FFFD. */
-function hasControls(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) return true;
-  }
-  return false;
 }
 
 function kindOf(head: string, tail: () => string): FileKind | null {

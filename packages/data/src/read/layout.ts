@@ -5,6 +5,7 @@ import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import type { NamedFormat } from '../issues/details/csv.js';
 import type { Issue } from '../issues/issue.js';
 import type { CellTable } from './cell-table.js';
+import type { foreignFile } from './file-kind.js';
 import type { NumberStyle } from './number.js';
 import type { Observed } from './observed.js';
 import type { HeadingKind } from './headed.js';
@@ -14,6 +15,7 @@ import type { ReadOptions, SetAside } from './options.js';
 import type { Reason } from './roles/assignment.js';
 import type { LimitColumns } from './roles/column-roles.js';
 import type { ranksAmong } from './roles/ranks-among.js';
+import type { unmarkedUtf16 } from './unmarked-utf16.js';
 import type { withValueAndLimits } from './value-with-limits.js';
 
 /** The columns of one number. A row has one number for each measure. */
@@ -143,8 +145,12 @@ export interface ReaderParts {
     ) => { readonly layout: Layout; readonly source: Source } | null;
     readonly layouts: () => readonly Layout[];
   };
-  /** Further layouts with a name: downloads, spreadsheets and files that the package wrote. */
-  readonly layouts: { readonly layouts: () => readonly Layout[] };
+  /** Further layouts with a name: downloads, spreadsheets and files that the package wrote; and what files are that are no text. */
+  readonly layouts: {
+    readonly layouts: () => readonly Layout[];
+    readonly foreignFile: typeof foreignFile;
+    readonly unmarkedUtf16: typeof unmarkedUtf16;
+  };
   /** The layouts of publishers that headings alone identify. */
   readonly published: { readonly publishedLayouts: () => readonly Layout[] };
   /** Forms of tables that few have. */

@@ -5,16 +5,16 @@ import { encodingRead, noAreaColumn } from '../issues/messages.js';
 import { contradictions } from './contradictions.js';
 import { cutEnd } from './cut-end.js';
 import { ambiguousPeriods, garbledCell, garbledIn, limitGroups, unusualNumbers } from './doubts.js';
-import { foreignFile } from './file-kind.js';
 import type { ReaderParts, Reading, Source } from './layout.js';
 import { openSource } from './open.js';
+import { partOf } from './part-of.js';
 import { READ_OPTIONS, type ReadOptions, type ReadResult } from './options.js';
 import { ownOptions } from './own-options.js';
 import { readResult } from './read-result.js';
 import { readSource } from './read-source.js';
 import { isUnnamed } from './row-places.js';
 import { possibleSentinels } from './sentinels.js';
-import { unmarkedUtf16 } from './unmarked-utf16.js';
+import { isStrange } from './strange-file.js';
 
 /** Adds issues about the whole source to its result, each with the name of the source. */
 function withIssues(
@@ -88,10 +88,11 @@ export function readText(
 ): ReadResult {
   const options = { ...ownOptions(given, READ_OPTIONS), parts };
   // Files that are not text are not decoded, so that nothing is reported about their letters.
-  const foreign = foreignFile(input);
+  const strange = isStrange(input) ? partOf(options, 'layouts') : null;
+  const foreign = strange?.foreignFile(input) ?? null;
   if (foreign !== null) return readResult([foreign], options);
   const isText = typeof input === 'string' || options.encoding !== undefined;
-  const wide = isText ? null : unmarkedUtf16(new Uint8Array(input.slice(0, 256)));
+  const wide = isText ? null : (strange?.unmarkedUtf16(new Uint8Array(input.slice(0, 256))) ?? null);
   const decoded = decodeText(input, options.encoding ?? wide ?? undefined);
   const { text } = decoded;
   const issues = wide === null ? decoded.issues : [encodingRead('UTF-16'), ...decoded.issues];
