@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    // Rules that ask for types are those of .oxlintrc.json.
+    // Rules that ask for types are those of .oxlintrc.json (docs/decisions, 34).
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
