@@ -4,7 +4,7 @@ import type { IssueView, Reading, ReadView } from '../read/read-view.js';
 import type { SheetText } from '../read/workbook.js';
 import { type BuilderState, EMPTY_STATE } from '../state.js';
 import { TAKE_OPTIONS, type TakeOptions } from '../take/kinds.js';
-import type { TakenView } from './taking.js';
+import { NOTHING_TAKEN, type TakenView } from './taking.js';
 
 /** The ways in which an editor gives data. */
 export type Way = 'file' | 'paste' | 'link' | 'built-in';
@@ -13,6 +13,12 @@ export type Way = 'file' | 'paste' | 'link' | 'built-in';
 export interface Problem {
   readonly field: string;
   readonly message: string;
+}
+
+/** What came of something, with the title of what it was about. */
+export interface Outcome {
+  readonly of: string;
+  readonly text: string;
 }
 
 export const WIDTHS = [320, 768, 1280] as const;
@@ -41,13 +47,16 @@ export interface AppState {
   readonly width: Width;
   readonly isDark: boolean;
   readonly isBusy: boolean;
-  /** What a screen reader announces. */
+  /** What a screen reader announces, and how often something was: the same words are said again. */
   readonly status: string;
+  readonly said: number;
+  /** What came of the last thing taken, shown beside its button. */
+  readonly outcome: Outcome | null;
   /** What the widgets in the preview report. */
   readonly reported: readonly IssueView[];
   /** How the snippet is written. */
   readonly take: TakeOptions;
-  /** What was written last. */
+  /** What is written of all that: never of what was before. */
   readonly taken: TakenView;
 }
 
@@ -70,7 +79,9 @@ export const START: AppState = {
   isDark: false,
   isBusy: false,
   status: '',
+  said: 0,
+  outcome: null,
   reported: [],
   take: { ...TAKE_OPTIONS, base: '' },
-  taken: { taken: null, problem: null },
+  taken: NOTHING_TAKEN,
 };

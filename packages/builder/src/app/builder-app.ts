@@ -13,6 +13,7 @@ import { pageTemplate } from './page.js';
 import type { PageApp } from './page-app.js';
 import { Preview } from './preview-stage.js';
 import { TakeActions } from './take-actions.js';
+import { NOTHING_TAKEN, type TakenView } from './taking.js';
 import { Thumbnails } from './thumbnails.js';
 
 /** Where the focus goes after something has been read. */
@@ -63,11 +64,14 @@ export class BuilderApp implements PageApp {
 
   set(change: Partial<AppState>): void {
     const before = this.#state;
-    this.#state = { ...before, ...change };
+    const said = before.said + (change.status === undefined ? 0 : 1);
+    const next = { ...before, said, ...change };
+    const isMade = next.made !== before.made;
+    const isWritten = !isMade && next.take === before.take;
+    this.#state = isWritten ? next : { ...next, taken: outdated(next), outcome: null };
     this.render();
-    if (before.made === this.#state.made) return;
-    this.takes.write();
-    this.onMade?.(this.#state.made);
+    if (!isWritten) this.takes.write();
+    if (isMade) this.onMade?.(next.made);
   }
 
   render(): void {
@@ -300,6 +304,10 @@ export class BuilderApp implements PageApp {
     this.#focus(id);
   }
 }
+
+/** What was written, once it is no longer what would be: it keeps its room, and cannot be copied. */
+const outdated = ({ made, taken }: AppState): TakenView =>
+  made.widgets.length === 0 ? NOTHING_TAKEN : { ...NOTHING_TAKEN, before: taken.taken ?? taken.before };
 
 const isStart = ({ start }: Fit, attributes: Attributes): boolean =>
   JSON.stringify(start) === JSON.stringify(withoutReading(attributes));

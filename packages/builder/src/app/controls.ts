@@ -154,16 +154,18 @@ export const checkbox = (
   }
 </div>`;
 
-/** A button. */
+/** A button. One that waits keeps its place and the focus, and does nothing. */
 export const button = (
   label: string | TemplateResult,
   click: () => void,
   kind: 'main' | 'secondary' = 'main',
+  isWaiting = false,
 ): TemplateResult =>
   html`<button
     type="button"
     class="govuk-button ${kind === 'secondary' ? 'govuk-button--secondary' : ''}"
-    @click=${click}
+    aria-disabled=${isWaiting ? 'true' : nothing}
+    @click=${isWaiting ? null : click}
   >
     ${label}
   </button>`;

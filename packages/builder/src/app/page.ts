@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PageApp } from './page-app.js';
 import { dataStep } from './data-step.js';
 import { formStep } from './form-step.js';
@@ -81,7 +82,9 @@ export const pageTemplate = (app: PageApp): TemplateResult =>
   html`<h1>Make a widget</h1>
     <p class="intro">From a file to something you can paste into a page.</p>
     ${stepsTemplate(app)} ${errorsTemplate(app)}
-    <p role="status" class="govuk-visually-hidden">${app.state.status}</p>
+    <p role="status" class="govuk-visually-hidden">
+      ${keyed(app.state.said, html`<span>${app.state.status}</span>`)}
+    </p>
     <div class="columns-of-page" aria-busy=${app.state.isBusy ? 'true' : 'false'}>
       <div class="left">
         ${section('data', 'Your data', '1', dataStep(app))}

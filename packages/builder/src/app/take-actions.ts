@@ -9,6 +9,9 @@ interface Downloading extends Element {
   download?(format: 'csv'): Promise<void>;
 }
 
+/** What the pictures, the data and the link are called together. */
+export const MORE = 'More to take';
+
 /** What the controls of the last step do. */
 export class TakeActions {
   readonly #app: ActionHost;
@@ -24,7 +27,10 @@ export class TakeActions {
   /** Writes the snippet of what is made now. */
   write(): void {
     const { made, read, take } = this.#app.state;
-    if (made.widgets.length === 0) return;
+    if (made.widgets.length === 0) {
+      this.#taking.stop();
+      return;
+    }
     const shown = { ...made, dataset: read?.dataset ?? null };
     this.#taking.later(made, this.#app.text, take, (place) => {
       showOn(place, shown);
@@ -33,21 +39,29 @@ export class TakeActions {
 
   set(change: Partial<TakeOptions>): void {
     this.#app.set({ take: { ...this.#app.state.take, ...change } });
-    this.write();
   }
 
   async copy(text: string, what: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#app.set({ status: `Copied: ${what}.` });
-    } catch {
-      this.#app.set({ status: 'The browser does not allow copying. Select the text and copy it.' });
-    }
+    await this.#copied(text, { of: what, copied: 'Copied', status: `Copied: ${what}.` });
   }
 
   /** The address of this page with what is made in it. */
-  copyLink(): Promise<void> {
-    return this.copy(this.#app.document.location.href, 'the link to this page');
+  async copyLink(): Promise<void> {
+    const status = 'The link to this page is copied.';
+    await this.#copied(this.#app.document.location.href, { of: MORE, copied: status, status });
+  }
+
+  async #copied(
+    text: string,
+    { of, copied, status }: { readonly of: string; readonly copied: string; readonly status: string },
+  ): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#app.set({ status, outcome: { of, text: copied } });
+    } catch {
+      const refused = 'The browser does not allow copying. Select the text and copy it.';
+      this.#app.set({ status: refused, outcome: { of, text: refused } });
+    }
   }
 
   async images(kind: 'svg' | 'png'): Promise<void> {
@@ -82,7 +96,8 @@ export class TakeActions {
 
   async #report(work: () => Promise<string>): Promise<void> {
     try {
-      this.#app.set({ status: await work() });
+      const text = await work();
+      this.#app.set({ status: text, outcome: { of: MORE, text } });
     } catch (error) {
       const message = error instanceof TakeError || error instanceof Error ? error.message : String(error);
       this.#app.refuse([{ field: 'take-heading', message }]);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Part, TakenFile, TakeOptions } from '../take/kinds.js';
+import type { Part, Taken, TakenFile, TakeOptions } from '../take/kinds.js';
 import type { PageApp } from './page-app.js';
 import { button, radios, selectField, textField } from './controls.js';
+import { MORE } from './take-actions.js';
 import { blobOf, offer } from './taking.js';
 
 type Form = TakeOptions['form'];
@@ -92,15 +93,22 @@ function optionFields(app: PageApp): TemplateResult {
     }`;
 }
 
-const partTemplate = (app: PageApp, { title, note, code }: Part, index: number): TemplateResult => {
+/** What came of a copy or a download, beside its button: a screen reader has it from the status of the page. */
+const outcomeTemplate = ({ state: { outcome } }: PageApp, title: string): TemplateResult | typeof nothing =>
+  outcome?.of === title ? html`<span class="outcome">${outcome.text}</span>` : nothing;
+
+/** A text to copy. One that is out of date keeps its room, so that nothing moves, until the new one is written. */
+const partTemplate = (app: PageApp, { title, note, code }: Part, index: number, isOld: boolean): TemplateResult => {
   const id = `part-${String(index)}`;
-  return html`<div class="snippet">
+  return html`<div class="snippet ${isOld ? 'old' : ''}">
     <div class="snippet-head">
       <h3 id=${id}>${title}</h3>
+      ${isOld ? html`<span class="outcome">Being written</span>` : outcomeTemplate(app, title)}
       ${button(
         html`Copy<span class="govuk-visually-hidden">: ${title}</span>`,
         () => void app.takes.copy(code, title),
         'secondary',
+        isOld,
       )}
     </div>
     ${note === null ? nothing : html`<p class="quiet">${note}</p>`}
@@ -108,36 +116,63 @@ const partTemplate = (app: PageApp, { title, note, code }: Part, index: number):
   </div>`;
 };
 
-const fileTemplate = (app: PageApp, file: TakenFile): TemplateResult =>
-  button(`Download ${file.name}`, () => offer(blobOf(file), file.name, app.document), 'secondary');
+const fileTemplate = (app: PageApp, file: TakenFile, isOld: boolean): TemplateResult =>
+  button(
+    `Download ${file.name}`,
+    () => {
+      offer(blobOf(file), file.name, app.document);
+    },
+    'secondary',
+    isOld,
+  );
 
 /** Images, data and the address of this page. */
 const downloads = (app: PageApp): TemplateResult =>
-  html`<h3>More to take</h3>
+  html`<h3>${MORE}</h3>
     <div class="downloads">
       ${button('Picture, SVG', () => void app.takes.images('svg'), 'secondary')}
       ${button('Picture, PNG', () => void app.takes.images('png'), 'secondary')}
       ${button('Data, CSV', () => void app.takes.data(), 'secondary')}
       ${button('Copy a link to this page', () => void app.takes.copyLink(), 'secondary')}
+      ${outcomeTemplate(app, MORE)}
     </div>`;
+
+/** What an editor should know of what they take. */
+const notesTemplate = (notes: readonly string[]): TemplateResult | typeof nothing =>
+  notes.length === 0
+    ? nothing
+    : html`<h3>About what you take</h3>
+        <ul class="issues">
+          ${notes.map((note) => html`<li class="note"><b>To know:</b> ${note}</li>`)}
+        </ul>`;
+
+/** What is written, or was before and is being written anew. */
+const writtenTemplate = (app: PageApp, whole: Taken, isOld: boolean): TemplateResult =>
+  html`<div aria-busy=${isOld ? 'true' : 'false'}>
+    ${whole.parts.map((part, index) => partTemplate(app, part, index, isOld))}
+    ${notesTemplate(whole.notes)}
+    ${
+      whole.files.length === 0
+        ? nothing
+        : html`<h3>Files to put beside the page</h3>
+            <div class="downloads">${whole.files.map((file) => fileTemplate(app, file, isOld))}</div>`
+    }
+  </div>`;
 
 /** What an editor takes away. */
 export function takeStep(app: PageApp): TemplateResult {
   const { made, taken } = app.state;
   if (made.widgets.length === 0) return html`<p class="quiet">Choose a widget first.</p>`;
-  const { taken: whole, problem } = taken;
+  const { problem } = taken;
+  const whole = taken.taken ?? taken.before;
   return html`${optionFields(app)}
     ${problem === null ? nothing : html`<p class="govuk-error-message">${problem}</p>`}
     ${
-      whole === null
-        ? nothing
-        : html`${whole.parts.map((part, index) => partTemplate(app, part, index))}
-        ${
-          whole.files.length === 0
-            ? nothing
-            : html`<h3>Files to put beside the page</h3>
-              <div class="downloads">${whole.files.map((file) => fileTemplate(app, file))}</div>`
-        }`
+      whole !== null
+        ? writtenTemplate(app, whole, taken.taken === null)
+        : problem === null
+          ? html`<p class="quiet">The snippet is being written.</p>`
+          : nothing
     }
     ${downloads(app)}`;
 }

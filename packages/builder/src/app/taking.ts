@@ -1,14 +1,19 @@
 import { measuredHeights } from '../take/measure.js';
 import type { Taken, TakenFile, TakeOptions, TakeRequest } from '../take/kinds.js';
+import { internalError } from '../take/internal-error.js';
 import { pngOf } from '../take/png.js';
 import { TakeError, Taker } from '../take/taker.js';
 import type { BuilderState } from '../state.js';
 
-/** What is written for an editor to take, or why it cannot be. */
+/** What is written for an editor to take, or why it cannot be; neither while it is being written. */
 export interface TakenView {
   readonly taken: Taken | null;
   readonly problem: string | null;
+  /** What was written before, whose room is kept until the new is there. It is of no use to anybody. */
+  readonly before: Taken | null;
 }
+
+export const NOTHING_TAKEN: TakenView = { taken: null, problem: null, before: null };
 
 /** Milliseconds without a change before a snippet is written: an editor may change several things at once. */
 const PAUSE = 300;
@@ -33,8 +38,7 @@ export class Taking {
    * @param make Puts a copy of what is made into a place of the page, to be measured.
    */
   later(state: BuilderState, text: string, options: TakeOptions, make: (place: HTMLElement) => void): void {
-    clearTimeout(this.#timer);
-    this.#turn += 1;
+    this.stop();
     const turn = this.#turn;
     this.#timer = setTimeout(() => {
       void this.#write(state, text, options, make).then((view) => {
@@ -42,6 +46,12 @@ export class Taking {
         if (turn === this.#turn) this.#done(view);
       });
     }, PAUSE);
+  }
+
+  /** Writes nothing of what was asked for. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
   }
 
   /** An image of each widget, as files. */
@@ -72,10 +82,9 @@ export class Taking {
     try {
       const heights = options.form === 'static' ? [] : await measuredHeights(this.#document, make);
       const taken = await this.#taker.take(await this.#request(state, text, options, heights));
-      return { taken, problem: null };
+      return { ...NOTHING_TAKEN, taken };
     } catch (error) {
-      if (!(error instanceof TakeError)) throw error;
-      return { taken: null, problem: error.message };
+      return { ...NOTHING_TAKEN, problem: error instanceof TakeError ? error.message : internalError(error) };
     }
   }
 
@@ -100,6 +109,9 @@ async function hashesAt(address: string): Promise<Readonly<Record<string, string
   }
 }
 
+/** Browsers read a file some time after the click, so its address stays valid until then. */
+const KEPT_FOR = 10_000;
+
 /** Offers a file as a download. */
 export function offer(blob: Blob, name: string, document: Document): void {
   const address = URL.createObjectURL(blob);
@@ -107,7 +119,9 @@ export function offer(blob: Blob, name: string, document: Document): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, KEPT_FOR);
 }
 
 export const blobOf = ({ text, type }: TakenFile): Blob => new Blob([text], { type });

@@ -1,4 +1,5 @@
 import { CwRenderError, toSvg } from '@commonweal/render/snippets.js';
+import { internalError } from './internal-error.js';
 import type { TakeRequest } from './kinds.js';
 import { without } from './names.js';
 import { preparedWidgets } from './prepared.js';
@@ -14,9 +15,8 @@ function answered({ what, request }: Asked): Omit<Answer, 'id'> {
   try {
     return { result: what === 'snippet' ? take(request) : images(request), problem: null };
   } catch (error) {
-    // A message of ours says what to do; anything else is a fault of ours.
-    const said =
-      error instanceof CwRenderError ? error.message : `This could not be written: ${String(error)}`;
+    // A message of ours says what to do; anything else is an internal error.
+    const said = error instanceof CwRenderError ? error.message : internalError(error);
     return { result: null, problem: said };
   }
 }
