@@ -24,7 +24,9 @@ export interface FromHash {
 export function hashOf({ source, widgets, language, theme, colours }: BuilderState): string {
   const written = new URLSearchParams([['v', VERSION]]);
   if (source?.kind === 'built-in') written.append('figures', source.indicator);
-  if (source?.kind === 'link') written.append('src', source.href);
+  const link = source?.kind === 'link' ? source : source?.kind === 'text' ? source.from : undefined;
+  if (link !== undefined) written.append('src', link.href);
+  if (link?.sheet !== undefined) written.append('sheet', link.sheet);
   if (language !== 'en') written.append('lang', language);
   if (theme !== '') written.append('theme', theme);
   for (const [name, value] of Object.entries(colours))
@@ -85,6 +87,8 @@ function take(read: Read, name: string, value: string): string | null {
     read.source = { kind: 'built-in', indicator: value };
   } else if (name === 'src' && isAddress(value)) {
     read.source = { kind: 'link', href: value };
+  } else if (name === 'sheet' && read.source?.kind === 'link') {
+    read.source = { ...read.source, sheet: value };
   } else if (name === 'lang' && value === 'cy') {
     read.language = value;
   } else if (name === 'theme' && /^[a-z]{1,30}$/.test(value)) {

@@ -3,9 +3,21 @@ export type Source =
   /** Figures that are built into the widgets, by the name of their indicator. */
   | { readonly kind: 'built-in'; readonly indicator: string }
   /** A file that was dropped, a table that was pasted, a sheet of a workbook: it never leaves the browser. */
-  | { readonly kind: 'text'; readonly name: string; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly name: string;
+      readonly text: string;
+      /** Where the sheet is from, if a workbook was linked: a page cannot read one, and a colleague's builder can. */
+      readonly from?: Sheet;
+    }
   /** A file at an address, which the page of the widget fetches too. */
-  | { readonly kind: 'link'; readonly href: string };
+  | { readonly kind: 'link'; readonly href: string; readonly sheet?: string };
+
+/** A sheet of a workbook at an address. */
+export interface Sheet {
+  readonly href: string;
+  readonly sheet: string;
+}
 
 /** An element, with its attributes as an author writes them. */
 export interface ChosenWidget {

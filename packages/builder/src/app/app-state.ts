@@ -15,6 +15,15 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A workbook that was given: its sheets, and which of them is read. */
+export interface Sheets {
+  readonly file: string;
+  /** Its address, if it was linked. */
+  readonly href: string | null;
+  readonly list: readonly SheetText[];
+  readonly at: number;
+}
+
 /** What came of something, with the title of what it was about. */
 export interface Outcome {
   readonly of: string;
@@ -32,7 +41,7 @@ export interface AppState {
   readonly pasted: string;
   readonly href: string;
   readonly indicator: string;
-  readonly sheets: { readonly file: string; readonly list: readonly SheetText[]; readonly at: number } | null;
+  readonly sheets: Sheets | null;
   readonly reading: Reading;
   /** What had to be assumed to decode a file. */
   readonly notices: readonly IssueView[];

@@ -7,8 +7,8 @@ import type { FileContents } from '../read/text-of-file.js';
 import { textOfFile } from '../read/text-of-file.js';
 import type { SheetText } from '../read/workbook.js';
 import type { BuilderState, ChosenWidget, Source } from '../state.js';
-import { type AppState, type Problem, START, type Width } from './app-state.js';
-import { contentsAt, known, wholeAddress } from './give.js';
+import { type AppState, type Problem, type Sheets, START, type Width } from './app-state.js';
+import { contentsAt, COPIED_SHEET, known, sheetSource, wholeAddress } from './give.js';
 import { pageTemplate } from './page.js';
 import type { PageApp } from './page-app.js';
 import { Preview } from './preview-stage.js';
@@ -109,22 +109,31 @@ export class BuilderApp implements PageApp {
   giveBuiltIn(): void {
     const { indicator } = this.#state;
     if (indicator === '') this.refuse([{ field: 'indicator', message: 'Choose some figures' }]);
-    else this.#read({ kind: 'built-in', indicator }, '');
+    else {
+      this.#begin();
+      this.set({ sheets: null, notices: [] });
+      this.#read({ kind: 'built-in', indicator }, '');
+    }
   }
 
   /** Another sheet of the workbook. */
   chooseSheet(at: number): void {
     const { sheets } = this.#state;
-    const sheet = sheets?.list[at];
-    if (sheets === null || sheet === undefined) return;
-    this.set({ sheets: { ...sheets, at } });
-    this.#readSheet(sheets.file, sheet);
+    if (sheets === null) return;
+    this.#begin();
+    this.#readSheet({ ...sheets, at });
+  }
+
+  /** Something else is asked for: what is still on its way is not read. */
+  #begin(isBusy = false): number {
+    this.#turn += 1;
+    this.set({ isBusy, problems: [] });
+    return this.#turn;
   }
 
   async #give(field: string, name: string, contents: () => Promise<FileContents>): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    this.set({ isBusy: true, status: 'Reading the data.', problems: [] });
+    const turn = this.#begin(true);
+    this.set({ status: 'Reading the data.' });
     const found = await contents();
     if (turn !== this.#turn) return;
     this.set({ isBusy: false });
@@ -132,24 +141,20 @@ export class BuilderApp implements PageApp {
       this.refuse([{ field, message: found.problem }]);
       return;
     }
+    const isLink = field === 'href';
     if ('sheets' in found) {
-      const [first] = found.sheets;
-      this.set({ sheets: { file: name, list: found.sheets, at: 0 }, notices: [] });
-      if (first !== undefined) this.#readSheet(name, first);
+      this.#readSheet({ file: name, href: isLink ? name : null, list: found.sheets, at: 0 });
       return;
     }
     this.set({ sheets: null, notices: found.notices });
-    const isLink = field === 'href';
     this.#read(isLink ? { kind: 'link', href: name } : { kind: 'text', name, text: found.text }, found.text);
   }
 
-  #readSheet(file: string, { name, text }: SheetText): void {
-    const base =
-      file
-        .split('/')
-        .at(-1)
-        ?.replace(/\.[^.]+$/, '') ?? file;
-    this.#read({ kind: 'text', name: `${base}-${name}.csv`, text }, text);
+  #readSheet(sheets: Sheets): void {
+    const sheet = sheets.list[sheets.at];
+    if (sheet === undefined) return;
+    this.set({ sheets, notices: sheets.href === null ? [] : [COPIED_SHEET] });
+    this.#read(sheetSource(sheets, sheet), sheet.text);
   }
 
   /** Reads a new source, and shows the widget that suits it best. */
@@ -193,16 +198,33 @@ export class BuilderApp implements PageApp {
       return;
     }
     const reading = readingOf(made.widgets[0]?.attributes ?? {});
-    this.set({ made: { ...made, source: null, widgets: [] }, reading, isBusy: true });
+    const turn = this.#begin(true);
+    this.set({ made: { ...made, source: null, widgets: [] }, reading });
     const found = source?.kind === 'link' ? await contentsAt(source.href) : { text: '' };
+    if (turn !== this.#turn) return;
     this.set({ isBusy: false });
     if (source?.kind === 'link') this.set({ way: 'link', href: source.href });
     if (source?.kind === 'built-in') this.set({ way: 'built-in', indicator: source.indicator });
     if ('problem' in found) this.refuse([{ field: 'href', message: found.problem }]);
+    else if ('sheets' in found && source?.kind === 'link') this.#restoreSheet(made, source, found.sheets);
     else if ('text' in found && source !== null && source.kind !== 'text') {
       this.#text = found.text;
       this.set({ ...known(source, found.text, reading), made });
     }
+  }
+
+  /** The sheet that was read when the address was made; the first one, if it is no longer there. */
+  #restoreSheet(
+    made: BuilderState,
+    { href, sheet }: Source & { readonly kind: 'link' },
+    list: readonly SheetText[],
+  ): void {
+    const at = list.findIndex(({ name }) => name === sheet);
+    this.#waiting = made.widgets;
+    this.#readSheet({ file: href, href, list, at: Math.max(at, 0) });
+    if (sheet === undefined || at >= 0) return;
+    const message = `The workbook has no sheet ‘${sheet}’ any more. Choose another one.`;
+    this.refuse([{ field: 'sheet', message }]);
   }
 
   // What was read.
@@ -266,9 +288,11 @@ export class BuilderApp implements PageApp {
   removeWidget(at: number): void {
     const { made } = this.#state;
     const widgets = made.widgets.filter((_, index) => index !== at);
+    // The one that was adjusted still is, in its new place.
+    const before = this.#state.at;
     this.set({
       made: { ...made, widgets },
-      at: Math.max(0, Math.min(this.#state.at, widgets.length - 1)),
+      at: Math.max(0, Math.min(before > at ? before - 1 : before, widgets.length - 1)),
       status: 'Widget removed.',
     });
     this.#focus('choose-heading');

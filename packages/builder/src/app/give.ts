@@ -2,10 +2,11 @@ import { fetchBytes } from '@commonweal/data';
 import { factsOf } from '../fit/facts.js';
 import { BUILT_IN } from '../fit/built-in.js';
 import { fitsOf } from '../fit/fits.js';
-import { readView, type ReadView, type Reading } from '../read/read-view.js';
+import { type IssueView, readView, type ReadView, type Reading } from '../read/read-view.js';
 import { textOfFile, type FileContents } from '../read/text-of-file.js';
+import type { SheetText } from '../read/workbook.js';
 import type { Source } from '../state.js';
-import type { AppState } from './app-state.js';
+import type { AppState, Sheets } from './app-state.js';
 
 const NOTHING_READ: ReadView = { dataset: null, columns: [], rowsKept: 0, aside: [], issues: [] };
 
@@ -25,6 +26,22 @@ export function known(source: Source, text: string, reading: Reading): Known {
   const fits = facts === null ? [] : fitsOf(facts, isBuiltIn ? source.indicator : null, isGiven);
   return { read, facts, fits, failed: {} };
 }
+
+/** The sheet of a workbook that is read. */
+export function sheetSource({ file, href }: Omit<Sheets, 'list' | 'at'>, { name, text }: SheetText): Source {
+  const base = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
+  const from = href === null ? {} : { from: { href, sheet: name } };
+  return { kind: 'text', name: `${base}-${name}.csv`, text, ...from };
+}
+
+/** What an editor who links a workbook should know. */
+export const COPIED_SHEET: IssueView = {
+  severity: 'notice',
+  code: 'sheet-copied',
+  message:
+    'A page cannot read a workbook, so the widget has the figures that are in this sheet now. Link a CSV file to have it follow newer ones.',
+  line: null,
+};
 
 /** The contents of a file at an address. */
 export async function contentsAt(href: string): Promise<FileContents> {
