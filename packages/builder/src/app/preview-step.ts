@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withAttribute } from '../form/change.js';
 import { checksOf } from '../checks/checks.js';
+import { COLOUR_LABELS, colourProperty, EDITORS_COLOURS } from '../checks/colour-labels.js';
 import { WIDTHS, type Width } from './app-state.js';
 import type { PageApp } from './page-app.js';
 import { radios, selectField, textField } from './controls.js';
@@ -13,28 +14,20 @@ const WIDTH_NAMES: Readonly<Record<Width, string>> = {
   1280: 'Desktop, 1,280',
 };
 
-/** Colours that editors most often want to have their own way. */
-const COLOURS: readonly (readonly [property: string, label: string])[] = [
-  ['--cw-color-text', 'Text'],
-  ['--cw-color-surface', 'Background'],
-  ['--cw-color-mark', 'Bars and dots'],
-  ['--cw-color-highlighted', 'Highlighted area'],
-  ['--cw-color-benchmark', 'Benchmark'],
-];
-
 function colourFields(app: PageApp): TemplateResult[] {
   const { made } = app.state;
-  return COLOURS.map(([property, label]) =>
-    textField({
+  return EDITORS_COLOURS.map((name) => {
+    const property = colourProperty(name);
+    return textField({
       id: `colour${property}`,
-      label,
+      label: COLOUR_LABELS[name],
       isShort: true,
       value: made.colours[property] ?? '',
       change: (value) => {
         app.setMade({ colours: withAttribute(made.colours, property, value) });
       },
-    }),
-  );
+    });
+  });
 }
 
 /** How the widgets are shown here. */

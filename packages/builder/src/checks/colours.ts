@@ -2,8 +2,7 @@ import { type ColourName, COLOUR_NAMES, checkPalette } from '@commonweal/charts/
 import { wordIssue } from '@commonweal/data';
 import { en } from '@commonweal/data/messages/en.js';
 import type { Check } from './check.js';
-
-const PREFIX = '--cw-color-';
+import { COLOUR_LABELS, colourProperty } from './colour-labels.js';
 
 /**
  * A colour as a number; null for one that is written in another way than as `#0b0c0c`, `#fff` or `rgb(11 12 12)`.
@@ -22,11 +21,18 @@ export function colourOf(text: string): number | null {
   return red * 65536 + green * 256 + blue;
 }
 
+/** A message with the labels of the form, and not the custom properties that an author writes. */
+const plainly = (message: string): string =>
+  message.replace(/--cw-color-([a-z]+(?:-text)?)/g, (property, name: string) => {
+    const label = COLOUR_NAMES.find((each) => each === name);
+    return label === undefined ? property : `“${COLOUR_LABELS[label]}”`;
+  });
+
 /** Pairs of the editor's own colours with too little contrast, on a light page and on a dark one. */
 export function colourChecks(colours: Readonly<Record<string, string>>): Check[] {
   const named = Object.entries(colours).flatMap(([property, value]) => {
-    const name = COLOUR_NAMES.find((each) => `${PREFIX}${each}` === property);
-    return name === undefined || value.trim() === '' ? [] : [{ name, property, value, hue: colourOf(value) }];
+    const name = COLOUR_NAMES.find((each) => colourProperty(each) === property);
+    return name === undefined || value.trim() === '' ? [] : [{ name, value, hue: colourOf(value) }];
   });
   const unread = named.filter(({ hue }) => hue === null);
   const own = Object.fromEntries(
@@ -36,12 +42,12 @@ export function colourChecks(colours: Readonly<Record<string, string>>): Check[]
   return [
     ...issues.map((issue): Check => ({
       code: issue.code,
-      message: wordIssue(issue, en).message,
+      message: plainly(wordIssue(issue, en).message),
       widget: null,
     })),
-    ...unread.map(({ property, value }): Check => ({
+    ...unread.map(({ name, value }): Check => ({
       code: 'colour-not-checked',
-      message: `The contrast of ${property} is not known, since it is written as ‘${value}’. Write it as #1d70b8 to have it checked.`,
+      message: `The contrast of “${COLOUR_LABELS[name]}” is not known, since it is written as ‘${value}’. Write it as #1d70b8 to have it checked.`,
       widget: null,
     })),
   ];
