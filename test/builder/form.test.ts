@@ -94,9 +94,9 @@ describe('a change in the form', () => {
   });
 
   it('sets one group of a dimension and keeps the others', () => {
-    const where = withGroup({ where: 'sex=Men; age=All' }, 'sex', 'Women');
+    const where = withGroup({ where: 'sex=Men; age=All' }, 'where', 'sex', 'Women');
     assert.deepEqual(where, { where: 'age=All; sex=Women' });
     assert.equal(groupIn(where.where, 'Age'), 'All');
-    assert.deepEqual(withGroup({ where: 'sex=Men' }, 'sex', ''), {});
+    assert.deepEqual(withGroup({ where: 'sex=Men' }, 'where', 'sex', ''), {});
   });
 });

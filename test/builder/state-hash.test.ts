@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type BuilderState, EMPTY_STATE } from '@commonweal/builder/state.js';
 import { hashOf, stateOf } from '@commonweal/builder/state-hash.js';
+import { READER_CONTROLS } from '@commonweal/builder/dashboard/controls.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((each) => !/\p{Surrogate}/u.test(each));
@@ -15,6 +16,7 @@ const state: fc.Arbitrary<BuilderState> = fc.record({
     null,
     { kind: 'built-in' as const, indicator: 'sickness-absence' },
     { kind: 'link' as const, href: 'https://example.org/a b.csv?x=1&y=%20#z' },
+    { kind: 'link' as const, href: 'https://example.org/a.xlsx', sheet: 'Rates & counts' },
   ),
   widgets: fc.array(
     fc.record({ tag: fc.constantFrom(...tagsOf('widget', 'figure', 'inline')), attributes }),
@@ -22,6 +24,10 @@ const state: fc.Arbitrary<BuilderState> = fc.record({
       maxLength: 4,
     },
   ),
+  dashboard: fc.record({
+    attributes,
+    controls: fc.array(fc.record({ tag: fc.constantFrom(...READER_CONTROLS), attributes }), { maxLength: 3 }),
+  }),
   language: fc.constantFrom('en' as const, 'cy' as const),
   theme: fc.constantFrom('', 'nhs'),
   colours: fc.constantFrom({}, { '--cw-color-mark': '#123456', '--cw-color-text': 'rgb(1 2 3 / 50%)' }),
@@ -44,6 +50,14 @@ describe('the address of the builder', () => {
     assert.equal(stateOf(hashOf({ ...EMPTY_STATE, source })).state?.source, null);
   });
 
+  it('holds where a sheet of a linked workbook is from, and nothing that is in it', () => {
+    const from = { href: 'https://example.org/a.xlsx', sheet: 'Rates' };
+    const source = { kind: 'text' as const, name: 'a-Rates.csv', text: 'area,value\nYork,3', from };
+    const hash = hashOf({ ...EMPTY_STATE, source });
+    assert.doesNotMatch(hash, /York/);
+    assert.deepEqual(stateOf(hash).state?.source, { kind: 'link', ...from });
+  });
+
   it('is left alone where it is the place of a heading', () => {
     for (const hash of ['', '#', '#preview', '#vision'])
       assert.deepEqual(stateOf(hash), { state: null, problem: null });
@@ -53,6 +67,10 @@ describe('the address of the builder', () => {
     'another version': 'v=2&w=cw-trend',
     'no version': 'v=&w=cw-trend',
     'an element that is none of ours': 'v=1&w=script',
+    'a dashboard in a dashboard': 'v=1&w=cw-dashboard',
+    'a widget in the place of a control': 'v=1&k=cw-trend',
+    'a handler of a dashboard': 'v=1&d.onclick=alert(1)',
+    'a sheet of no file': 'v=1&sheet=Rates',
     markup: 'v=1&w=<img src=x onerror=alert(1)>',
     'a handler': 'v=1&w=cw-trend&a.onclick=alert(1)',
     'a style': 'v=1&w=cw-trend&a.style=color:red',

@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parseFragment } from 'parse5';
-import type { Taken } from '@commonweal/builder/take/kinds.js';
+import { withControl } from '@commonweal/builder/dashboard/changes.js';
+import { type BuilderState, EMPTY_STATE } from '@commonweal/builder/state.js';
+import type { Taken, TakeOptions, TakeRequest } from '@commonweal/builder/take/kinds.js';
+import { placesFor } from '@commonweal/builder/take/places.js';
 import { heightLine } from '@commonweal/render/snippets.js';
 import { take } from '@commonweal/builder/take/take.js';
 import { toHtml, toSvg } from '@commonweal/render';
@@ -244,5 +247,105 @@ describe('a dashboard', () => {
 
   it('cannot be one frame, and says what to do', () => {
     assert.throws(() => take({ ...request, options: { ...request.options, form: 'frame' } }), /one by one/);
+  });
+
+  it('holds each its own rows where a table of the page was asked for, which is of one widget', () => {
+    const inTable: TakeRequest = { ...request, options: { ...request.options, place: 'table' } };
+    const code = elementIn(take(inTable));
+    assert.equal(code, elementIn(take(request)));
+    assert.deepEqual(placesFor(inTable.state, 'script'), ['page', 'file']);
+    const one = { ...inTable.state, widgets: widgets.slice(0, 1) };
+    assert.deepEqual(placesFor(one, 'script'), ['page', 'file', 'table']);
+    assert.deepEqual(placesFor(one, 'frame'), ['page', 'file'], 'a frame has no table of the page');
+    assert.deepEqual(placesFor({ ...one, source: null }, 'script'), []);
+  });
+});
+
+describe('a dashboard whose readers choose', () => {
+  const widgets = [
+    { tag: 'cw-stat', attributes: { benchmark: 'England' } },
+    { tag: 'cw-bar-ranking', attributes: { benchmark: 'England' } },
+  ];
+  const dashboard = {
+    attributes: { heading: 'Health & care', area: 'York', 'url-state': 'hash' },
+    controls: [
+      { tag: 'cw-area-picker', attributes: { compare: '', label: 'Your "area"' } },
+      { tag: 'cw-permalink', attributes: {} },
+    ],
+  };
+  const source = { kind: 'text' as const, name: 'rates.csv', text: LONG };
+  const request = (options: Partial<TakeOptions> = {}): TakeRequest =>
+    requestOf({ widgets, dashboard, source }, options, LONG);
+
+  it('has its options and what they choose with, and shows without script what it begins with', () => {
+    const code = elementIn(take(request()));
+    const start = `<cw-dashboard heading="Health &amp; care" area="York" url-state="hash">
+<cw-picker-bar slot="pickers">
+  <cw-area-picker compare="" label="Your &quot;area&quot;"></cw-area-picker>
+</cw-picker-bar>
+<cw-permalink slot="pickers"></cw-permalink>
+<cw-stat `;
+    assert.equal(code.slice(0, start.length), start);
+    assert.match(/<cw-stat [^]*<\/cw-stat>/.exec(code)![0], /<h2>[^<]*York/, 'the figure of the area');
+  });
+
+  it('has the whole file, which is one for all widgets', () => {
+    const inFile = take(request({ place: 'file' }));
+    assert.deepEqual(
+      inFile.files.map(({ name, text }) => [name, text]),
+      [['health-care.csv', LONG]],
+    );
+    assert.equal(elementIn(inFile).split(' src="/figures/health-care.csv"').length, 3);
+    assert.match(elementIn(take(request())), /2022.*2022/s);
+  });
+
+  it('loads the small files that only such pages need', () => {
+    const [small] = take(request()).parts;
+    for (const file of ['commonweal.js', 'picker-bar.min.js', 'area-picker.min.js', 'permalink.min.js'])
+      assert.ok(small!.code.includes(`/${file}"`), file);
+    const [single] = take(request({ scripts: 'single' })).parts;
+    assert.equal(single!.code.match(/<script/g)!.length, 1, 'one file has all');
+    const npm = take(request({ form: 'npm' })).parts[1]!.code;
+    for (const name of ['dashboard', 'picker-bar', 'area-picker', 'permalink', 'stat', 'bar-ranking'])
+      assert.ok(npm.includes(`/define/${name}.js'`), name);
+  });
+
+  it('says that they cannot without script', () => {
+    const { parts, notes } = take(request({ form: 'static' }));
+    assert.ok(notes.some((note) => note.includes('no pickers')));
+    assert.doesNotMatch(elementIn({ parts, notes, files: [] }), /picker-bar|permalink/);
+  });
+
+  it('states its language, with notes in that of the builder', () => {
+    const welsh = request();
+    const { parts } = take({ ...welsh, state: { ...welsh.state, language: 'cy' } });
+    assert.match(elementIn({ parts, notes: [], files: [] }), /^<cw-dashboard lang="cy"/);
+  });
+
+  it('is followed by widgets that say nothing else themselves', () => {
+    const state: BuilderState = {
+      ...EMPTY_STATE,
+      widgets: [
+        { tag: 'cw-stat', attributes: { area: 'York', where: 'sex=Men; Indicator=Smoking' } },
+        { tag: 'cw-trend', attributes: { area: 'Leeds; York', where: 'sex=Persons' } },
+      ],
+    };
+    const byArea = withControl(state, 'cw-area-picker', true, 'indicator');
+    assert.deepEqual(byArea.dashboard.attributes, { area: 'York' });
+    assert.deepEqual(
+      byArea.widgets.map(({ attributes }) => attributes.area),
+      [undefined, 'Leeds; York'],
+    );
+    const byGroup = withControl(state, 'cw-group-picker', true, 'indicator');
+    assert.deepEqual(byGroup.dashboard.attributes, { group: 'sex=Men' });
+    assert.deepEqual(
+      byGroup.widgets.map(({ attributes }) => attributes.where),
+      ['Indicator=Smoking', undefined],
+    );
+    const byIndicator = withControl(state, 'cw-indicator-picker', true, 'indicator');
+    assert.deepEqual(byIndicator.dashboard.attributes, { indicator: 'Smoking' });
+    const linked = withControl(state, 'cw-permalink', true, null);
+    assert.deepEqual(linked.dashboard.attributes, { 'url-state': 'hash' });
+    assert.deepEqual(withControl(linked, 'cw-permalink', false, null).dashboard.controls, []);
   });
 });

@@ -1,6 +1,7 @@
-import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
+import { READER_CONTROLS } from './dashboard/controls.js';
 import { isOwnProperty } from './own-property.js';
-import { type BuilderState, type ChosenWidget, EMPTY_STATE, type Source } from './state.js';
+import type { BuilderState, ChosenWidget, Source } from './state.js';
 
 /** The form of the address. A later form has another number, so that none is misread. */
 const VERSION = '1';
@@ -21,7 +22,7 @@ export interface FromHash {
  * hashOf({ ...EMPTY_STATE, widgets: [{ tag: 'cw-trend', attributes: { area: 'York' } }] });
  * // 'v=1&w=cw-trend&a.area=York'
  */
-export function hashOf({ source, widgets, language, theme, colours }: BuilderState): string {
+export function hashOf({ source, widgets, dashboard, language, theme, colours }: BuilderState): string {
   const written = new URLSearchParams([['v', VERSION]]);
   if (source?.kind === 'built-in') written.append('figures', source.indicator);
   const link = source?.kind === 'link' ? source : source?.kind === 'text' ? source.from : undefined;
@@ -31,8 +32,13 @@ export function hashOf({ source, widgets, language, theme, colours }: BuilderSta
   if (theme !== '') written.append('theme', theme);
   for (const [name, value] of Object.entries(colours))
     written.append(`c.${name.slice(PREFIX.length)}`, value);
-  for (const { tag, attributes } of widgets) {
-    written.append('w', tag);
+  for (const [name, value] of Object.entries(dashboard.attributes)) written.append(`d.${name}`, value);
+  const elements = [
+    ...dashboard.controls.map((control) => ['k', control] as const),
+    ...widgets.map((widget) => ['w', widget] as const),
+  ];
+  for (const [kind, { tag, attributes }] of elements) {
+    written.append(kind, tag);
     for (const [name, value] of Object.entries(attributes)) written.append(`a.${name}`, value);
   }
   return written.toString();
@@ -52,7 +58,16 @@ export function stateOf(hash: string): FromHash {
   const pairs = [...new URLSearchParams(text)];
   const version = pairs[0]?.[1];
   if (version !== VERSION) return refused('It was made by another version of this page.');
-  const read: Read = { widgets: [], colours: [], source: null, language: 'en', theme: '' };
+  const read: Read = {
+    widgets: [],
+    controls: [],
+    dashboard: [],
+    colours: [],
+    last: null,
+    source: null,
+    language: 'en',
+    theme: '',
+  };
   for (const [name, value] of pairs.slice(1)) {
     const problem = value.length > MOST.text ? `‘${name}’ is too long.` : take(read, name, value);
     if (problem !== null) return refused(problem);
@@ -60,28 +75,47 @@ export function stateOf(hash: string): FromHash {
   return { state: stateFrom(read), problem: null };
 }
 
+type Pairs = [string, string][];
+interface ReadElement {
+  readonly tag: string;
+  readonly attributes: Pairs;
+}
+
 interface Read {
-  readonly widgets: { readonly tag: string; readonly attributes: [string, string][] }[];
-  readonly colours: [string, string][];
+  readonly widgets: ReadElement[];
+  readonly controls: ReadElement[];
+  readonly dashboard: Pairs;
+  /** The attributes of the element that was named last. */
+  last: Pairs | null;
+  readonly colours: Pairs;
   source: Source | null;
   language: BuilderState['language'];
   theme: string;
 }
 
-const stateFrom = ({ widgets, colours, ...rest }: Read): BuilderState => ({
-  ...EMPTY_STATE,
-  ...rest,
-  colours: Object.fromEntries(colours),
-  widgets: widgets.map(({ tag, attributes }): ChosenWidget => ({
-    tag,
-    attributes: Object.fromEntries(attributes),
-  })),
+const stateFrom = (read: Read): BuilderState => ({
+  source: read.source,
+  language: read.language,
+  theme: read.theme,
+  colours: Object.fromEntries(read.colours),
+  widgets: read.widgets.map(elementFrom),
+  dashboard: {
+    attributes: Object.fromEntries(read.dashboard),
+    controls: read.controls.map(elementFrom),
+  },
+});
+
+const elementFrom = ({ tag, attributes }: ReadElement): ChosenWidget => ({
+  tag,
+  attributes: Object.fromEntries(attributes),
 });
 
 /** Reads one pair; says what is wrong with it. */
 function take(read: Read, name: string, value: string): string | null {
-  if (name === 'w') return takeWidget(read, value);
-  if (name.startsWith('a.')) return takeAttribute(read, name.slice(2), value);
+  if (name === 'w') return takeElement(read, read.widgets, WIDGETS, value);
+  if (name === 'k') return takeElement(read, read.controls, READER_CONTROLS, value);
+  if (name.startsWith('a.')) return takeAttribute(read.last, name.slice(2), value);
+  if (name.startsWith('d.')) return takeAttribute(read.dashboard, name.slice(2), value);
   if (name.startsWith('c.')) return takeColour(read, `${PREFIX}${name.slice(2)}`, value);
   if (name === 'figures' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) {
     read.source = { kind: 'built-in', indicator: value };
@@ -97,16 +131,18 @@ function take(read: Read, name: string, value: string): string | null {
   return null;
 }
 
-function takeWidget({ widgets }: Read, tag: string): string | null {
-  if (!CATALOGUE.some((each) => each.tag === tag)) return `There is no element ‘${tag}’.`;
-  if (widgets.length === MOST.widgets) return 'It has too many widgets.';
-  widgets.push({ tag, attributes: [] });
+const WIDGETS: readonly string[] = tagsOf('widget', 'figure', 'inline');
+
+function takeElement(read: Read, list: ReadElement[], known: readonly string[], tag: string): string | null {
+  if (!known.includes(tag)) return `There is no element ‘${tag}’.`;
+  if (list.length === MOST.widgets) return 'It has too many widgets.';
+  read.last = [];
+  list.push({ tag, attributes: read.last });
   return null;
 }
 
-function takeAttribute({ widgets }: Read, name: string, value: string): string | null {
-  const attributes = widgets.at(-1)?.attributes;
-  if (attributes === undefined) return 'It has an attribute before the first element.';
+function takeAttribute(attributes: Pairs | null, name: string, value: string): string | null {
+  if (attributes === null) return 'It has an attribute before the first element.';
   if (attributes.length === MOST.attributes) return 'It has too many attributes.';
   if (!isAttribute(name)) return `‘${name}’ is no attribute of a widget.`;
   if (name === 'src' && !isAddress(value)) return 'The address of the data is none.';

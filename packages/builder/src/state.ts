@@ -25,11 +25,22 @@ export interface ChosenWidget {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** A dashboard without its widgets. */
+export interface Dashboard {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What readers choose with, and the link to copy. */
+  readonly controls: readonly ChosenWidget[];
+}
+
+export const EMPTY_DASHBOARD: Dashboard = { attributes: {}, controls: [] };
+
 /** All that an editor has chosen: what the page shows, and what a snippet is written from. */
 export interface BuilderState {
   readonly source: Source | null;
   /** One, or several in a dashboard. */
   readonly widgets: readonly ChosenWidget[];
+  /** What the dashboard is given besides, if there are several. */
+  readonly dashboard: Dashboard;
   readonly language: 'en' | 'cy';
   /** A file name of `packages/widgets/themes` without its ending, or nothing. */
   readonly theme: string;
@@ -40,6 +51,7 @@ export interface BuilderState {
 export const EMPTY_STATE: BuilderState = {
   source: null,
   widgets: [],
+  dashboard: EMPTY_DASHBOARD,
   language: 'en',
   theme: '',
   colours: {},

@@ -6,7 +6,7 @@ import { withRole } from '../read/roles.js';
 import type { FileContents } from '../read/text-of-file.js';
 import { textOfFile } from '../read/text-of-file.js';
 import type { SheetText } from '../read/workbook.js';
-import type { BuilderState, ChosenWidget, Source } from '../state.js';
+import { type BuilderState, type ChosenWidget, EMPTY_DASHBOARD, type Source } from '../state.js';
 import { type AppState, type Problem, type Sheets, START, type Width } from './app-state.js';
 import { contentsAt, COPIED_SHEET, known, sheetSource, wholeAddress } from './give.js';
 import { pageTemplate } from './page.js';
@@ -173,7 +173,10 @@ export class BuilderApp implements PageApp {
       at: 0,
       problems,
       status: found.read?.dataset === null ? '' : 'The data have been read.',
-      made: { ...this.#state.made, source, widgets: waiting.length > 0 ? waiting : widgets },
+      made:
+        waiting.length > 0
+          ? { ...this.#state.made, source, widgets: waiting }
+          : { ...this.#state.made, source, widgets, dashboard: EMPTY_DASHBOARD },
     });
     this.#focus(problems.length > 0 ? ERRORS : HEADING);
   }

@@ -12,14 +12,19 @@ import {
 import { type Field, listed } from '../form/fields.js';
 import { checkbox, selectField, textField } from './controls.js';
 
-/** A field with what it is set to, and what a change of it does. */
+/**
+ * A field with what it is set to, and what a change of it does.
+ *
+ * @param prefix What tells the fields of several elements on the page apart.
+ */
 export function fieldTemplate(
   field: Field,
   attributes: Attributes,
   set: (next: Attributes) => void,
+  prefix = 'option',
 ): TemplateResult {
   const { attribute, label, help, control } = field;
-  const id = `option-${attribute}`;
+  const id = `${prefix}-${attribute}`;
   const value = attributes[attribute] ?? '';
   switch (control.kind) {
     case 'flag':
@@ -46,7 +51,7 @@ export function fieldTemplate(
         },
       });
     case 'several':
-      return severalTemplate(field, control.choices, attributes, set);
+      return severalTemplate(id, field, control.choices, attributes, set);
     case 'each':
       return html`<fieldset class="govuk-fieldset wide">
         <legend class="govuk-fieldset__legend">${label}</legend>
@@ -72,7 +77,7 @@ export function fieldTemplate(
           value: groupIn(attributes[attribute], name),
           options: [{ value: '', label: 'All' }, ...values.map((each) => ({ value: each, label: each }))],
           change: (chosen) => {
-            set(withGroup(attributes, name, chosen));
+            set(withGroup(attributes, attribute, name, chosen));
           },
         }),
       )}`;
@@ -93,12 +98,12 @@ export function fieldTemplate(
 
 /** Boxes to tick, folded: data have many areas. */
 function severalTemplate(
+  id: string,
   { attribute, label, help }: Field,
   choices: readonly { readonly value: string; readonly label: string }[],
   attributes: Attributes,
   set: (next: Attributes) => void,
 ): TemplateResult {
-  const id = `option-${attribute}`;
   const chosen = new Set(listed(attributes[attribute]));
   const names = choices.filter(({ value }) => chosen.has(value)).map((choice) => choice.label);
   const summary =

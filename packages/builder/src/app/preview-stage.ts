@@ -37,7 +37,7 @@ export class Preview {
   }
 
   show(made: BuilderState, dataset: Dataset | null, width: number, isDark: boolean): void {
-    const { widgets, source, language, theme, colours } = made;
+    const { widgets, dashboard, source, language, theme, colours } = made;
     this.#frame.className = [
       'frame',
       `w${String(width)}`,
@@ -48,7 +48,7 @@ export class Preview {
     for (const name of this.#colours) if (!(name in colours)) this.#frame.style.removeProperty(name);
     for (const [name, value] of Object.entries(colours)) this.#frame.style.setProperty(name, value);
     this.#colours = Object.keys(colours);
-    showOn(this.#frame, { widgets, source, dataset, language });
+    showOn(this.#frame, { widgets, dashboard, source, dataset, language });
   }
 
   #issues(): readonly IssueView[] {

@@ -1,10 +1,13 @@
 import type { Dataset } from '@commonweal/data';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
-import type { ChosenWidget, Source } from '../state.js';
+import { BAR, DASHBOARD, PERMALINK } from '../dashboard/controls.js';
+import type { ChosenWidget, Dashboard, Source } from '../state.js';
+import { without } from '../take/names.js';
 
 /** What the elements on a stage show. */
 export interface Shown {
   readonly widgets: readonly ChosenWidget[];
+  readonly dashboard: Dashboard;
   readonly source: Source | null;
   /** What was read of the source: elements need not read it again. */
   readonly dataset: Dataset | null;
@@ -28,7 +31,11 @@ function sourceAttributes(tag: string, source: Source | null): Readonly<Record<s
 }
 
 /** One element with its data. */
-function showWidget(element: Element, widget: ChosenWidget, shown: Omit<Shown, 'widgets'>): void {
+function showWidget(
+  element: Element,
+  widget: ChosenWidget,
+  shown: Omit<Shown, 'widgets' | 'dashboard'>,
+): void {
   const { source, dataset, language } = shown;
   setAttributes(element, { ...sourceAttributes(widget.tag, source), ...widget.attributes, lang: language });
   const data = source?.kind === 'built-in' ? null : dataset;
@@ -54,13 +61,35 @@ function placeFor(parent: Element, index: number, tag: string, document: Documen
   return childFor(sentence, 0, tag, document);
 }
 
+/** Sets the controls of readers after the widgets: their slot puts them above, and no widget is made anew. */
+function showControls(parent: Element, from: number, controls: readonly ChosenWidget[]): number {
+  const { ownerDocument: document } = parent;
+  const pickers = controls.filter(({ tag }) => tag !== PERMALINK);
+  const above = [
+    ...(pickers.length === 0 ? [] : [{ tag: BAR, attributes: {}, inside: pickers }]),
+    ...controls.filter(({ tag }) => tag === PERMALINK).map((each) => ({ ...each, inside: [] })),
+  ];
+  for (const [index, { tag, attributes, inside }] of above.entries()) {
+    const element = childFor(parent, from + index, tag, document);
+    setAttributes(element, { ...attributes, slot: 'pickers' });
+    for (const [place, picker] of inside.entries())
+      setAttributes(childFor(element, place, picker.tag, document), picker.attributes);
+    while (element.children.length > inside.length) element.lastElementChild?.remove();
+  }
+  return from + above.length;
+}
+
 /** Shows the widgets in a host: one by itself, several in a dashboard. Real elements, changed in place. */
 export function showOn(host: Element, shown: Shown): void {
-  const { widgets } = shown;
+  const { widgets, dashboard, language } = shown;
   const { ownerDocument: document } = host;
-  const parent = widgets.length > 1 ? childFor(host, 0, 'cw-dashboard', document) : host;
-  while (parent.children.length > widgets.length) parent.lastElementChild?.remove();
-  if (widgets.length === 1 && host.firstElementChild?.localName === 'cw-dashboard') host.replaceChildren();
+  const isDashboard = widgets.length > 1;
+  if (!isDashboard && host.firstElementChild?.localName === DASHBOARD) host.replaceChildren();
+  const parent = isDashboard ? childFor(host, 0, DASHBOARD, document) : host;
   for (const [index, widget] of widgets.entries())
     showWidget(placeFor(parent, index, widget.tag, document), widget, shown);
+  // The address of this page holds what is made, and no choice of readers.
+  if (isDashboard) setAttributes(parent, { ...without(dashboard.attributes, 'url-state'), lang: language });
+  const end = isDashboard ? showControls(parent, widgets.length, dashboard.controls) : widgets.length;
+  while (parent.children.length > end) parent.lastElementChild?.remove();
 }

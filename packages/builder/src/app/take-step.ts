@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part, Taken, TakenFile, TakeOptions } from '../take/kinds.js';
+import { placeOf, placesFor } from '../take/places.js';
 import type { PageApp } from './page-app.js';
 import { button, radios, selectField, textField } from './controls.js';
 import { MORE } from './take-actions.js';
@@ -24,7 +25,7 @@ const PLACES: readonly { readonly value: Place; readonly label: string }[] = [
 /** How the snippet is written. */
 function optionFields(app: PageApp): TemplateResult {
   const { take, made } = app.state;
-  const isText = made.source?.kind === 'text';
+  const places = placesFor(made, take.form);
   return html`${radios({
     id: 'form',
     label: 'How your site takes it',
@@ -36,12 +37,12 @@ function optionFields(app: PageApp): TemplateResult {
   })}
     <div class="views">
       ${
-        isText
+        places.length > 0
           ? selectField({
               id: 'place',
               label: 'Where the data are',
-              value: take.place,
-              options: PLACES,
+              value: placeOf(made, take),
+              options: PLACES.filter(({ value }) => places.includes(value)),
               change: (place) => {
                 app.takes.set({ place: place as Place });
               },
@@ -80,7 +81,7 @@ function optionFields(app: PageApp): TemplateResult {
           })
     }
     ${
-      take.form === 'static' || (isText && take.place === 'file')
+      take.form === 'static' || placeOf(made, take) === 'file'
         ? textField({
             id: 'files',
             label: 'Folder of the files that come with it',
@@ -98,7 +99,12 @@ const outcomeTemplate = ({ state: { outcome } }: PageApp, title: string): Templa
   outcome?.of === title ? html`<span class="outcome">${outcome.text}</span>` : nothing;
 
 /** A text to copy. One that is out of date keeps its room, so that nothing moves, until the new one is written. */
-const partTemplate = (app: PageApp, { title, note, code }: Part, index: number, isOld: boolean): TemplateResult => {
+const partTemplate = (
+  app: PageApp,
+  { title, note, code }: Part,
+  index: number,
+  isOld: boolean,
+): TemplateResult => {
   const id = `part-${String(index)}`;
   return html`<div class="snippet ${isOld ? 'old' : ''}">
     <div class="snippet-head">

@@ -1,9 +1,13 @@
 import type { Fit } from '../fit/fits.js';
+import { EMPTY_DASHBOARD } from '../state.js';
 import type { Shown } from './stage.js';
 import { showOn } from './stage.js';
 
 /** A widget with the attributes to draw it with. */
 type Thumbnail = Pick<Fit, 'tag' | 'start'>;
+
+/** What a widget is shown with by itself. */
+type Lone = Omit<Shown, 'widgets' | 'dashboard'>;
 
 /** What a widget reports once it is drawn. */
 interface Drawn extends Element {
@@ -17,7 +21,7 @@ interface Drawn extends Element {
  */
 export class Thumbnails {
   readonly #hosts = new Map<string, HTMLElement>();
-  readonly #wanted = new Map<Element, { readonly fit: Thumbnail; readonly shown: Omit<Shown, 'widgets'> }>();
+  readonly #wanted = new Map<Element, { readonly fit: Thumbnail; readonly shown: Lone }>();
   readonly #seen: IntersectionObserver;
   readonly #failed: (tag: string, reason: string) => void;
 
@@ -33,7 +37,7 @@ export class Thumbnails {
   }
 
   /** The image of a widget, which is drawn once it is seen. */
-  of(fit: Thumbnail, shown: Omit<Shown, 'widgets'>, document: Document): HTMLElement {
+  of(fit: Thumbnail, shown: Lone, document: Document): HTMLElement {
     const host = this.#hosts.get(fit.tag) ?? this.#make(fit.tag, document);
     const before = this.#wanted.get(host);
     const isSame =
@@ -66,7 +70,11 @@ export class Thumbnails {
     if (wanted === undefined || inner === null) return;
     this.#seen.unobserve(host);
     const { fit, shown } = wanted;
-    showOn(inner, { ...shown, widgets: [{ tag: fit.tag, attributes: fit.start }] });
+    showOn(inner, {
+      ...shown,
+      widgets: [{ tag: fit.tag, attributes: fit.start }],
+      dashboard: EMPTY_DASHBOARD,
+    });
     const element = inner.querySelector<Drawn>(fit.tag);
     if (element === null) return;
     const reason = await reasonOf(element);

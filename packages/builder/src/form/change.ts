@@ -1,10 +1,8 @@
 import { entries } from '@commonweal/charts/kit/entries.js';
 import type { Attributes } from '../fit/choices.js';
 import { writeList, writePairs } from '../read/pairs.js';
+import { without } from '../take/names.js';
 import { listed } from './fields.js';
-
-const without = (attributes: Attributes, name: string): Attributes =>
-  Object.fromEntries(Object.entries(attributes).filter(([each]) => each !== name));
 
 /**
  * Attributes with one of them set, or left out where nothing is given.
@@ -43,20 +41,25 @@ export function withPair(attributes: Attributes, list: string, name: string, val
   );
 }
 
-/** The group that a `where` leaves of a dimension; empty for all. */
+/** The group that a `where` or a `group` leaves of a dimension; empty for all. */
 export const groupIn = (where: string | undefined, dimension: string): string =>
   entries(where ?? '').find(({ name }) => name.toLowerCase() === dimension.toLowerCase())?.value ?? '';
 
-/** A `where` with another group of a dimension; all of them if the value is empty. */
-export function withGroup(attributes: Attributes, dimension: string, value: string): Attributes {
-  const others = entries(attributes.where ?? '').flatMap((entry) =>
+/** A `where` or a `group` with another group of a dimension; all of them if the value is empty. */
+export function withGroup(
+  attributes: Attributes,
+  list: string,
+  dimension: string,
+  value: string,
+): Attributes {
+  const others = entries(attributes[list] ?? '').flatMap((entry) =>
     entry.value === null || entry.name.toLowerCase() === dimension.toLowerCase()
       ? []
       : [[entry.name, entry.value] as const],
   );
   return withAttribute(
     attributes,
-    'where',
+    list,
     writePairs(value === '' ? others : [...others, [dimension, value] as const]),
   );
 }

@@ -1,9 +1,10 @@
 import { parts } from '@commonweal/charts/kit/entries.js';
+import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import type { DataFacts } from '../fit/facts.js';
 import { areaName } from '../fit/facts.js';
 import { READING_ATTRIBUTES } from '../read/read-view.js';
 import { groupOf, type GroupId } from './groups.js';
-import { keywordLabel, plainHelp, WORDS, sentenceCase } from './labels.js';
+import { keywordLabel, plainHelp, sentenceCase, WITHOUT, wordsFor } from './labels.js';
 import type { ManifestOption } from './manifest.js';
 
 /** A value that can be chosen, with what it is called. */
@@ -37,6 +38,8 @@ export interface Field {
   readonly label: string;
   readonly help: string;
   readonly control: Control;
+  /** Where it is set: in the form, where the data are given, or in the form if they are linked. */
+  readonly place: 'form' | 'data' | 'link';
 }
 
 /** More than these are no longer chosen by boxes to tick. */
@@ -47,9 +50,17 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['src', 'indicator', ...READING_A
 /** Options of a file that is asked for each time. */
 const OF_LINKS: ReadonlySet<string> = new Set(['integrity', 'rows', 'timeout', 'refresh']);
 
-/** Whether the form of a widget shows a field for an option; others are where the data are given. */
-export const isInForm = ({ attribute }: Pick<Field, 'attribute'>, isLink: boolean): boolean =>
-  !ELSEWHERE.has(attribute) && (isLink || !OF_LINKS.has(attribute));
+/** Whether the form of an element shows a field for an option; others are where the data are given. */
+export const isInForm = ({ place }: Pick<Field, 'place'>, isLink: boolean): boolean =>
+  place === 'form' || (place === 'link' && isLink);
+
+/** Whether an element shows no data itself: a dashboard, and what readers choose with. */
+const isApart = (tag: string): boolean => tagsOf('control', 'dashboard').some((each) => each === tag);
+
+function placeOf(tag: string, attribute: string): Field['place'] {
+  if (isApart(tag)) return 'form';
+  return ELSEWHERE.has(attribute) ? 'data' : OF_LINKS.has(attribute) ? 'link' : 'form';
+}
 
 /** Options of reading that the columns do not state. */
 export const isOfReading = ({ attribute }: Pick<Field, 'attribute'>): boolean =>
@@ -91,16 +102,45 @@ const FROM_DATA: Readonly<Record<string, (facts: DataFacts) => Control>> = {
   sort: () => ({ kind: 'one', choices: ORDERS, none: 'As usual' }),
   delimiter: () => ({ kind: 'one', choices: DELIMITERS, none: 'As recognised' }),
   polarities: ({ indicators }) => ({ kind: 'each', names: indicators, choices: POLARITIES }),
-  indicators: ({ indicators }) => several(indicators.map((value) => ({ value, label: value }))),
+  indicators: ({ indicators }) => several(asChoices(indicators)),
   where: ({ groups, indicators, indicatorName }) => ({
     kind: 'groups',
     dimensions: [
       ...(indicatorName !== null && indicators.length > 1
         ? [{ name: indicatorName, values: indicators }]
         : []),
-      ...groups.map(({ dimension, values }) => ({ name: dimension, values })),
+      ...groups.map(asDimension),
     ],
   }),
+  group: ({ groups }) => ({ kind: 'groups', dimensions: groups.map(asDimension) }),
+  neighbours: (facts) => several(areaChoices(facts)),
+  dimension: ({ groups }) => ({
+    kind: 'one',
+    choices: asChoices(groups.map(({ dimension }) => dimension)),
+    none: 'All, each with a field of its own',
+  }),
+};
+
+const asChoices = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: value }));
+
+const asDimension = ({ dimension, values }: DataFacts['groups'][number]): Dimension => ({
+  name: dimension,
+  values,
+});
+
+const ofIndicators = ({ indicators }: DataFacts): Control => ({
+  kind: 'one',
+  choices: asChoices(indicators),
+  none: 'As each widget says',
+});
+
+/** Where an option of one element is not what others call by its name. */
+const OF_ELEMENT: Readonly<Record<string, (facts: DataFacts) => Control>> = {
+  'cw-trend period': (facts) => several(periodChoices(facts)),
+  'cw-dashboard indicator': ofIndicators,
+  'cw-area-picker value': (facts) => ({ kind: 'one', choices: areaChoices(facts), none: 'None' }),
+  'cw-period-picker value': (facts) => ({ kind: 'one', choices: periodChoices(facts), none: 'The latest' }),
+  'cw-indicator-picker value': ofIndicators,
 };
 
 const several = (choices: readonly Choice[]): Control =>
@@ -112,11 +152,6 @@ function keywordsOf(type: string): readonly string[] {
   // The names in code stand beside those of attributes.
   return words.filter((word) => !/[A-Z]/.test(word));
 }
-
-/** Where one element takes several values of what others take one of. */
-const SEVERAL: Readonly<Record<string, (facts: DataFacts) => readonly Choice[]>> = {
-  'cw-trend period': periodChoices,
-};
 
 const isNumber = (type: string, attribute: string): boolean =>
   type === 'string | number | null' && attribute !== 'show';
@@ -138,14 +173,15 @@ function controlOf(
   facts: DataFacts,
   tag: string,
 ): Control {
-  const list = SEVERAL[`${tag} ${attribute}`];
-  if (list !== undefined) return several(list(facts));
-  const fromData = FROM_DATA[attribute];
+  const fromData = OF_ELEMENT[`${tag} ${attribute}`] ?? FROM_DATA[attribute];
   if (fromData !== undefined) return fromData(facts);
   if (type === 'boolean') return { kind: 'flag' };
   const keywords = keywordsOf(type);
   if (keywords.length > 0) {
-    const usual = start === null ? 'As the data say' : `${keywordLabel(attribute, start)} (usual)`;
+    const usual =
+      start === null
+        ? (WITHOUT[attribute] ?? 'As the data say')
+        : `${keywordLabel(attribute, start)} (usual)`;
     const choices = keywords
       .filter((keyword) => keyword !== start)
       .map((value) => ({ value, label: keywordLabel(attribute, value) }));
@@ -157,13 +193,14 @@ function controlOf(
 /** The field for an option, with the choices that the data give. */
 function fieldOf(option: ManifestOption, facts: DataFacts, tag: string): Field {
   const { attribute, description } = option;
-  const words = WORDS[attribute];
+  const words = wordsFor(attribute, isApart(tag));
   return {
     attribute,
     group: groupOf(attribute),
     label: words?.label ?? sentenceCase(attribute),
     help: words === undefined ? plainHelp(description) : (words.help ?? ''),
     control: controlOf(option, facts, tag),
+    place: placeOf(tag, attribute),
   };
 }
 

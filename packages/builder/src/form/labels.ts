@@ -5,7 +5,7 @@ interface FieldWords {
 }
 
 /** What options are called in the form: in the words of an editor, without names of attributes. */
-export const WORDS: Readonly<Record<string, FieldWords>> = {
+const WORDS: Readonly<Record<string, FieldWords>> = {
   heading: { label: 'Headline', help: 'Empty: written from the figures, and again when they change.' },
   headline: { label: 'The headline says', help: 'Where you write none of your own.' },
   finding: {
@@ -55,7 +55,7 @@ export const WORDS: Readonly<Record<string, FieldWords>> = {
   src: { label: 'Address of the file', help: 'Given in step 1.' },
   indicator: { label: 'Built-in figures', help: 'Chosen in step 1.' },
   format: { label: 'Layout of the file', help: 'Empty: recognised.' },
-  columns: { label: 'What the columns hold', help: 'Chosen in step 1.' },
+  columns: { label: 'What the columns hold', help: 'Chosen in step 2.' },
   delimiter: { label: 'Sign between the columns' },
   decimal: { label: 'Decimal sign' },
   'skip-rows': { label: 'Lines above the column names', help: 'Empty: recognised.' },
@@ -67,6 +67,39 @@ export const WORDS: Readonly<Record<string, FieldWords>> = {
   timeout: { label: 'Seconds to wait for the file', help: 'From 1 to 120; 15 if empty.' },
   refresh: { label: 'Seconds between looks for a newer file', help: 'From 30. Empty: never.' },
 };
+
+/** The same of a dashboard and of what its readers choose with, where they mean something else. */
+const WORDS_APART: Readonly<Record<string, FieldWords>> = {
+  heading: { label: 'Heading over all widgets', help: 'Empty: none.' },
+  area: { label: 'Area that all widgets show', help: 'As far as they do not say their own.' },
+  period: { label: 'Period that all widgets show' },
+  group: { label: 'Group that all widgets show' },
+  indicator: { label: 'Indicator that all widgets show' },
+  'url-state': {
+    label: 'What readers chose is kept',
+    help: 'In the address, a link to the page opens with their choice.',
+  },
+  areas: { label: 'Areas to choose from', help: 'None chosen: all areas in the data.' },
+  compare: { label: 'Readers choose what to compare with, too' },
+  neighbours: { label: 'Statistical neighbours', help: 'Offered together to compare with.' },
+  dimension: { label: 'What the groups are of' },
+  look: { label: 'Shown as' },
+  label: { label: 'Label', help: 'Empty: the usual one.' },
+  hint: { label: 'Help under the label' },
+  error: { label: 'What is wrong with the choice', help: 'Said beside the field. Empty: nothing.' },
+  src: {
+    label: 'File with what there is to choose',
+    help: 'Its address. Empty: what the widgets show.',
+  },
+  value: { label: 'Chosen at first' },
+};
+
+/** The words of an option; undefined where the manifest has to do. */
+export const wordsFor = (attribute: string, isApart: boolean): FieldWords | undefined =>
+  (isApart ? WORDS_APART[attribute] : undefined) ?? WORDS[attribute];
+
+/** What it is called that an option without a usual value is not set; others are as the data say. */
+export const WITHOUT: Readonly<Record<string, string>> = { 'url-state': 'Nowhere' };
 
 /** What keywords are called, by option; those without an entry are called as they are. */
 const KEYWORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -95,6 +128,8 @@ const KEYWORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sentence: 'All in a sentence',
   },
   decimal: { '.': 'Point', ',': 'Comma' },
+  'url-state': { hash: 'In the address of the page' },
+  look: { list: 'A list to open', radios: 'All in sight, up to five' },
 };
 
 /**

@@ -1,3 +1,5 @@
+import { wordIssue } from '@commonweal/data';
+import { en } from '@commonweal/data/messages/en.js';
 import type { Attributes, Child } from '@commonweal/render/snippets.js';
 import {
   dashboardSnippet,
@@ -5,19 +7,57 @@ import {
   snippet,
   type Snippet,
   tableSnippet,
+  written,
 } from '@commonweal/render/snippets.js';
-import type { Prepared } from './prepared.js';
+import { BAR, DASHBOARD, PERMALINK } from '../dashboard/controls.js';
+import type { BuilderState, ChosenWidget, Dashboard } from '../state.js';
 import type { Making } from './making.js';
+import { placeOf } from './places.js';
+import { inLanguage, type Prepared } from './prepared.js';
 
 /** The element to paste, with what readers have without script: one widget, or a dashboard of several. */
 export function elementOf({ request, widgets, look }: Making): Snippet {
+  const { state, options } = request;
   const [only] = widgets;
   if (widgets.length === 1 && only !== undefined) {
     const attributes = { ...only.attributes, ...look };
-    if (request.options.place === 'table' && only.read !== null) return inTable(only, attributes);
+    if (placeOf(state, options) === 'table' && only.read !== null) return inTable(only, attributes);
     return snippet(only.tag, { attributes, data: only.data });
   }
-  return dashboardSnippet({ attributes: look, children: childrenOf(widgets) });
+  return dashboardSnippet(
+    { attributes: { ...dashboardAttributes(state), ...look }, children: childrenOf(widgets) },
+    controlsMarkup(state.dashboard),
+  );
+}
+
+/** What a dashboard is given: Welsh is stated for what it says itself. */
+export const dashboardAttributes = ({ dashboard, language }: BuilderState): Attributes =>
+  inLanguage(dashboard.attributes, language);
+
+/** What readers choose with: pickers in their bar, and the link. */
+function controlsMarkup({ controls }: Dashboard): string {
+  const markup = ({ tag, attributes }: ChosenWidget, more: Attributes = {}): string =>
+    `<${tag}${written({ ...attributes, ...more })}></${tag}>`;
+  const inSlot = { slot: 'pickers' };
+  const pickers = controls.filter(({ tag }) => tag !== PERMALINK);
+  const links = controls.filter(({ tag }) => tag === PERMALINK);
+  return [
+    ...(pickers.length === 0
+      ? []
+      : [`<${BAR}${written(inSlot)}>`, ...pickers.map((each) => `  ${markup(each)}`), `</${BAR}>`]),
+    ...links.map((each) => markup(each, inSlot)),
+  ].join('\n');
+}
+
+/** The elements of a snippet, each once: what has to be loaded. */
+export function tagsIn(
+  widgets: readonly Prepared[],
+  { dashboard: { controls } }: BuilderState,
+): readonly string[] {
+  const own = widgets.map(({ tag }) => tag);
+  if (widgets.length === 1) return own;
+  const pickers = controls.some(({ tag }) => tag !== PERMALINK) ? [BAR] : [];
+  return [...new Set([DASHBOARD, ...pickers, ...controls.map(({ tag }) => tag), ...own])];
 }
 
 export const childrenOf = (widgets: readonly Prepared[]): Child[] =>
@@ -30,7 +70,7 @@ function inTable({ tag, data, read }: Prepared, attributes: Attributes): Snippet
   return { ...snippet(tag, { attributes, data }), markup };
 }
 
-/** What an element says of its data, as sentences. */
+/** What an element says of its data, as sentences of this page, which is in English. */
 export const notesOf = ({ issues }: Pick<Snippet, 'issues'>): string[] => [
-  ...new Set(issues.map(({ message }) => message)),
+  ...new Set(issues.map((issue) => wordIssue(issue, en).message)),
 ];

@@ -30,8 +30,8 @@ export async function measuredHeights(
   document.body.append(place);
   try {
     make(place);
-    const widgets: Stated[] = [...place.querySelectorAll('*')].filter(({ localName }) =>
-      localName.startsWith('cw-'),
+    const widgets: Stated[] = [...place.querySelectorAll('*')].filter(
+      (element) => element.localName.startsWith('cw-') && 'state' in element,
     );
     await Promise.all(widgets.map(settled));
     const heights: Height[] = [];
@@ -50,7 +50,7 @@ export async function measuredHeights(
 const settled = (widget: Stated): Promise<void> =>
   new Promise((resolve) => {
     const isLoading = (): boolean => widget.state === undefined || widget.state === 'loading';
-    if (!isLoading() || widget.localName === 'cw-dashboard') {
+    if (!isLoading()) {
       resolve();
       return;
     }

@@ -1,4 +1,4 @@
-import { elementOf, notesOf } from './elements.js';
+import { elementOf, notesOf, tagsIn } from './elements.js';
 import type { Part, Taken } from './kinds.js';
 import type { Making } from './making.js';
 
@@ -8,8 +8,7 @@ export function npmParts(making: Making): Taken {
   const { language, theme } = request.state;
   const element = elementOf(making);
   const folder = language === 'en' ? 'define' : `define/${language}`;
-  const tags = [...(widgets.length > 1 ? ['cw-dashboard'] : []), ...widgets.map(({ tag }) => tag)];
-  const modules = [...new Set(tags)].map(
+  const modules = tagsIn(widgets, request.state).map(
     (tag) => `@commonweal/widgets/${folder}/${tag.replace('cw-', '')}.js`,
   );
   const styles = theme === '' ? [] : [`@commonweal/widgets/themes/${theme}.css`];

@@ -10,6 +10,7 @@ import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import type { BuilderState, ChosenWidget } from '../state.js';
 import type { TakenFile, TakeRequest } from './kinds.js';
 import { slugOf } from './names.js';
+import { placeOf } from './places.js';
 
 /** A widget with all that a snippet needs of it. */
 export interface Prepared {
@@ -36,9 +37,10 @@ const takesSource = ({ tag, attributes }: ChosenWidget): boolean =>
  * @example
  * nameOf({ ...EMPTY_STATE, widgets: [{ tag: 'cw-trend', attributes: { heading: 'Smoking' } }] }); // 'smoking'
  */
-export function nameOf({ widgets, source }: BuilderState): string {
+export function nameOf({ widgets, dashboard, source }: BuilderState): string {
   const [first] = widgets;
   const words = [
+    widgets.length > 1 ? dashboard.attributes.heading : undefined,
     first?.attributes.heading,
     first?.attributes.measure,
     source?.kind === 'text' ? source.name.replace(/\.[^.]*$/, '') : null,
@@ -47,26 +49,35 @@ export function nameOf({ widgets, source }: BuilderState): string {
   return words.map((text) => slugOf(text ?? '')).find((slug) => slug !== '') ?? 'figure';
 }
 
-/** The widgets of a state with their data cut to what each uses. */
+/**
+ * The widgets of a state with their data cut to what each uses; whole where readers choose what is shown, since that may
+ * be any of it.
+ */
 export function preparedWidgets({ state, text, options }: TakeRequest): readonly Prepared[] {
   const name = nameOf(state);
   const isOne = state.widgets.length === 1;
+  const place = placeOf(state, options);
+  const isWhole = place === 'table' || isChosen(state);
   return state.widgets.map((widget, at) => {
     const own = inLanguage(widget.attributes, state.language);
     const { source } = state;
     if (!takesSource(widget) || source === null) return bare(widget.tag, own);
     if (source.kind === 'built-in') return bare(widget.tag, { indicator: source.indicator, ...own });
     if (source.kind === 'link') return linked(widget.tag, { src: source.href, ...own }, text);
-    const whole = readData(new TextEncoder().encode(text), own);
-    if (options.place === 'table')
-      return { tag: widget.tag, attributes: own, data: text, read: whole, file: null };
-    const { data, attributes } = onlyShown(widget.tag, whole);
-    if (options.place === 'page') return { tag: widget.tag, attributes, data, read: whole, file: null };
-    const file = fileOf(isOne ? name : `${name}-${String(at + 1)}`, data);
+    const read = readData(new TextEncoder().encode(text), own);
+    const { data, attributes } = isWhole ? { data: text, attributes: own } : onlyShown(widget.tag, read);
+    if (place !== 'file') return { tag: widget.tag, attributes, data, read, file: null };
+    const file = fileOf(isOne || isWhole ? name : `${name}-${String(at + 1)}`, data);
     const src = `${options.files.replace(/\/+$/, '')}/${file.name}`;
-    return { tag: widget.tag, attributes: { src, ...attributes }, data, read: whole, file };
+    return { tag: widget.tag, attributes: { src, ...attributes }, data, read, file };
   });
 }
+
+/** Whether a dashboard says what its widgets show, or lets readers say it. */
+const isChosen = ({ widgets, dashboard: { attributes, controls } }: BuilderState): boolean =>
+  widgets.length > 1 && (controls.length > 0 || CHOSEN.some((name) => attributes[name] !== undefined));
+
+const CHOSEN = ['area', 'benchmark', 'comparators', 'group', 'indicator', 'period', 'url-state'];
 
 const bare = (tag: string, attributes: Attributes): Prepared => ({
   tag,
@@ -82,7 +93,7 @@ function linked(tag: string, attributes: Attributes, text: string): Prepared {
 }
 
 /** Welsh is stated, since its files show it in a page of any language. */
-const inLanguage = (attributes: Attributes, language: 'en' | 'cy'): Attributes =>
+export const inLanguage = (attributes: Attributes, language: 'en' | 'cy'): Attributes =>
   language === 'en' ? attributes : { lang: language, ...attributes };
 
 function fileOf(name: string, data: DataInput): TakenFile {

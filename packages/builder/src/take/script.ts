@@ -1,7 +1,7 @@
 import { dataBlock, escapeText } from '@commonweal/render/snippets.js';
-import { elementOf, notesOf } from './elements.js';
+import { elementOf, notesOf, tagsIn } from './elements.js';
 import type { Part, Taken } from './kinds.js';
-import { type Scripted, scriptMarkup } from './scripts.js';
+import { apartMarkup, type Scripted, scriptMarkup } from './scripts.js';
 import type { Prepared } from './prepared.js';
 import type { Making } from './making.js';
 
@@ -11,7 +11,10 @@ export function scriptParts(making: Making): Taken {
   const { options, state, hashes } = request;
   const element = elementOf(making);
   const isSmall = options.scripts === 'small';
-  const script = scriptMarkup(widgets.map(scripted), state.language, options, hashes);
+  const script = [
+    scriptMarkup(widgets.map(scripted), state.language, options, hashes),
+    ...(isSmall ? apartMarkup(tagsIn(widgets, state), state.language, options.base, hashes) : []),
+  ].join('\n');
   const parts: Part[] = [
     {
       title: 'In the head of the page, once',

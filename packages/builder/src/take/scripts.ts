@@ -35,6 +35,19 @@ export function scriptMarkup(
   ].join('\n');
 }
 
+/** The scripts of elements that have small files of their own, which that of all elements has not. */
+export const apartMarkup = (
+  tags: readonly string[],
+  language: Language,
+  base: string,
+  hashes: Readonly<Record<string, string>>,
+): readonly string[] =>
+  CATALOGUE.filter((entry) => 'apart' in entry && tags.includes(entry.tag)).map(({ tag }) => {
+    const single = bundleOf(tag, language);
+    const small = single.replace(/\.min\.js$/, '.js');
+    return scriptLine({ base, file: small in hashes ? small : single, integrity: null });
+  });
+
 /** The parts that a page is known to need, as far as the list has them. */
 function partsOf(
   widgets: readonly Scripted[],

@@ -1,5 +1,5 @@
 import { CwRenderError, drawHtml, type StaticHtml } from '@commonweal/render/snippets.js';
-import { childrenOf, notesOf } from './elements.js';
+import { childrenOf, dashboardAttributes, notesOf } from './elements.js';
 import type { Part, Taken, TakenFile } from './kinds.js';
 import type { Prepared } from './prepared.js';
 import { scriptParts, themeLine } from './script.js';
@@ -7,6 +7,10 @@ import type { Making } from './making.js';
 
 /** No policy is asked for: the style sheets are files, which `style-src 'self'` allows. */
 const noHash = (): string => '';
+
+/** What readers choose with does nothing without script. */
+const NO_CHOICE =
+  'Readers choose by a script, so this form has no pickers and no link to copy. Take “Script” for them.';
 
 /** The whole widget as HTML, which needs no script. */
 export function staticParts(making: Making): Taken {
@@ -26,7 +30,7 @@ export function staticParts(making: Making): Taken {
     : drawHtml(
         'cw-dashboard',
         {
-          attributes: look,
+          attributes: { ...dashboardAttributes(state), ...look },
           styles: styled('cw-dashboard'),
           children: childrenOf(widgets).map((child) => ({ ...child, styles: styled(child.element) })),
         },
@@ -54,7 +58,8 @@ export function staticParts(making: Making): Taken {
       ? []
       : [{ ...script, title: 'If you like: for sorting, choosing rows and the download' }]),
   ];
-  return { parts, files, notes: notesOf(drawn) };
+  const left = isOne || state.dashboard.controls.length === 0 ? [] : [NO_CHOICE];
+  return { parts, files, notes: [...notesOf(drawn), ...left] };
 }
 
 /** The style sheet of an element, as a file. */

@@ -2,8 +2,8 @@ import type { Attributes } from '@commonweal/render/snippets.js';
 import { CwRenderError } from '@commonweal/render/snippets.js';
 import { isOwnProperty } from '../own-property.js';
 import { frameParts } from './frame.js';
-import type { Part, Taken, TakeRequest } from './kinds.js';
-import { nameOf, preparedWidgets } from './prepared.js';
+import type { Part, Taken, TakenFile, TakeRequest } from './kinds.js';
+import { nameOf, type Prepared, preparedWidgets } from './prepared.js';
 import { npmParts } from './npm.js';
 import { scriptParts } from './script.js';
 import { staticParts } from './static.js';
@@ -22,7 +22,7 @@ const FORM_PARTS = { script: scriptParts, npm: npmParts, frame: frameParts, stat
  */
 export function take(request: TakeRequest): Taken {
   const { state, options, heights } = request;
-  if (state.widgets.length === 0) throw new CwRenderError('No widget is chosen yet. Choose one in step 2.');
+  if (state.widgets.length === 0) throw new CwRenderError('No widget is chosen yet. Choose one in step 3.');
   const name = nameOf(state);
   const widgets = preparedWidgets(request);
   const own = Object.entries(state.colours).filter(([property, value]) => isOwnProperty(property, value));
@@ -40,10 +40,15 @@ export function take(request: TakeRequest): Taken {
   const { parts, files, notes } = FORM_PARTS[options.form]({ request, widgets, look, name });
   return {
     parts: rule === null ? parts : [...parts, stylePart(rule, heights.length > 0)],
-    files: [...widgets.flatMap(({ file }) => (file === null ? [] : [file])), ...files],
+    files: [...dataFiles(widgets), ...files],
     notes: refused === 0 ? notes : [...notes, 'A colour that a style sheet cannot hold was left out.'],
   };
 }
+
+/** The files with data, one that several widgets share once. */
+const dataFiles = (widgets: readonly Prepared[]): TakenFile[] => [
+  ...new Map(widgets.flatMap(({ file }) => (file === null ? [] : [[file.name, file] as const]))).values(),
+];
 
 /** A widget that is whole from the start needs no room kept. */
 const heightsOf = ({ options, heights }: TakeRequest): TakeRequest['heights'] =>

@@ -1,4 +1,5 @@
 import type { WordedIssue } from '@commonweal/data';
+import { contextValues } from '@commonweal/widgets/context/server-context.js';
 import type { Attributes } from '../element.js';
 import { DASHBOARD, isInline, type Made, makeElement, tagOf } from '../element.js';
 import type { DataBlock } from '../html/data-block.js';
@@ -29,20 +30,29 @@ export interface Snippet {
   readonly heading: string | null;
 }
 
-/** A dashboard with the snippets of its widgets inside. */
-export function dashboardSnippet({ attributes: own = {}, children = [], lang }: HtmlOptions): Snippet {
+/**
+ * A dashboard with the snippets of its widgets inside.
+ *
+ * @param before Markup that stands before the widgets, such as pickers.
+ */
+export function dashboardSnippet(
+  { attributes: own = {}, children = [], lang }: HtmlOptions,
+  before = '',
+): Snippet {
   const attributes: Attributes = lang === undefined ? own : { ...own, lang };
   // A widget rendered by itself does not see the language around it.
   const around = typeof attributes.lang === 'string' ? attributes.lang : undefined;
   const snippets = children.map(({ element, ...options }) =>
     snippet(element, {
       ...options,
+      context: contextValues(attributes),
       lang: options.lang ?? (options.attributes?.lang === undefined ? around : undefined),
     }),
   );
   return {
     markup: [
       `<${DASHBOARD}${written(attributes)}>`,
+      ...(before === '' ? [] : [before]),
       ...snippets.map(({ markup }) => markup),
       `</${DASHBOARD}>`,
     ].join('\n'),
@@ -53,11 +63,14 @@ export function dashboardSnippet({ attributes: own = {}, children = [], lang }: 
 }
 
 /** The element with its data and, if a chart can be made here, the chart as a plain table. */
-export function snippet(name: string, { attributes: own = {}, data, lang }: RenderOptions): Snippet {
+export function snippet(
+  name: string,
+  { attributes: own = {}, data, lang, context }: Pick<HtmlOptions, keyof RenderOptions | 'context'>,
+): Snippet {
   const tag = tagOf(name);
   const attributes: Attributes = lang === undefined ? own : { ...own, lang };
   const block: DataBlock | null = data === undefined ? null : dataBlock(data);
-  const { element } = makeElement(tag, attributes, block);
+  const { element } = makeElement(tag, attributes, block, context);
   const { src } = attributes;
   if (isInline(tag)) return inlineSnippet(element, attributes, block);
   const hasAddress = typeof src === 'string';
@@ -65,7 +78,7 @@ export function snippet(name: string, { attributes: own = {}, data, lang }: Rend
   const isRemote = hasAddress && block === null;
   const link = hasAddress ? [`  <p><a href="${escapeText(src)}">The data of this figure</a></p>`] : [];
   // Without JavaScript nothing can reveal the rows that `show` hides, so the fallback includes them all.
-  const { model } = makeElement(tag, { ...attributes, show: null }, block).element;
+  const { model } = makeElement(tag, { ...attributes, show: null }, block, context).element;
   const isShown = element.model !== null && model !== null && !isRemote;
   const shown = isShown ? [fallbackMarkup(model, headingLevelOf(attributes))] : link;
   const inside = [...(block === null || hasAddress ? [] : [`  ${dataMarkup(block)}`]), ...shown];

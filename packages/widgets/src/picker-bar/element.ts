@@ -41,8 +41,9 @@ export class CwPickerBar extends ControlElement<ControlLanguage<PickerBarWords>>
     const [first = '', ...more] = this.#said;
     const rest = more.map((each) => `, ${each}`).join('');
     const pickers = html`<div class="bar" part="bar" role="group" aria-label=${words.title}><slot @slotchange=${listener(this.#changed)}></slot></div>`;
+    // The title takes the focus of the sheet, and is not looked at when the bar comes into a page that has it elsewhere.
     const held = html`<svg class="held" width="1" height=${this.#held ?? 0} aria-hidden="true"></svg>`;
-    return html`${this.#held === null ? pickers : held}<div class="line" part="line"><span class="now"><b>${first}</b>${rest}</span><button class="change" type="button" aria-haspopup="dialog" @click=${listener(this.#open)}>${words.change}</button></div><dialog class="sheet" part="sheet" aria-labelledby="title" @close=${listener(this.#close)}><p class="title" id="title" tabindex="-1" autofocus>${words.title}</p>${this.#held === null ? nothing : pickers}<button class="show" type="button" @click=${listener(this.#shut)}>${words.show}</button></dialog><p class="printed" part="printed">${first === '' ? nothing : words.printed(`${first}${rest}`)}</p>`;
+    return html`${this.#held === null ? pickers : held}<div class="line" part="line"><span class="now"><b>${first}</b>${rest}</span><button class="change" type="button" aria-haspopup="dialog" @click=${listener(this.#open)}>${words.change}</button></div><dialog class="sheet" part="sheet" aria-labelledby="title" @close=${listener(this.#close)}><p class="title" id="title" tabindex="-1" ?autofocus=${this.#held !== null}>${words.title}</p>${this.#held === null ? nothing : pickers}<button class="show" type="button" @click=${listener(this.#shut)}>${words.show}</button></dialog><p class="printed" part="printed">${first === '' ? nothing : words.printed(`${first}${rest}`)}</p>`;
   }
 
   /** What the pickers in it say, in their order. */
