@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type BuilderState, EMPTY_STATE } from '@commonweal/builder/state.js';
-import { hashOf, stateOf } from '@commonweal/builder/state-hash.js';
+import { addressOf, hashOf, stateOf } from '@commonweal/builder/state-hash.js';
 import { READER_CONTROLS } from '@commonweal/builder/dashboard/controls.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 
@@ -56,6 +56,36 @@ describe('the address of the builder', () => {
     const hash = hashOf({ ...EMPTY_STATE, source });
     assert.doesNotMatch(hash, /York/);
     assert.deepEqual(stateOf(hash).state?.source, { kind: 'link', ...from });
+  });
+
+  it('has no value that is too long to be read again, says which, and keeps the rest', () => {
+    const areas = Array.from({ length: 400 }, (_, at) => `E0600${String(1000 + at)}`).join('; ');
+    const widgets = [
+      { tag: 'cw-bar-ranking', attributes: { heading: 'Rates', areas } },
+      { tag: 'cw-trend', attributes: { areas: 'York' } },
+    ];
+    const { hash, leftOut } = addressOf({ ...EMPTY_STATE, widgets });
+    assert.deepEqual(
+      leftOut.map(({ tag, attribute }) => [tag, attribute]),
+      [['cw-bar-ranking', 'areas']],
+    );
+    assert.deepEqual(stateOf(hash).state?.widgets, [
+      { tag: 'cw-bar-ranking', attributes: { heading: 'Rates' } },
+      { tag: 'cw-trend', attributes: { areas: 'York' } },
+    ]);
+  });
+
+  it('is never too long as a whole', () => {
+    const attributes = { heading: 'ŵ'.repeat(900), finding: 'Short' };
+    const widgets = Array.from({ length: 12 }, () => ({ tag: 'cw-trend', attributes: { ...attributes } }));
+    const { state: found, problem } = stateOf(hashOf({ ...EMPTY_STATE, widgets }));
+    assert.equal(problem, null);
+    assert.equal(found?.widgets.length, 12);
+    assert.ok(found.widgets.every((widget) => widget.attributes.finding === 'Short'));
+    assert.ok(
+      found.widgets.some((widget) => widget.attributes.heading !== undefined),
+      'what fits stays',
+    );
   });
 
   it('is left alone where it is the place of a heading', () => {

@@ -1,5 +1,5 @@
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
-import { READER_CONTROLS } from './dashboard/controls.js';
+import { DASHBOARD, READER_CONTROLS } from './dashboard/controls.js';
 import { isOwnProperty } from './own-property.js';
 import type { BuilderState, ChosenWidget, Source } from './state.js';
 
@@ -22,26 +22,70 @@ export interface FromHash {
  * hashOf({ ...EMPTY_STATE, widgets: [{ tag: 'cw-trend', attributes: { area: 'York' } }] });
  * // 'v=1&w=cw-trend&a.area=York'
  */
-export function hashOf({ source, widgets, dashboard, language, theme, colours }: BuilderState): string {
-  const written = new URLSearchParams([['v', VERSION]]);
-  if (source?.kind === 'built-in') written.append('figures', source.indicator);
+export const hashOf = (state: BuilderState): string => addressOf(state).hash;
+
+/** What an address says, and which values it has no room for. */
+export interface Address {
+  readonly hash: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A value that is too long for an address. */
+export interface LeftOut {
+  readonly tag: string;
+  readonly attribute: string;
+}
+
+/** A state as the part of an address after `#`, without the longest values if it would be too long to be read again. */
+export function addressOf(state: BuilderState): Address {
+  const elements = [...state.widgets, ...state.dashboard.controls, { tag: DASHBOARD, ...state.dashboard }];
+  const longestFirst = elements
+    .flatMap(({ tag, attributes }) =>
+      Object.entries(attributes).map(([attribute, value]) => ({ tag, attribute, attributes, value })),
+    )
+    .sort((one, other) => other.value.length - one.value.length);
+  let many = longestFirst.filter(({ value }) => value.length > MOST.text).length;
+  let hash = written(state, longestFirst.slice(0, many));
+  while (hash.length > MOST.hash && many < longestFirst.length) {
+    many += 1;
+    hash = written(state, longestFirst.slice(0, many));
+  }
+  return { hash, leftOut: longestFirst.slice(0, many) };
+}
+
+/** Attributes of one element, told apart from those of another by which object they are. */
+interface Omitted {
+  readonly attribute: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function written(
+  { source, widgets, dashboard, language, theme, colours }: BuilderState,
+  omitted: readonly Omitted[],
+): string {
+  const kept = (attributes: Omitted['attributes']): [string, string][] =>
+    Object.entries(attributes).filter(
+      ([name]) => !omitted.some((each) => each.attributes === attributes && each.attribute === name),
+    );
+
+  const pairs = new URLSearchParams([['v', VERSION]]);
+  if (source?.kind === 'built-in') pairs.append('figures', source.indicator);
   const link = source?.kind === 'link' ? source : source?.kind === 'text' ? source.from : undefined;
-  if (link !== undefined) written.append('src', link.href);
-  if (link?.sheet !== undefined) written.append('sheet', link.sheet);
-  if (language !== 'en') written.append('lang', language);
-  if (theme !== '') written.append('theme', theme);
-  for (const [name, value] of Object.entries(colours))
-    written.append(`c.${name.slice(PREFIX.length)}`, value);
-  for (const [name, value] of Object.entries(dashboard.attributes)) written.append(`d.${name}`, value);
+  if (link !== undefined) pairs.append('src', link.href);
+  if (link?.sheet !== undefined) pairs.append('sheet', link.sheet);
+  if (language !== 'en') pairs.append('lang', language);
+  if (theme !== '') pairs.append('theme', theme);
+  for (const [name, value] of Object.entries(colours)) pairs.append(`c.${name.slice(PREFIX.length)}`, value);
+  for (const [name, value] of kept(dashboard.attributes)) pairs.append(`d.${name}`, value);
   const elements = [
     ...dashboard.controls.map((control) => ['k', control] as const),
     ...widgets.map((widget) => ['w', widget] as const),
   ];
   for (const [kind, { tag, attributes }] of elements) {
-    written.append(kind, tag);
-    for (const [name, value] of Object.entries(attributes)) written.append(`a.${name}`, value);
+    pairs.append(kind, tag);
+    for (const [name, value] of kept(attributes)) pairs.append(`a.${name}`, value);
   }
-  return written.toString();
+  return pairs.toString();
 }
 
 /** What all custom properties of the widgets begin with. */

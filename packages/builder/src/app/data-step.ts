@@ -26,11 +26,6 @@ function fileTemplate(app: PageApp): TemplateResult {
     const file = files?.[0];
     if (file !== undefined) void app.giveFile(file);
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragged(event, false);
-    give(event.dataTransfer?.files);
-  };
   const choose = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
     give(input.files);
@@ -39,15 +34,12 @@ function fileTemplate(app: PageApp): TemplateResult {
   };
   return html`<div
     class="drop govuk-form-group ${error === undefined ? '' : 'govuk-form-group--error'}"
-    @dragover=${(event: DragEvent) => {
-      event.preventDefault();
-      setDragged(event, true);
-    }}
+    @dragover=${(event: DragEvent) => setDragged(event, true)}
     @dragleave=${(event: DragEvent) => setDragged(event, false)}
-    @drop=${drop}
+    @drop=${(event: DragEvent) => setDragged(event, false)}
   >
     <label class="govuk-label" for="file">Choose a file</label>
-    <div class="govuk-hint" id="file-help">CSV, JSON or Excel (.xlsx). You can also drop it here.</div>
+    <div class="govuk-hint" id="file-help">CSV, JSON or Excel (.xlsx). You can also drop it on this page.</div>
     ${
       error === undefined
         ? nothing

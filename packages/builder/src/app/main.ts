@@ -1,8 +1,14 @@
 import '@commonweal/widgets/define/all.js';
 import '@commonweal/widgets/define/cy/all.js';
 import './govuk.scss';
-import './builder.css';
+import './styles/page.css';
+import './styles/controls.css';
+import './styles/data.css';
+import './styles/widgets.css';
+import './styles/preview.css';
+import './styles/take.css';
 import { BuilderApp } from './builder-app.js';
+import { takeDropped } from './dropped.js';
 import { hashOf, stateOf } from '../state-hash.js';
 import './themes.js';
 
@@ -15,6 +21,10 @@ if (root !== null) {
 /** Shows the page, with what its address says, and keeps what is made in the address from then on. */
 async function start(app: BuilderApp): Promise<void> {
   app.render();
+  takeDropped(document, (file) => {
+    app.set({ way: 'file' });
+    void app.giveFile(file);
+  });
   const { state, problem } = stateOf(location.hash);
   if (problem !== null) app.refuse([{ field: 'data-heading', message: problem }]);
   if (state !== null) await app.restore(state);

@@ -1,5 +1,10 @@
+import { NO_FACTS } from '../fit/facts.js';
+import { widgetName } from '../fit/fits.js';
+import { fieldsOf } from '../form/fields.js';
+import { OPTIONS } from '../form/options.js';
+import { addressOf } from '../state-hash.js';
 import type { TakeOptions } from '../take/kinds.js';
-import { TakeError } from '../take/taker.js';
+import type { BuilderState } from '../state.js';
 import type { ActionHost } from './action-host.js';
 import { showOn } from './stage.js';
 import { blobOf, offer, Taking } from './taking.js';
@@ -47,8 +52,24 @@ export class TakeActions {
 
   /** The address of this page with what is made in it. */
   async copyLink(): Promise<void> {
-    const status = 'The link to this page is copied.';
+    const status = ['The link to this page is copied.', ...this.#leftOut()].join(' ');
     await this.#copied(this.#app.document.location.href, { of: MORE, copied: status, status });
+  }
+
+  /** What the link has no room for, by the labels of the form. */
+  #leftOut(): string[] {
+    const { made, facts } = this.#app.state;
+    const labels = addressOf(made).leftOut.map(({ tag, attribute }) => {
+      const field = fieldsOf(OPTIONS[tag] ?? [], facts ?? NO_FACTS, tag).find(
+        (each) => each.attribute === attribute,
+      );
+      return `“${field?.label ?? attribute}” of ${widgetName(tag)}`;
+    });
+    return labels.length === 0
+      ? []
+      : [
+          `It has all but what is too long for a link: ${labels.join(', ')}. Whoever opens it sets that again.`,
+        ];
   }
 
   async #copied(
@@ -68,7 +89,7 @@ export class TakeActions {
     await this.#report(async () => {
       const { made, take } = this.#app.state;
       const found = await this.#taking.images(made, this.#app.text, take, kind);
-      for (const [index, blob] of found.entries()) offer(blob, this.#nameOf(index, kind), this.#app.document);
+      for (const [index, blob] of found.entries()) offer(blob, nameOf(made, index, kind), this.#app.document);
       return found.length === 1 ? 'The picture is ready.' : 'The pictures are ready.';
     });
   }
@@ -81,26 +102,29 @@ export class TakeActions {
         const files = await this.#taking.dataFiles(made, this.#app.text, take);
         for (const file of files) offer(blobOf(file), file.name, this.#app.document);
       } else {
-        for (const widget of this.#app.preview.widgets) await (widget as Downloading).download?.('csv');
+        // A dashboard offers the same figures again, as one archive.
+        const tags = new Set(made.widgets.map(({ tag }) => tag));
+        for (const widget of this.#app.preview.widgets)
+          if (tags.has(widget.localName)) await (widget as Downloading).download?.('csv');
       }
       return 'The data are ready.';
     });
   }
 
-  /** A number in the name where there are several. */
-  #nameOf(index: number, ending: string): string {
-    const { widgets } = this.#app.state.made;
-    const name = widgets[index]?.tag.replace('cw-', '') ?? 'widget';
-    return widgets.length === 1 ? `${name}.${ending}` : `${name}-${String(index + 1)}.${ending}`;
-  }
-
   async #report(work: () => Promise<string>): Promise<void> {
+    this.#app.set({ outcome: null });
     try {
       const text = await work();
       this.#app.set({ status: text, outcome: { of: MORE, text } });
     } catch (error) {
-      const message = error instanceof TakeError || error instanceof Error ? error.message : String(error);
+      const message = error instanceof Error ? error.message : String(error);
       this.#app.refuse([{ field: 'take-heading', message }]);
     }
   }
+}
+
+/** The name of a picture, with a number where there are several. */
+function nameOf({ widgets }: BuilderState, index: number, ending: string): string {
+  const name = widgets[index]?.tag.replace('cw-', '') ?? 'widget';
+  return widgets.length === 1 ? `${name}.${ending}` : `${name}-${String(index + 1)}.${ending}`;
 }
