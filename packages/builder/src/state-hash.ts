@@ -31,7 +31,7 @@ export interface Address {
 }
 
 /** A value that is too long for an address. */
-export interface LeftOut {
+interface LeftOut {
   readonly tag: string;
   readonly attribute: string;
 }

@@ -25,7 +25,7 @@ export interface Sheets {
 }
 
 /** What came of something, with the title of what it was about. */
-export interface Outcome {
+interface Outcome {
   readonly of: string;
   readonly text: string;
 }
