@@ -62,6 +62,7 @@ describe('the last thing that an editor asked for', () => {
     release();
     await builder.page.waitForTimeout(500);
     assert.match(await builder.part('Where the widget goes'), /York/);
+    assert.equal(await builder.preview('cw-bar-ranking').getByText('Selby').count(), 0);
   });
 
   it('has no menu of the sheets of a workbook that was given before', async () => {

@@ -47,6 +47,17 @@ describe('what the builder hands out', () => {
     await builder.giveFile('text.csv', 'no table at all');
     await page.getByRole('group', { name: 'There is a problem' }).waitFor();
     assert.equal(await page.locator('.snippet').count(), 0);
+    const seen = await page.evaluateHandle(() => {
+      const texts: string[] = [];
+      new MutationObserver(() => {
+        for (const { textContent } of document.querySelectorAll('.snippet')) texts.push(textContent);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+      return texts;
+    });
+    await builder.giveFile('others.csv', RATES.replaceAll('York', 'Selby'));
+    await builder.part(PLACE, 'Selby');
+    const isBack = await seen.evaluate((texts) => texts.some((text) => text.includes('York')));
+    assert.ok(!isBack, 'it is not there again until the next is written');
   });
 
   it('has its notes beside it', async () => {
