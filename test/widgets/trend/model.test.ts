@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Chart } from '@commonweal/charts';
-import type { Layer } from '@commonweal/charts/plot/types.js';
-import { readDataset } from '@commonweal/data';
 import { healthyLifeExpectancy2024 } from '@commonweal/data/indicators/healthy-life-expectancy-2024.js';
 import { trendModel } from '@commonweal/widgets/trend/model.js';
-import { DEFAULT_TREND_OPTIONS, type TrendOptions } from '@commonweal/widgets/trend/options.js';
+import { DEFAULT_TREND_OPTIONS } from '@commonweal/widgets/trend/options.js';
 import { cyTrend } from '@commonweal/widgets/trend/words.cy.js';
 import { enTrend } from '@commonweal/widgets/trend/words.en.js';
-
-type Options = Partial<TrendOptions>;
-
-function modelOf(csv: string, options: Options = {}, words = enTrend) {
-  return trendModel(readDataset(csv).dataset, { ...DEFAULT_TREND_OPTIONS, ...options }, words);
-}
-
-function chartOf(csv: string, options: Options = {}): Chart {
-  const { chart, issues } = modelOf(csv, options);
-  assert.ok(chart, issues.map(({ code }) => code).join());
-  return chart;
-}
+import { chartOf, layersOf, LIMITED, modelOf, type Options, row } from './charts.js';
 
 const HULL = { areas: ['E06000010'], area: ['E06000010'], where: new Map([['sex', 'Men']]) };
 function builtIn(options: Options, words = enTrend): Chart {
@@ -27,11 +14,6 @@ function builtIn(options: Options, words = enTrend): Chart {
   assert.ok(chart);
   return chart;
 }
-
-const layersOf = <Kind extends Layer['kind']>(chart: Chart, kind: Kind, panel = 0) =>
-  (chart.plot?.panels[panel]?.layers ?? []).filter(
-    (layer): layer is Extract<Layer, { kind: Kind }> => layer.kind === kind,
-  );
 
 /** Reads heights back by two ticks of the axis. */
 function decoder({ plot }: Chart): (y: number) => number {
@@ -112,10 +94,6 @@ test('the table has a row for each period in order of time, and a column for eac
   );
   assert.equal(chart.shown.length, 24);
 });
-
-const LIMITED = 'area,period,value,lower95,upper95\n';
-const row = (area: string, year: number, value: number, half = 0.5): string =>
-  `${area},${year},${value},${value - half},${value + half}\n`;
 
 test('a recent trend is said in the words of the field, by polarity', () => {
   const csv = LIMITED + [31, 29.6, 28.8, 27.1, 26].map((v, i) => row('York', 2018 + i, v)).join('');

@@ -155,6 +155,20 @@ function formatFor(
   return comparedFormat(comparedFormat(format, few, level, false), besides, level, true);
 }
 
+/** The changes between the two periods that most lines have; of as many, the periods furthest apart, and then the latest. */
+function commonest(changes: readonly Change[], periods: number): readonly Change[] {
+  const pairs = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = `${String(change.from.at)} ${String(change.to.at)}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), change]);
+  }
+  const weight = (own: readonly Change[]): number =>
+    own[0] === undefined
+      ? 0
+      : (own.length * periods + own[0].to.at - own[0].from.at) * periods + own[0].to.at;
+  return [...pairs.values()].reduce((most, own) => (weight(own) > weight(most) ? own : most), []);
+}
+
 function factsOf(
   selection: SeriesSelection,
   lines: readonly TrendLine[],
@@ -165,8 +179,8 @@ function factsOf(
   const plain = lines.filter(({ series }) => series.area.kind === 'plain');
   const counted = main === null ? plain : [main];
   const changed = counted.flatMap(({ change }) => (typeof change === 'string' ? [] : [change]));
-  const [first] = changed;
-  const alike = changed.filter(({ from, to }) => from.at === first?.from.at && to.at === first.to.at);
+  const alike = commonest(changed, selection.periods.length);
+  const [first] = alike;
   const tested = alike.filter(({ trend }) => trend !== 'cannotBeCalculated');
   const count = (trend: Change['trend']): number => tested.filter((each) => each.trend === trend).length;
   const missing = counted.filter(({ last }) => last === null);

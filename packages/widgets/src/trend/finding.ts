@@ -31,6 +31,8 @@ export interface TrendPhrases {
   changedAmong(about: About, changes: Changes, facts: Pick<TrendFacts, 'ofGroups'>): string;
   /** The same in short: those that rose or fell, since when; without any, those that did neither. */
   changedInShort(about: About, changes: Changes, facts: Pick<TrendFacts, 'ofGroups'>): string;
+  /** `14 other areas could not be tested over the same periods`, or `compared`. */
+  leftOut(count: number, isTested: boolean, facts: Pick<TrendFacts, 'ofGroups' | 'noun'>): string;
   /** What the short form leaves out: those that did neither, and the two periods. */
   unchanged(changes: Changes): string;
   /** `the rate was highest in Leeds (2.5%) and lowest in York (1.5%)`. */
@@ -110,6 +112,12 @@ export function changesOf(facts: TrendFacts): Changes | null {
       };
 }
 
+/** How many lines with a figure are not among those that the changes are of. */
+export function leftOutOf(say: TrendPhrases, { of, isTested }: Changes, facts: TrendFacts): string {
+  const count = facts.lines - facts.missing - of;
+  return count === 0 ? '' : say.leftOut(count, isTested, facts);
+}
+
 /** Where no line has two figures to compare: the ends of the latest ones. */
 export function latestEnds(say: TrendPhrases, about: About, facts: TrendFacts): string {
   const { common } = say;
@@ -139,11 +147,11 @@ export function trendFinding(say: TrendPhrases, facts: TrendFacts): string {
   const without = common.noFigure(facts.missing, facts.unreadable, facts);
   if (main === null) {
     const all = changesOf(facts);
-    const first =
+    return sentence(
       all === null
-        ? latestEnds(say, { subject: facts, group: null, isFirst: true }, facts)
-        : say.changedAmong(about, all, facts);
-    return sentence([first, without]);
+        ? [latestEnds(say, { subject: facts, group: null, isFirst: true }, facts), without]
+        : [say.changedAmong(about, all, facts), leftOutOf(say, all, facts), without],
+    );
   }
   const { change, latest } = main;
   const first =

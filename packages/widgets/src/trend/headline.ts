@@ -13,6 +13,7 @@ import {
   type Changes,
   changesOf,
   latestEnds,
+  leftOutOf,
   type TrendPhrases,
   trendOfMain,
 } from './finding.js';
@@ -30,11 +31,12 @@ export function trendHeadline(say: TrendPhrases, facts: TrendFacts): Headline | 
     const all = changesOf(facts);
     if (all === null) return latestHeadline(say, facts);
     const missing = common.noFigure(facts.missing, facts.unreadable, facts);
+    const lacking = [leftOutOf(say, all, facts), missing];
     const [full, short] = wordsOf(all);
     return fitting(
       [
-        { text: say.changedAmong(about, all, facts), words: full, rest: [missing] },
-        { text: say.changedInShort(about, all, facts), words: short, rest: [say.unchanged(all), missing] },
+        { text: say.changedAmong(about, all, facts), words: full, rest: lacking },
+        { text: say.changedInShort(about, all, facts), words: short, rest: [say.unchanged(all), ...lacking] },
       ],
       about,
     );

@@ -1,10 +1,11 @@
 // Not yet read by a translator.
+import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
-import { and, count, list, type Noun } from '@commonweal/charts/language/cy/count.js';
+import { and, count, list, type Noun, otherOf, rowsOf } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
-import { at, lead, noun, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -17,11 +18,13 @@ import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import type { TrendWords } from './words.js';
 
 const { period } = cyChanges;
-const LINE: Omit<Noun, 'both' | 'only'> = { two: 'linell', other: 'llinell' };
+const LINE: Noun = { two: 'linell', other: 'llinell', both: 'y ddwy linell', only: 'yr unig linell' };
 
 /** What a change is counted among: lines of groups, or areas. */
+const nounOf = (subject: Pick<Subject, 'noun'>, ofGroups: boolean): Noun =>
+  ofGroups ? LINE : rowsOf(subject);
 const wholeOf = (about: About, { of }: Changes, ofGroups: boolean): string =>
-  ofGroups ? count(of, LINE) : rowCount(of, about.subject);
+  count(of, nounOf(about.subject, ofGroups));
 /** `rhwng 2015 a 2018`. */
 const between = (from: string, to: string): string => `rhwng ${period(from)} ${and(period(to))}`;
 
@@ -49,6 +52,8 @@ export const cyTrendPhrases: TrendPhrases = {
     const isStill = changes.rose + changes.fell === 0;
     return `o ${whole}, roedd ${noun(about)} ${happened(isStill ? changes : { ...changes, unchanged: 0 })} ers ${period(changes.from)}`;
   },
+  leftOut: (n, isTested, { ofGroups, noun: row }) =>
+    `ni ellid ${isTested ? 'profi' : 'cymharu'} ${count(n, otherOf(nounOf({ noun: row }, ofGroups)))} dros yr un cyfnodau`,
   unchanged({ rose, fell, unchanged, isTested, from, to }) {
     if (unchanged === 0 || rose + fell === 0) return `${between(from, to)} y mae’r newid`;
     return `${isTested ? 'ni newidiodd yn arwyddocaol' : 'roedd yr un fath'} ar gyfer ${formatNumber(unchanged, 0)} ${between(from, to)}`;

@@ -1,8 +1,9 @@
+import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
-import { list } from '@commonweal/charts/language/en/list.js';
+import { count, list } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
-import { beside, inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
+import { beside, inPlace, rowNouns } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -13,6 +14,12 @@ import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import type { TrendWords } from './words.js';
 
 const { period } = enChanges;
+
+/** What a change is counted among: lines of groups, or areas. */
+function wholeOf(n: number, subject: Pick<Subject, 'noun'>, ofGroups: boolean, other = ''): string {
+  const [one, many] = ofGroups ? ['line', 'lines'] : rowNouns(subject);
+  return count(n, other + one, other + many);
+}
 
 /** `significantly rose in 2 of 15 areas`, as a list of what happened to how many. */
 function happened({ rose, fell, unchanged, isTested }: Changes, whole: string): string {
@@ -34,21 +41,19 @@ export const enTrendPhrases: TrendPhrases = {
   changes: enChanges,
   place: inPlace,
   changedAmong: (about, changes, { ofGroups }) => {
-    const whole = ofGroups
-      ? `${formatNumber(changes.of, 0)} ${changes.of === 1 ? 'line' : 'lines'}`
-      : rowCount(changes.of, about.subject);
+    const whole = wholeOf(changes.of, about.subject, ofGroups);
     return `${start(about)} ${happened(changes, whole)} between ${period(changes.from)} and ${period(changes.to)}`;
   },
   changedInShort: (about, changes, { ofGroups }) => {
-    const whole = ofGroups
-      ? `${formatNumber(changes.of, 0)} ${changes.of === 1 ? 'line' : 'lines'}`
-      : rowCount(changes.of, about.subject);
+    const whole = wholeOf(changes.of, about.subject, ofGroups);
     const since = `since ${period(changes.from)}`;
     if (changes.rose + changes.fell === 0) return `${start(about)} ${happened(changes, whole)} ${since}`;
     // Before both verbs, the adverb is of both.
     const moved = happened({ ...changes, unchanged: 0, isTested: false }, whole);
     return `${start(about)} ${changes.isTested ? 'significantly ' : ''}${moved} ${since}`;
   },
+  leftOut: (n, isTested, { ofGroups, noun }) =>
+    `${wholeOf(n, { noun }, ofGroups, 'other ')} could not be ${isTested ? 'tested' : 'compared'} over the same periods`,
   unchanged({ rose, fell, unchanged, isTested, from, to }) {
     const between = `between ${period(from)} and ${period(to)}`;
     if (unchanged === 0 || rose + fell === 0) return `the change is ${between}`;

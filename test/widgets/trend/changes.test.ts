@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cyTrend } from '@commonweal/widgets/trend/words.cy.js';
+import { chartOf, LIMITED, modelOf, row } from './charts.js';
+
+test('of several lines the finding counts those between the commonest two periods, and how many it leaves out', () => {
+  const csv =
+    LIMITED +
+    row('Selby', 2019, 30) +
+    row('Selby', 2020, 34) +
+    ['York', 'Leeds', 'Hull'].map((area) => row(area, 2018, 30) + row(area, 2020, 30.4)).join('') +
+    'Ryedale,2018,3,,\nRyedale,2020,4,,\n';
+  const { heading, reading, finding, notes } = chartOf(csv);
+  assert.equal(
+    finding,
+    'The figure did not change significantly in any of 3 areas between 2018 and 2020; 2 other areas could not be tested over the same periods.',
+  );
+  assert.equal(heading, 'The figure did not change significantly in any of 3 areas between 2018 and 2020');
+  assert.equal(reading, '2 other areas could not be tested over the same periods.');
+  assert.ok(notes.some((note) => note.startsWith('A change is')));
+  const plain = chartOf('area,period,value\nYork,2018,1\nYork,2020,2\nHull,2018,1\nHull,2019,2');
+  assert.match(plain.finding, /; 1 other area could not be compared over the same periods\.$/);
+  assert.match(
+    modelOf(csv, {}, cyTrend).chart?.finding ?? '',
+    /; ni ellid profi 2 ardal arall dros yr un cyfnodau\.$/,
+  );
+});
+
+test('of as many lines with two pairs of periods, the pair furthest apart is told, and then the latest', () => {
+  const rows = ['York,2018,1', 'York,2019,2', 'Hull,2018,1', 'Hull,2020,2', 'Leeds,2019,1', 'Leeds,2020,2'];
+  const told = (some: readonly string[]): string =>
+    chartOf(['area,period,value', ...some].join('\n')).finding;
+  assert.match(told(rows), /in 1 of 1 area between 2018 and 2020; 2 other areas/);
+  assert.match(
+    told(rows.filter((line) => !line.startsWith('Hull'))),
+    /in 1 of 1 area between 2019 and 2020;/,
+  );
+});
