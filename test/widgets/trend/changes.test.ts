@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cyTrend } from '@commonweal/widgets/trend/words.cy.js';
-import { chartOf, LIMITED, modelOf, row } from './charts.js';
+import { chartOf, layersOf, LIMITED, modelOf, row } from './charts.js';
 
 test('of several lines the finding counts those between the commonest two periods, and how many it leaves out', () => {
   const csv =
@@ -35,4 +35,43 @@ test('of as many lines with two pairs of periods, the pair furthest apart is tol
     told(rows.filter((line) => !line.startsWith('Hull'))),
     /in 1 of 1 area between 2019 and 2020;/,
   );
+});
+
+const years = (area: string, from: number, values: readonly number[]): string =>
+  values.map((value, i) => row(area, from + i, value)).join('');
+
+test('no index is given beyond a break, on either side of its period, and the reason stands in its place', () => {
+  const csv =
+    'area,period,value,break\nYork,2016,40,\nYork,2017,50,Old forms\nYork,2018,60,\nYork,2019,70,New method\nYork,2020,80,';
+  const chart = chartOf(csv, { index: '2018' });
+  assert.deepEqual(
+    chart.rows.map(({ cells }) => [cells[1]?.text, cells[1]?.detail]),
+    [
+      ['Not applicable', 'Break in the series: Old forms'],
+      ['83.3', null],
+      ['100.0', null],
+      ['Not applicable', 'Break in the series: New method'],
+      ['Not applicable', 'Break in the series: New method'],
+    ],
+  );
+  assert.equal(layersOf(chart, 'line')[0]?.runs.flat().length, 2);
+});
+
+test('an index of figures with limits has no recent trend because it has no limits, and says so', () => {
+  const { notes, finding } = chartOf(LIMITED + years('York', 2016, [30, 31, 32, 33, 34, 35]), {
+    index: '2016',
+  });
+  assert.doesNotMatch(finding + notes.join(' '), /recent trend|five years/i);
+  assert.ok(
+    notes.some((note) => note.endsWith('Nothing is tested, because an index has no confidence limits.')),
+  );
+});
+
+test('a series of five periods since its break is not said to have fewer', () => {
+  const rows = [2015, 2016, 2017, 2018, 2019, 2020].map(
+    (year) => `York,${year},${year % 7},${year === 2016 ? 'New' : ''}`,
+  );
+  const chart = chartOf(['area,period,value,break', ...rows].join('\n'));
+  assert.doesNotMatch(chart.finding, /fewer than five periods/);
+  assert.ok(chart.notes.some((note) => note.includes('five years in a row')));
 });

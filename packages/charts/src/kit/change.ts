@@ -106,7 +106,8 @@ export function trendsOf(selection: SeriesSelection, series: readonly Series[]):
   const method = trendMethodOf(indicator.unit, observations.flat());
   return observations.map((own, index): SeriesTrend => {
     const { trend, judgement, reason, periods } = trendOver(own, { method, polarity });
-    const isCut = reason === 'fewerThanFivePoints' && own.length !== series[index]?.points.length;
+    const isCut =
+      reason === 'fewerThanFivePoints' && own.length < 5 && own.length !== series[index]?.points.length;
     return { trend, judgement, reason: isCut ? 'afterBreak' : reason, periods };
   });
 }

@@ -1,19 +1,20 @@
 import type { SeriesPoint, SeriesSelection } from '@commonweal/charts/kit/series.js';
 import { type Issue, isMissing, matchesPeriod, type Missing, unknownPeriod } from '@commonweal/data';
+import { breakDetail } from './table.js';
+import type { TrendWords } from './words.js';
 
 /** One decimal place is as fine as an index of published figures can be. */
 const DECIMALS = 1;
 
 /**
- * The series as indices, 100 in one period. A series without a number above zero in that period has none. Limits of the
- * numbers are not those of the indices, so there are none either.
- *
- * @param unit Worded to follow a number: `(2015 = 100)`.
+ * The series as indices, 100 in one period. A series without a number above zero in that period has none, and none has
+ * any beyond a break, whose numbers cannot be set against that period's. Limits of the numbers are not those of the
+ * indices, so there are none either.
  */
 export function indexed(
   selection: SeriesSelection,
   wanted: string,
-  unitOf: (period: string) => string,
+  words: Pick<TrendWords, 'indexUnit' | 'breakText'>,
 ): SeriesSelection | Issue {
   const at = selection.periods.findIndex((period) => matchesPeriod(period, wanted));
   const base = selection.periods[at];
@@ -22,11 +23,27 @@ export function indexed(
       wanted,
       selection.periods.map(({ label }) => label),
     );
-  const unit = unitOf(base.label);
+  const unit = words.indexUnit(base.label);
   const format = { unit, decimals: DECIMALS, most: DECIMALS, own: DECIMALS };
   const series = selection.series.map((each) => {
-    const hundred = each.points[at]?.value ?? null;
-    return { ...each, points: each.points.map((point) => indexPoint(point, hundred, unit)) };
+    const { points } = each;
+    const hundred = points[at]?.value ?? null;
+    const breakAt = (isBeside: (index: number) => boolean): SeriesPoint[] =>
+      points.filter((point, index) => point.break !== null && isBeside(index));
+    const before = breakAt((index) => index <= at).at(-1);
+    const [after] = breakAt((index) => index > at);
+    return {
+      ...each,
+      points: points.map((point, index) => {
+        const apart =
+          before !== undefined && index < before.at
+            ? before
+            : after !== undefined && index >= after.at
+              ? after
+              : null;
+        return indexPoint(point, hundred, unit, apart === null ? null : breakDetail(apart.break, words));
+      }),
+    };
   });
   const groups = selection.groups.length;
   const latest = selection.periods.length - 1;
@@ -53,13 +70,20 @@ export function indexed(
   }
 }
 
-function indexPoint(point: SeriesPoint, hundred: number | null, unit: string): SeriesPoint {
+/** @param broken Why the point cannot be set against that of the hundred; null if it can. */
+function indexPoint(
+  point: SeriesPoint,
+  hundred: number | null,
+  unit: string,
+  broken: string | null,
+): SeriesPoint {
   const { observation, value } = point;
-  const ratio = hundred !== null && hundred > 0 && value !== null ? (value / hundred) * 100 : null;
+  const ratio =
+    broken === null && hundred !== null && hundred > 0 && value !== null ? (value / hundred) * 100 : null;
   const index = ratio !== null && Number.isFinite(ratio) ? ratio : null;
   const none: Missing = isMissing(observation.value)
     ? observation.value
-    : { missing: 'notApplicable', raw: '' };
+    : { missing: 'notApplicable', raw: '', ...(broken === null ? {} : { note: broken }) };
   return {
     ...point,
     value: index,

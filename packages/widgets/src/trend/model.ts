@@ -40,7 +40,7 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
         found.periods.map(({ label }) => label),
       ),
     );
-  const selection = index === null ? found : indexed(found, index, words.indexUnit);
+  const selection = index === null ? found : indexed(found, index, words);
   if ('code' in selection) return refuse(selection);
 
   const multiples = multiplesOf(selection, options);

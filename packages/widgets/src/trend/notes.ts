@@ -62,7 +62,8 @@ export function trendNotes(
   const reason = main?.trend.reason ?? null;
   return [
     ...(isTested ? [notes.change] : []),
-    ...(reason === null || reason === 'sharedTime' || reason === 'afterBreak'
+    // An index is not tested, whatever its figures have: its own note says so.
+    ...(index !== null || reason === null || reason === 'sharedTime' || reason === 'afterBreak'
       ? []
       : [changes.noTrend(reason)]),
     ...testedYears(main === null && multiples !== 'none' ? lines : [main], words),

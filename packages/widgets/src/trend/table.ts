@@ -59,7 +59,8 @@ export function periodRows(
   });
 }
 
-function breakDetail(reason: string | null, words: TrendWords): string | null {
+/** Why a series breaks, as words of their own; null where it does not. */
+export function breakDetail(reason: string | null, words: Pick<TrendWords, 'breakText'>): string | null {
   if (reason === null) return null;
   return reason === '' ? words.breakText : `${words.breakText}: ${reason}`;
 }

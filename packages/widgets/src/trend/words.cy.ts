@@ -109,7 +109,8 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
       'Newid yw’r ffigur diweddaraf o’i gymharu â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.',
     band: (level) => `Terfynau hyder ${formatShare(level)} pob ffigur yw’r band, nid rhai’r llinell.`,
     provisional: 'Ffigur dros dro yw pwynt gwag, a gellir ei ddiwygio.',
-    index: 'Dangosir pob llinell fel mynegai, fel y gellir cymharu newidiadau o lefelau gwahanol.',
+    index:
+      'Dangosir pob llinell fel mynegai, fel y gellir cymharu newidiadau o lefelau gwahanol. Ni phrofir dim, gan nad oes gan fynegai derfynau hyder.',
     context: 'Nid oes enw wrth ochr llinellau llwyd. Mae eu holl ffigurau yn y tabl.',
   },
 });

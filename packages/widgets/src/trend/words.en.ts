@@ -114,7 +114,8 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
     band: (level) =>
       `The band is the ${formatShare(level)} confidence limits of each figure, not of the line.`,
     provisional: 'A hollow point is a provisional figure, and may be revised.',
-    index: 'Each line is shown as an index, so that changes from different levels can be compared.',
+    index:
+      'Each line is shown as an index, so that changes from different levels can be compared. Nothing is tested, because an index has no confidence limits.',
     context: 'Lines in grey have no name beside them. All their figures are in the table.',
   },
 });
