@@ -1,6 +1,7 @@
 import {
   type Difference,
   differenceFrom,
+  isMissing,
   matchesPeriod,
   shareTime,
   trendMethodOf,
@@ -96,18 +97,18 @@ const refused = (reason: NoTrend): SeriesTrend => ({
 
 /**
  * The recent trend of each series, in their order, by the official method (`recentTrend`): refused with its reason where
- * periods share time, and never across a break. All series are tested by the same method.
+ * periods share time, and never across a break. Its last five numbers alone choose the method, so that it is the same
+ * whatever else is drawn.
  */
 export function trendsOf(selection: SeriesSelection, series: readonly Series[]): readonly SeriesTrend[] {
   const { overlap, indicator, polarity } = selection;
   if (overlap !== null) return series.map(() => refused('sharedTime'));
-  const parts = series.map(({ points }) => sinceBreak(points));
-  const observations = parts.map((points) => points.map(({ observation }) => observation));
-  const method = trendMethodOf(indicator.unit, observations.flat());
-  return observations.map((own, index): SeriesTrend => {
+  return series.map(({ points }): SeriesTrend => {
+    const own = sinceBreak(points).map(({ observation }) => observation);
+    const tested = own.filter(({ value }) => !isMissing(value)).slice(-5);
+    const method = trendMethodOf(indicator.unit, tested);
     const { trend, judgement, reason, periods } = trendOver(own, { method, polarity });
-    const isCut =
-      reason === 'fewerThanFivePoints' && own.length < 5 && own.length !== series[index]?.points.length;
+    const isCut = reason === 'fewerThanFivePoints' && own.length < 5 && own.length < points.length;
     return { trend, judgement, reason: isCut ? 'afterBreak' : reason, periods };
   });
 }
