@@ -6,6 +6,20 @@ import { absoluteGap, recentTrend } from '@commonweal/data/statistics';
 const YEARS = [2019, 2020, 2021, 2022, 2023];
 const read = (rows: readonly string[]): Dataset => readDataset(rows.join('\n')).dataset;
 
+test('limits that do not contain their value are not used for a recent trend', () => {
+  const rows = [31, 29, 27, 25, 23].map(
+    (v, i) => `York,${String(2018 + i)},${String(v)},${String(v - 1)},${String(v + 1)}`,
+  );
+  const dataset = read(['area,period,value,lower95,upper95', ...rows]);
+  assert.equal(recentTrends(dataset)[0]?.trend.trend, 'decreasing');
+  // The reader leaves such limits out, so that only a page's own program can give them.
+  const observations = dataset.observations.map((each) => ({
+    ...each,
+    limits: each.limits.map((pair) => ({ ...pair, lower: pair.upper - 0.5 })),
+  }));
+  assert.equal(recentTrends({ ...dataset, observations })[0]?.trend.reason, 'fewerThanFivePoints');
+});
+
 test('each area and group has its own trend, by its limits', () => {
   const rows = ['area,sex,period,value,lower95,upper95'];
   YEARS.forEach((year, i) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ModelResult, type TextCell } from '@commonweal/charts';
+import type { ModelResult, TextCell } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { areaProfileModel } from '@commonweal/widgets/area-profile/model.js';
 import { DEFAULT_AREA_PROFILE_OPTIONS } from '@commonweal/widgets/area-profile/options.js';

@@ -6,6 +6,7 @@ import { isMissing, numberOf } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import { type RecentTrend, recentTrend, type TrendMethod } from '../statistics/recent-trend.js';
 import type { TrendPoint } from '../statistics/trend-series.js';
+import { usableLimits } from './usable-limits.js';
 
 export interface RecentTrendsOptions {
   /**
@@ -28,8 +29,9 @@ export interface AreaTrend {
 const usable = (number: number | null): number | null =>
   number !== null && isInRange(number) ? number : null;
 
-function pointOf({ period, value, limits, count, denominator }: Observation): TrendPoint {
-  const pair = limits.find(({ level }) => level === 0.95);
+function pointOf(observation: Observation): TrendPoint {
+  const { period, value, count, denominator } = observation;
+  const pair = usableLimits(observation, 0.95);
   return {
     period: period?.label ?? '',
     value: usable(numberOf(value)),
