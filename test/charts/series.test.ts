@@ -179,7 +179,8 @@ test('change is the latest number against the earliest that shares no time, or t
   assert.deepEqual(told(change(HEAD + years([60, 50, 60.6]))), ['2015', '2017', 'noSignificantChange']);
   const two = `${HEAD}York,2011-13,1,0,2\nYork,2012-14,9,8,10`;
   const selection = selected(two);
-  assert.equal(changeOf(selection.series[0] as never, selection), 'onlySharedTime');
+  assert.equal(changeOf(selection.series[0] as never, selection), 'sharedTime');
+  assert.equal(changeOf(selection.series[0] as never, selection, '2019'), 'noFigure');
 });
 
 test('nothing is compared across a break, and a number without limits is not tested', () => {
@@ -187,7 +188,7 @@ test('nothing is compared across a break, and a number without limits is not tes
   assert.deepEqual(told(change(csv)), ['2016', '2018', 'cannotBeCalculated']);
   assert.equal(change(csv).difference.absolute, 2);
   const selection = selected('area,period,value,break\nYork,2015,90,\nYork,2016,60,1');
-  assert.equal(changeOf(selection.series[0] as never, selection), 'fewerThanTwo');
+  assert.equal(changeOf(selection.series[0] as never, selection), 'afterBreak');
 });
 
 test('numbers too large to test are not tested, and do not throw', () => {

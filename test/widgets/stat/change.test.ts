@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDataset } from '@commonweal/data';
+import { statModel } from '@commonweal/widgets/stat/model.js';
+import { DEFAULT_STAT_OPTIONS } from '@commonweal/widgets/stat/options.js';
+import { enStat } from '@commonweal/widgets/stat/words.en.js';
+import { valueModel } from '@commonweal/widgets/value/model.js';
+import { DEFAULT_VALUE_OPTIONS } from '@commonweal/widgets/value/options.js';
+import { enValue } from '@commonweal/widgets/value/words.en.js';
 import { stat } from '../../charts/helpers/charts.js';
 
 const csv = (rows: string) => readDataset(`area,period,value,lower95,upper95\n${rows}`).dataset;
@@ -34,7 +40,31 @@ test('without an earlier period that can be compared a note says so, and nothing
   const rolling = csv('York,2015-17,14.1,12.8,15.4\nYork,2016-18,10.9,9.8,12.0\n');
   const overlapping = stat(rolling, { ...options, benchmark: '' });
   assert.doesNotMatch(overlapping.finding, /fell|change/);
-  assert.ok(overlapping.notes.some((note) => note.includes('no earlier period can be compared')));
+  assert.ok(overlapping.notes.some((note) => note.includes('because the periods overlap')));
   const single = stat(csv('York,2023,10.9,9.8,12.0\n'), { ...options, benchmark: '' });
   assert.ok(single.notes.some((note) => note.includes('no earlier figure')));
+});
+
+test('a period to compare with that the data does not have is refused, in a stat and in a sentence', () => {
+  const named = { ...options, since: '1999' };
+  for (const { chart, issues } of [
+    statModel(years, { ...DEFAULT_STAT_OPTIONS, ...named }, enStat),
+    valueModel(years, { ...DEFAULT_VALUE_OPTIONS, ...named, say: 'change' }, enValue),
+  ]) {
+    assert.equal(chart, null);
+    assert.deepEqual(
+      issues.map(({ code, severity }) => [code, severity]),
+      [['unknown-period', 'fatal']],
+    );
+  }
+});
+
+test('a stat says why it tells no change since the period that the author names', () => {
+  const broken = readDataset(
+    'area,period,value,break\nYork,2014,c,\nYork,2015,14.1,\nYork,2016,12,New method\nYork,2023,10.9,\n',
+  ).dataset;
+  const noteOf = (since: string): string => stat(broken, { ...options, benchmark: '', since }).notes.join();
+  assert.match(noteOf('2015'), /No change since 2015 is stated, because figures .* across a break/);
+  assert.match(noteOf('2014'), /No change since 2014 is stated, because there is no such earlier figure\./);
+  assert.doesNotMatch(noteOf('2016'), /No change/);
 });

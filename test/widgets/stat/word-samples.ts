@@ -29,5 +29,9 @@ export const wordSamples = (words: StatWords): WordSamples => ({
   changed: [words.changed(SUBJECT, CHANGE)],
   overTime: [words.overTime(CHANGE.from, CHANGE.to, false), words.overTime(CHANGE.from, CHANGE.to, true)],
   rest: [words.rest('70%')],
-  noChange: [words.noChange('fewerThanTwo'), words.noChange('onlySharedTime')],
+  noChange: [
+    words.noChange('noFigure', null),
+    words.noChange('sharedTime', '2015–17'),
+    words.noChange('afterBreak', null),
+  ],
 });

@@ -75,3 +75,22 @@ test('a series of five periods since its break is not said to have fewer', () =>
   assert.doesNotMatch(chart.finding, /fewer than five periods/);
   assert.ok(chart.notes.some((note) => note.includes('five years in a row')));
 });
+
+test('a trend says why it tells no change since the period that the author names, and what a change is since one', () => {
+  const rolling = (area: string): string =>
+    ['2014-16', '2015-17', '2016-18']
+      .map((period, i) => `${area},${period},${i + 5},${i + 4},${i + 6}\n`)
+      .join('');
+  const notesOf = (csv: string, since: string | null): string => chartOf(csv, { since }).notes.join(' ');
+  const overlapping = /No change since 2015 to 2017 is stated, because the periods overlap or/;
+  assert.match(notesOf(LIMITED + rolling('York'), '2015-17'), overlapping);
+  assert.match(notesOf(LIMITED + rolling('York') + rolling('Hull'), '2015-17'), overlapping);
+  assert.match(notesOf(LIMITED + rolling('York'), null), /No change is stated, because the periods overlap/);
+  const broken = 'area,period,value,break\nYork,2015,9,\nYork,2016,8,New method\nYork,2017,7,';
+  assert.match(notesOf(broken, '2015'), /No change since 2015 is stated, because figures .* across a break/);
+  assert.match(notesOf(broken, null), /^$/);
+  const single = LIMITED + years('York', 2016, [30, 31, 34]);
+  assert.match(notesOf(single, '2017'), /A change is the latest figure against that of 2017\./);
+  assert.match(notesOf(single, null), /against the earliest whose period shares no year with it\./);
+  assert.doesNotMatch(notesOf('area,period,value\nYork,2018,5', null), /No change/);
+});

@@ -30,6 +30,7 @@ export const wordSamples = ({ changes, trendNotes, ...words }: TrendWords): Word
     changes.trend('cannotBeCalculated', null),
   ],
   'changes.noTrend': [changes.noTrend('sharedTime'), changes.noTrend('fewerThanFivePoints')],
+  'changes.noChange': [changes.noChange('noFigure', '2015–17'), changes.noChange('sharedTime', null)],
   'changes.trendBasis': [changes.trendBasis('2018', '2022')],
   shortPeriod: [words.shortPeriod('January 2016')],
   periodInFull: [words.periodInFull('2015–17')],
@@ -40,5 +41,6 @@ export const wordSamples = ({ changes, trendNotes, ...words }: TrendWords): Word
   indexUnit: [words.indexUnit('2016')],
   'trendNotes.gaps': [trendNotes.gaps([['March 2019', 'April 2021']])],
   'trendNotes.breaks': [trendNotes.breaks([['March 2019', '']])],
+  'trendNotes.change': [trendNotes.change('2015–17')],
   'trendNotes.band': [trendNotes.band(0.95)],
 });

@@ -2,10 +2,13 @@ import {
   type Difference,
   differenceFrom,
   isMissing,
+  type Issue,
   matchesPeriod,
+  type Period,
   shareTime,
   trendMethodOf,
   trendOver,
+  unknownPeriod,
   usableLimits,
 } from '@commonweal/data';
 import {
@@ -18,8 +21,27 @@ import {
 } from '@commonweal/data/statistics';
 import type { Series, SeriesPoint, SeriesSelection } from './series.js';
 
-/** Why there is no change to tell: fewer than two numbers since the last break, or all earlier periods share time. */
-export type NoChange = 'fewerThanTwo' | 'onlySharedTime';
+/**
+ * Why there is no change to tell: no earlier number, none on this side of a break, or none whose period is known to share
+ * no time with the latest. Where the author names the period, it is of that alone.
+ */
+export type NoChange = 'noFigure' | 'afterBreak' | 'sharedTime';
+
+/** A period that the author names, as the data has it; null if it has none like it, or none is named. */
+export const namedPeriod = (wanted: string | null, periods: readonly Period[]): Period | null =>
+  (wanted === null ? undefined : periods.find((period) => matchesPeriod(period, wanted))) ?? null;
+
+/** Refuses a period that the author names and the data does not have. */
+export const absentPeriod = (wanted: string | null, periods: readonly Period[]): Issue | null =>
+  wanted === null || namedPeriod(wanted, periods) !== null
+    ? null
+    : {
+        ...unknownPeriod(
+          wanted,
+          periods.map(({ label }) => label),
+        ),
+        severity: 'fatal',
+      };
 
 /** The change from an earlier number to the latest. */
 export interface Change {
@@ -49,15 +71,17 @@ export function changeOf(
   { polarity }: Pick<SeriesSelection, 'polarity'>,
   since: string | null = null,
 ): Change | NoChange {
-  const known = sinceBreak(points).filter(({ value }) => value !== null);
+  const known = points.filter(({ value }) => value !== null);
   const to = known.at(-1);
-  const earlier = known.slice(0, -1);
-  if (to === undefined || earlier.length === 0) return 'fewerThanTwo';
-  const apart = earlier.filter(({ period }) => !shareTime(period, to.period));
-  const from = since === null ? apart[0] : apart.find(({ period }) => matchesPeriod(period, since));
-  if (from === undefined) return 'onlySharedTime';
+  const earlier = known.slice(0, -1).filter(({ period }) => since === null || matchesPeriod(period, since));
+  if (to === undefined || earlier.length === 0) return 'noFigure';
+  const start = sinceBreak(points)[0]?.at ?? 0;
+  const comparable = earlier.filter(({ at }) => at >= start);
+  if (comparable.length === 0) return 'afterBreak';
+  const from = comparable.find(({ period }) => !shareTime(period, to.period));
+  if (from === undefined) return 'sharedTime';
   const difference = differenceFrom(to.observation.value, from.observation.value);
-  if (difference === null) return 'fewerThanTwo';
+  if (difference === null) return 'noFigure';
   const { trend, judgement } = compareTwoPeriods({ polarity, series: [from, to].map(testedPoint) });
   return { from, to, difference, trend, judgement };
 }

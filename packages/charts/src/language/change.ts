@@ -1,5 +1,5 @@
 import type { Trend, TrendJudgement } from '@commonweal/data/statistics';
-import type { NoTrend } from '../kit/change.js';
+import type { NoChange, NoTrend } from '../kit/change.js';
 import type { About } from './phrases.js';
 
 /** An area's change from an earlier number to a later one, as shown. */
@@ -30,6 +30,8 @@ export interface ChangePhrases {
   readonly trend: (trend: Trend, judgement: TrendJudgement) => string;
   /** Why there is no recent trend, as a sentence. */
   readonly noTrend: (reason: NoTrend) => string;
+  /** Why there is no change, as a sentence; `since`: the period that the author names. */
+  readonly noChange: (reason: NoChange, since: string | null) => string;
   /** What a recent trend is read from: the first and the last of its five years, as a sentence. */
   readonly trendBasis: (first: string, last: string) => string;
 }

@@ -42,6 +42,8 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
   const isOver = options.change || options.spark;
   const time = isOver ? figureOverTime(dataset, options, chosen, options.since, words) : null;
   const change = options.change ? (time?.facts ?? null) : null;
+  const unknown = options.change ? (time?.issue ?? null) : null;
+  if (unknown !== null) return { chart: null, issues: [...issues, unknown] };
   const over = options.spark && time !== null ? overTime(time, format, words) : null;
   const columns = sortColumns(entries, selection, words);
   const sorted = sortRows(options.sort, columns, words, options.lang);
@@ -98,7 +100,9 @@ export function statModel(dataset: Dataset, options: StatOptions, words: StatWor
     legend: [],
     notes: [
       ...notesOf(analysis, selection, words),
-      ...(options.change && typeof time?.change === 'string' ? [words.noChange(time.change)] : []),
+      ...(options.change && typeof time?.change === 'string'
+        ? [words.noChange(time.change, time.since)]
+        : []),
       ...(options.spark && over === null ? [words.noLine] : []),
       ...(options.share && !isPart ? [words.noShare] : []),
     ],

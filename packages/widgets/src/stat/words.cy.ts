@@ -29,10 +29,7 @@ export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   headline: (facts) => statHeadline(say, facts),
   difference: cyDifferences.inCell,
   changed: (_subject, change) => sentence([say.changed(change)]),
-  noChange: (reason) =>
-    reason === 'onlySharedTime'
-      ? 'Ni nodir newid, gan na ellir cymharu unrhyw gyfnod cynharach â’r cyfnod hwn.'
-      : 'Ni nodir newid, gan nad oes ffigur cynharach yn y data i gymharu ag ef.',
+  noChange: cyChanges.noChange,
   overTime: (from, to, isBroken) =>
     `O ${from.figure} (${cyChanges.period(from.period)}) i ${to.figure} (${cyChanges.period(to.period)})${isBroken ? '. Mae’r llinell yn torri lle na ellir cymharu ffigurau' : ''}`,
   noLine: 'Ni thynnir llinell, gan nad oes ffigur cynharach yn y data.',

@@ -27,10 +27,7 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   headline: (facts) => statHeadline(say, facts),
   difference: enDifferences.inCell,
   changed: (subject, change) => sentence([`${it(subject)} ${say.changed(change)}`]),
-  noChange: (reason) =>
-    reason === 'onlySharedTime'
-      ? 'No change is stated, because no earlier period can be compared with this one.'
-      : 'No change is stated, because the data has no earlier figure to compare with.',
+  noChange: enChanges.noChange,
   overTime: (from, to, isBroken) =>
     `From ${from.figure} (${enChanges.period(from.period)}) to ${to.figure} (${enChanges.period(to.period)})${isBroken ? '. The line breaks where figures cannot be compared' : ''}`,
   noLine: 'No line is drawn, because the data has no earlier figure.',

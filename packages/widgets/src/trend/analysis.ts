@@ -200,6 +200,10 @@ function factsOf(
       ),
     ),
     between: first === undefined ? null : [first.from.period.label, first.to.period.label],
+    noChange:
+      first === undefined
+        ? [...new Set(counted.flatMap(({ change }) => (typeof change === 'string' ? [change] : [])))]
+        : [],
     compared: alike.length,
     tested: tested.length,
     rose: count('increasing'),
@@ -230,7 +234,6 @@ function mainFacts(
         ? null
         : { shown: shown.text, period: last.period.label, isLatest: last.period === selection.latest },
     change: typeof change === 'string' ? null : changeFacts(change, show),
-    noChange: typeof change === 'string' ? change : null,
     benchmark:
       reference === undefined || against === null || shown === null
         ? null

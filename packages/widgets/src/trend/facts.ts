@@ -26,8 +26,6 @@ export interface MainFacts {
   /** Null without any figure; `isLatest`: of the chart's latest period. */
   readonly latest: (ShownInTime & { readonly isLatest: boolean }) | null;
   readonly change: AreaChange | null;
-  /** Why there is no change; null if there is one. */
-  readonly noChange: NoChange | null;
   /** The benchmark's figure of the same period, and on which side of it the latest is by its limits. */
   readonly benchmark: {
     readonly name: string;
@@ -58,6 +56,8 @@ export interface TrendFacts extends Subject {
   readonly alike: Alike;
   /** The two periods compared, by their labels; null if no line has two. */
   readonly between: readonly [from: string, to: string] | null;
+  /** Why no line has a change; empty if one has. */
+  readonly noChange: readonly NoChange[];
   /** Lines compared between those, and those of them whose difference could be tested. */
   readonly compared: number;
   readonly tested: number;

@@ -1,5 +1,5 @@
 import type { SeriesPoint, SeriesSelection } from '@commonweal/charts/kit/series.js';
-import { type Issue, isMissing, matchesPeriod, type Missing, unknownPeriod } from '@commonweal/data';
+import { isMissing, matchesPeriod, type Missing } from '@commonweal/data';
 import { breakDetail } from './table.js';
 import type { TrendWords } from './words.js';
 
@@ -10,20 +10,16 @@ const DECIMALS = 1;
  * The series as indices, 100 in one period. A series without a number above zero in that period has none, and none has
  * any beyond a break, whose numbers cannot be set against that period's. Limits of the numbers are not those of the
  * indices, so there are none either.
+ *
+ * @param wanted A period that the data has.
  */
 export function indexed(
   selection: SeriesSelection,
   wanted: string,
   words: Pick<TrendWords, 'indexUnit' | 'breakText'>,
-): SeriesSelection | Issue {
+): SeriesSelection {
   const at = selection.periods.findIndex((period) => matchesPeriod(period, wanted));
-  const base = selection.periods[at];
-  if (base === undefined)
-    return unknownPeriod(
-      wanted,
-      selection.periods.map(({ label }) => label),
-    );
-  const unit = words.indexUnit(base.label);
+  const unit = words.indexUnit(selection.periods[at]?.label ?? '');
   const format = { unit, decimals: DECIMALS, most: DECIMALS, own: DECIMALS };
   const series = selection.series.map((each) => {
     const { points } = each;

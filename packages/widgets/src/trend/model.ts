@@ -1,12 +1,13 @@
 import { assemble } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts } from '@commonweal/charts/kit/choosing/findings.js';
+import { absentPeriod } from '@commonweal/charts/kit/change.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { plainColumn } from '@commonweal/charts/kit/rows.js';
 import { type SeriesSelection, selectSeries } from '@commonweal/charts/kit/series.js';
 import { sortRows } from '@commonweal/charts/kit/sort.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
-import { type Dataset, differentUnits, type Issue, matchesPeriod, unknownPeriod } from '@commonweal/data';
+import { type Dataset, differentUnits, type Issue } from '@commonweal/data';
 import { analyseTrend, type Multiples, type TrendAnalysis } from './analysis.js';
 import { indexed } from './indexed.js';
 import { figureCaveats, trendCaveats, trendNotes } from './notes.js';
@@ -27,21 +28,13 @@ import type { TrendWords } from './words.js';
 export function trendModel(dataset: Dataset, options: TrendOptions, words: TrendWords): ModelResult {
   const { selection: found, issues } = selectSeries(dataset, options);
   if (found === null) return { chart: null, issues };
-  const refuse = (issue: Issue): ModelResult => ({
-    chart: null,
-    issues: [...issues, { ...issue, severity: 'fatal' }],
-  });
-  if (isMixed(found.formats)) return refuse(unitsOf(found));
+  if (isMixed(found.formats)) return { chart: null, issues: [...issues, unitsOf(found)] };
   const { since, index } = options;
-  if (since !== null && !found.periods.some((period) => matchesPeriod(period, since)))
-    return refuse(
-      unknownPeriod(
-        since,
-        found.periods.map(({ label }) => label),
-      ),
-    );
+  for (const named of [since, index]) {
+    const absent = absentPeriod(named, found.periods);
+    if (absent !== null) return { chart: null, issues: [...issues, absent] };
+  }
   const selection = index === null ? found : indexed(found, index, words);
-  if ('code' in selection) return refuse(selection);
 
   const multiples = multiplesOf(selection, options);
   const analysis = analyseTrend(selection, since, multiples, words);
@@ -77,11 +70,12 @@ function plotOf(analysis: TrendAnalysis, multiples: Multiples, words: TrendWords
 /** One scale cannot hold numbers of several units. */
 function unitsOf({ formats, areas }: SeriesSelection): Issue {
   const units = [...new Set(formats.map(({ unit }) => unit))];
-  return differentUnits(
+  const issue = differentUnits(
     '',
     units,
     areas.map(({ area }) => area.name),
   );
+  return { ...issue, severity: 'fatal' };
 }
 
 /** Several areas in several groups are too much for one frame. */

@@ -1,3 +1,4 @@
+import { namedPeriod } from '@commonweal/charts/kit/change.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
 import { usableLimits } from '@commonweal/data';
@@ -51,17 +52,19 @@ export function figureCaveats({ selection }: TrendAnalysis, words: TrendWords): 
 /** How the lines are drawn and what their changes are judged by. */
 export function trendNotes(
   { lines, selection, facts, main }: TrendAnalysis,
-  { index }: Pick<TrendOptions, 'index'>,
+  { index, since }: Pick<TrendOptions, 'index' | 'since'>,
   multiples: Multiples,
   words: TrendWords,
 ): readonly string[] {
   const { trendNotes: notes, changes } = words;
+  const from = namedPeriod(since, selection.periods)?.label ?? null;
   const isProvisional = lines.some(({ series }) => series.points.some((point) => point.isProvisional));
   const isTested = facts.tested > 0;
   const isUnnamed = multiples === 'none' && !areContextNamed(lines);
   const reason = main?.trend.reason ?? null;
   return [
-    ...(isTested ? [notes.change] : []),
+    ...(isTested ? [notes.change(from)] : []),
+    ...(selection.periods.length > 1 ? facts.noChange.map((why) => changes.noChange(why, from)) : []),
     // An index is not tested, whatever its figures have: its own note says so.
     ...(index !== null || reason === null || reason === 'sharedTime' || reason === 'afterBreak'
       ? []

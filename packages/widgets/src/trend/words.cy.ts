@@ -105,8 +105,8 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
         )
         .join(' '),
     limitsInTable: 'Ni ddangosir terfynau hyder yn y llun: maent yn y tabl.',
-    change:
-      'Newid yw’r ffigur diweddaraf o’i gymharu â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.',
+    change: (since) =>
+      `Newid yw’r ffigur diweddaraf o’i gymharu ${since === null ? 'â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef' : `â ffigur ${period(since)}`}. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.`,
     band: (level) => `Terfynau hyder ${formatShare(level)} pob ffigur yw’r band, nid rhai’r llinell.`,
     provisional: 'Ffigur dros dro yw pwynt gwag, a gellir ei ddiwygio.',
     index:

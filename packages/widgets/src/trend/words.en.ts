@@ -109,8 +109,8 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
         )
         .join(' '),
     limitsInTable: 'Confidence limits are not drawn: they are in the table.',
-    change:
-      'A change is the latest figure against the earliest whose period shares no year with it. It is significant where the 95% confidence limits of the difference leave out zero.',
+    change: (since) =>
+      `A change is the latest figure against ${since === null ? 'the earliest whose period shares no year with it' : `that of ${period(since)}`}. It is significant where the 95% confidence limits of the difference leave out zero.`,
     band: (level) =>
       `The band is the ${formatShare(level)} confidence limits of each figure, not of the line.`,
     provisional: 'A hollow point is a provisional figure, and may be revised.',

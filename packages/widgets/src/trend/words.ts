@@ -53,8 +53,8 @@ export interface TrendNotes {
   breaks(breaks: readonly (readonly [period: string, reason: string])[]): string;
   /** Which lines have no limits drawn. */
   readonly limitsInTable: string;
-  /** How a change is judged. */
-  readonly change: string;
+  /** How a change is judged, since the period that the author names or the earliest. */
+  change(since: string | null): string;
   /** What a band is the limits of. */
   band(level: number): string;
   /** A dotted line leads to a provisional figure. */

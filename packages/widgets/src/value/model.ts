@@ -36,6 +36,8 @@ export function valueModel(dataset: Dataset, options: ValueOptions, words: Value
   const refuse = (issue: Issue): ModelResult => ({ chart: null, issues: [...issues, issue] });
   if (isMissing(value)) return refuse(noFigureToSay(area.area.name, value.missing));
   const time = say === 'change' ? figureOverTime(dataset, options, chosen, since, words) : null;
+  const unknown = time?.issue ?? null;
+  if (unknown !== null) return refuse(unknown);
   const facts: ValueFacts = {
     ...analysis.facts,
     say,

@@ -1,8 +1,8 @@
-import { type Dataset, periodKey } from '@commonweal/data';
+import { type Dataset, type Issue, periodKey } from '@commonweal/data';
 import type { ChangeFacts } from '../../language/change.js';
 import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
-import { type Change, changeOf, type NoChange } from '../change.js';
+import { absentPeriod, type Change, changeOf, type NoChange, namedPeriod } from '../change.js';
 import { differenceFacts } from '../difference.js';
 import type { DifferenceFacts } from '../facts.js';
 import type { ChartOptions } from '../options.js';
@@ -24,6 +24,10 @@ export interface FigureOverTime {
   readonly change: Change | NoChange;
   /** Null where there is no change to tell. */
   readonly facts: FigureChangeFacts | null;
+  /** The period that the author names, by its label. */
+  readonly since: string | null;
+  /** If the author names a period that the data does not have. */
+  readonly issue: Issue | null;
 }
 
 /**
@@ -45,13 +49,15 @@ export function figureOverTime(
   const last = own?.points.findIndex(({ period }) => periodKey(period) === now) ?? -1;
   // Another number of groups over time than in this period leaves open which of them is meant.
   if (over === null || own === undefined || series.length > 1 || last === -1)
-    return { points: [], isApart: [], change: 'fewerThanTwo', facts: null };
+    return { points: [], isApart: [], change: 'noFigure', facts: null, since: null, issue: null };
   const points = own.points.slice(0, last + 1);
   const change = changeOf({ points }, over, since);
   return {
     points,
     isApart: points.map((point) => point.break !== null || over.isAfterGap[point.at] === true),
     change,
+    since: namedPeriod(since, over.periods)?.label ?? null,
+    issue: absentPeriod(since, over.periods),
     facts: typeof change === 'string' ? null : factsOf(change, selection, area, words),
   };
 }
