@@ -126,6 +126,10 @@ export const SAMPLES_N_TO_Z = {
     [['York'], 2],
     [['York', 'Leeds'], 2],
   ],
+  linesInGrey: [
+    [['York'], 8],
+    [['York', 'Leeds'], 8],
+  ],
   indicatorLeftOut: [['Smoking']],
   severalIndicators: [['indicator', ['Smoking', 'Obesity']]],
   severalGradients: [[['Leeds', 'York']]],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { WordedIssue } from '@commonweal/data';
 import { cyTrend } from '@commonweal/widgets/trend/words.cy.js';
+import { messageOf } from '../../support/in-english.js';
 import { chartOf, layersOf, LIMITED, modelOf, row } from './charts.js';
 
 test('of several lines the finding counts those between the commonest two periods, and how many it leaves out', () => {
@@ -93,4 +95,16 @@ test('a trend says why it tells no change since the period that the author names
   assert.match(notesOf(single, '2017'), /A change is the latest figure against that of 2017\./);
   assert.match(notesOf(single, null), /against the earliest whose period shares no year with it\./);
   assert.doesNotMatch(notesOf('area,period,value\nYork,2018,5', null), /No change/);
+});
+
+test('a ninth highlighted line stands back in grey, and the author is told which', () => {
+  const areas = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((letter) => `${letter}ton`);
+  const csv = LIMITED + areas.map((area, i) => years(area, 2018, [i, i + 1])).join('');
+  const said = (area: readonly string[]): string[] =>
+    modelOf(csv, { area }).issues.map((issue) => messageOf(issue as WordedIssue));
+  assert.deepEqual(said(areas.slice(0, 8)), []);
+  assert.deepEqual(said(areas.slice(0, 9)), [
+    'No more than 8 lines can be told apart by colour, so ‘Iton’ is drawn in grey.',
+  ]);
+  assert.equal(said([]).length, 0);
 });

@@ -6,8 +6,9 @@ import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { plainColumn } from '@commonweal/charts/kit/rows.js';
 import { type SeriesSelection, selectSeries } from '@commonweal/charts/kit/series.js';
 import { sortRows } from '@commonweal/charts/kit/sort.js';
+import { SERIES_LOOKS } from '@commonweal/charts/plot/series-style.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
-import { type Dataset, differentUnits, type Issue } from '@commonweal/data';
+import { type Dataset, differentUnits, type Issue, linesInGrey } from '@commonweal/data';
 import { analyseTrend, type Multiples, type TrendAnalysis } from './analysis.js';
 import { indexed } from './indexed.js';
 import { figureCaveats, trendCaveats, trendNotes } from './notes.js';
@@ -42,7 +43,19 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
   const sorted = sortRows(options.sort, columns, words, options.lang);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
   const plot = plotOf(analysis, multiples, words);
-  const all = [...issues, ...selection.levelIssues];
+  const back = analysis.lines.filter(({ look, series }) => look === 'context' && series.area.highlighted);
+  const all = [
+    ...issues,
+    ...selection.levelIssues,
+    ...(back.length === 0
+      ? []
+      : [
+          linesInGrey(
+            back.map(({ name }) => name),
+            SERIES_LOOKS.length,
+          ),
+        ]),
+  ];
   return assemble(selection, options, words, all, {
     facts: analysis.facts,
     ...mixedParts(selection, words, analysis.format.decimals),

@@ -37,6 +37,7 @@ export interface ChoosingDetails {
   /** `most`: of as many areas as can be shown at once. */
   areaNeeded: { readonly names: readonly string[]; readonly most: number };
   tooManyAreas: { readonly names: readonly string[]; readonly most: number };
+  linesInGrey: { readonly names: readonly string[]; readonly most: number };
   indicatorLeftOut: { readonly name: string };
   nothingMatchesTogether: { readonly where: Choice['where'] };
   noPublishedOutcomes: object;

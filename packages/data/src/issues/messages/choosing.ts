@@ -101,6 +101,12 @@ export function tooManyAreas(names: readonly string[], most: number): Issue {
   return createIssue('too-many-areas', 'partial', details, { raw: names[0] ?? null });
 }
 
+/** More lines are highlighted than can be told apart; `names` are those that stand back. */
+export function linesInGrey(names: readonly string[], most: number): Issue {
+  const details = { text: 'linesInGrey', names, most } as const;
+  return createIssue('lines-in-grey', 'partial', details, { raw: names[0] ?? null });
+}
+
 /** An indicator that cannot be shown beside the others; the issue after it says why. */
 export function indicatorLeftOut(name: string): Issue {
   return createIssue('indicator-left-out', 'partial', { text: 'indicatorLeftOut', name }, { raw: name });

@@ -79,6 +79,8 @@ export const choosing: MessagesOf<ChoosingDetails> = {
     `Enwch yr ardal i’w dangos, neu hyd at ${counted(most, AREA)}, er enghraifft ${attributeList('area', [first])}.`,
   tooManyAreas: ({ names, most }) =>
     `Ni ellir dangos mwy na ${counted(most, AREA)} ar y tro, felly mae’r rhain wedi’u gadael allan: ${quotedList(names)}.`,
+  linesInGrey: ({ names, most }) =>
+    `Ni ellir gwahaniaethu rhwng mwy na ${String(most)} o linellau yn ôl lliw, felly mae’r rhain mewn llwyd: ${quotedList(names)}.`,
   indicatorLeftOut: ({ name }) => `Mae ${quoted(name)} wedi’i adael allan. Mae’r neges nesaf yn dweud pam.`,
   nothingMatchesTogether: ({ where }) =>
     `Nid oes rhes sy’n cyfateb i’r rhain i gyd, er bod pob un yn y data: ${listed(where.map(([column, value]) => `${column} = ${value}`))}. Tynnwch un ohonynt o where.`,

@@ -73,6 +73,8 @@ export const choosing: MessagesOf<ChoosingDetails> = {
     `Name the area to show, or up to ${String(most)} areas, for example ${attributeList('area', [first])}.`,
   tooManyAreas: ({ names, most }) =>
     `No more than ${String(most)} areas can be shown at once, so ${quotedList(names)} ${names.length === 1 ? 'is' : 'are'} left out.`,
+  linesInGrey: ({ names, most }) =>
+    `No more than ${String(most)} lines can be told apart by colour, so ${quotedList(names)} ${names.length === 1 ? 'is' : 'are'} drawn in grey.`,
   indicatorLeftOut: ({ name }) => `${quoted(name)} is left out. The next message says why.`,
   nothingMatchesTogether: ({ where }) =>
     `No row has ${listed(where.map(([column, value]) => `${column} = ${value}`))} together, though each is in the data. Take one of them out of where.`,
