@@ -5,6 +5,9 @@ import { readDataset } from '@commonweal/data';
 import { areaProfileModel } from '@commonweal/widgets/area-profile/model.js';
 import { DEFAULT_AREA_PROFILE_OPTIONS } from '@commonweal/widgets/area-profile/options.js';
 import { enAreaProfile } from '@commonweal/widgets/area-profile/words.en.js';
+import { statModel } from '@commonweal/widgets/stat/model.js';
+import { DEFAULT_STAT_OPTIONS } from '@commonweal/widgets/stat/options.js';
+import { enStat } from '@commonweal/widgets/stat/words.en.js';
 import { trendModel } from '@commonweal/widgets/trend/model.js';
 import { DEFAULT_TREND_OPTIONS } from '@commonweal/widgets/trend/options.js';
 import { enTrend } from '@commonweal/widgets/trend/words.en.js';
@@ -43,4 +46,24 @@ test('the recent trend of an area is the same in a trend and in a profile, whate
       assert.ok(found(single).finding.endsWith(`Recent trend: ${wanted.toLowerCase()}.`), area);
     }
   }
+});
+
+test('no line leads across a missing year or a break, in a trend, a profile and a stat alike', () => {
+  const rows = ['2016,1,', '2017,2,', '2019,3,', '2020,4,New method', '2021,5,'].map(
+    (text) => `York,${text}`,
+  );
+  const { dataset: uneven } = readDataset(['area,period,value,break', ...rows].join('\n'));
+  const parts = (path: string | undefined): number => (path ?? '').split('M').length - 1;
+  const profile = found(
+    areaProfileModel(uneven, { ...DEFAULT_AREA_PROFILE_OPTIONS, area: ['York'] }, enAreaProfile),
+  );
+  assert.equal(parts((profile.rows[0]?.cells.at(-1) as TextCell).spark?.path), 3);
+  const single = found(statModel(uneven, { ...DEFAULT_STAT_OPTIONS, area: ['York'], spark: true }, enStat));
+  assert.equal(parts(single.figure?.over?.spark.path), 3);
+  const layers = found(trendModel(uneven, DEFAULT_TREND_OPTIONS, enTrend)).plot?.panels[0]?.layers ?? [];
+  const [line] = layers.flatMap((layer) => (layer.kind === 'line' ? [layer] : []));
+  assert.deepEqual(
+    line?.runs.map(({ length }) => length),
+    [2, 2],
+  );
 });

@@ -104,6 +104,12 @@ export function selectSeries(dataset: Dataset, options: ChartOptions): SeriesRes
   };
 }
 
+/** Whether no line leads to a point: the series breaks before it, or periods are missing. */
+export const isApart = (
+  { isAfterGap }: Pick<SeriesSelection, 'isAfterGap'>,
+  { at, break: reason }: SeriesPoint,
+): boolean => reason !== null || isAfterGap[at] === true;
+
 /** Stands in data without periods, which are then one point. */
 const NO_PERIOD: Period = Object.freeze({ label: '', raw: '', start: null, end: null });
 

@@ -1,6 +1,6 @@
 import { changeOf, type NoTrend, type SeriesTrend, trendsOf } from '@commonweal/charts/kit/change.js';
 import type { SelectedIndicator } from '@commonweal/charts/kit/indicators.js';
-import { selectSeries, type Series, type SeriesSelection } from '@commonweal/charts/kit/series.js';
+import { isApart, selectSeries, type Series, type SeriesSelection } from '@commonweal/charts/kit/series.js';
 import { type Spark, sparkOf } from '@commonweal/charts/marks/spark.js';
 import { type Area, areaKey, comparePeriods, type Observation } from '@commonweal/data';
 import type { AreaProfileOptions } from './options.js';
@@ -57,7 +57,10 @@ export function trendOf(
     ...(found.reason === null ? { ...found, since: null } : changeIn(series, line, found)),
     spark: sparkOf(
       line.points.map(({ value }) => value),
-      (at) => line.points[at]?.break !== null,
+      (at) => {
+        const point = line.points[at];
+        return point !== undefined && isApart(series, point);
+      },
     ),
     earlier: line.points.slice(0, -1).map(({ observation }) => observation),
   };

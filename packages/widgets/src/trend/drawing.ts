@@ -1,3 +1,4 @@
+import { isApart } from '@commonweal/charts/kit/series.js';
 import { timePositions, type YScale } from '@commonweal/charts/plot/axes.js';
 import { seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
@@ -28,12 +29,14 @@ export function pointsOf(
   { selection }: TrendAnalysis,
   { positions, scale }: Frame,
 ): readonly SeriesPoint[] {
-  const isApart = (index: number): boolean =>
-    points[index]?.break !== null || selection.isAfterGap[index] === true;
+  const isAfterBreak = (index: number): boolean => {
+    const point = points[index];
+    return point !== undefined && isApart(selection, point);
+  };
   const kept = thinned(positions, {
     length: points.length,
     value: (index) => points[index]?.value ?? null,
-    isAfterBreak: isApart,
+    isAfterBreak,
   });
   return kept.flatMap((index): SeriesPoint[] => {
     const point = points[index];
@@ -46,7 +49,7 @@ export function pointsOf(
         limits:
           limits === null ? null : { from: scale.position(limits.lower), to: scale.position(limits.upper) },
         isProvisional: point.isProvisional,
-        isAfterBreak: isApart(index),
+        isAfterBreak: isApart(selection, point),
       },
     ];
   });

@@ -7,7 +7,7 @@ import { differenceFacts } from '../difference.js';
 import type { DifferenceFacts } from '../facts.js';
 import type { ChartOptions } from '../options.js';
 import type { SelectedArea, Selection } from '../select.js';
-import { selectSeries, type SeriesPoint } from '../series.js';
+import { isApart, selectSeries, type SeriesPoint } from '../series.js';
 import { tellApart } from '../tell-apart.js';
 import { type ChosenFigure, onlyCompared } from './choose.js';
 
@@ -54,7 +54,7 @@ export function figureOverTime(
   const change = changeOf({ points }, over, since);
   return {
     points,
-    isApart: points.map((point) => point.break !== null || over.isAfterGap[point.at] === true),
+    isApart: points.map((point) => isApart(over, point)),
     change,
     since: namedPeriod(since, over.periods)?.label ?? null,
     issue: absentPeriod(since, over.periods),
