@@ -341,7 +341,14 @@ test('the readout has each period with the figures of the lines in front', () =>
   assert.equal(readout.rest, 7);
   assert.equal(
     readout.positions[7]?.spoken,
-    '2018 to 2020, England 63.1, Yorkshire and The Humber 61.1, Kingston upon Hull 53.8',
+    '2018 to 2020, England 63.1, Yorkshire and The Humber 61.1, Kingston upon Hull 53.8, 95% confidence limits 51.3 to 56.3',
+  );
+});
+
+test('the readout speaks a provisional figure as a word, with its limits, and never a letter', () => {
+  assert.equal(
+    chartOf(UNEVEN).plot?.readout?.positions.at(-1)?.spoken,
+    '2020, York 10, 95% confidence limits 8 to 12, provisional',
   );
 });
 

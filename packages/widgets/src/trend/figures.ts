@@ -1,6 +1,6 @@
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
 import type { SeriesPoint } from '@commonweal/charts/kit/series.js';
-import { missingTexts } from '@commonweal/charts/kit/shown.js';
+import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { Observation } from '@commonweal/data';
 import type { TrendAnalysis } from './analysis.js';
@@ -24,12 +24,15 @@ export function markedValue(
   return figureText(observation, analysis, words) + (isProvisional ? ' p' : '');
 }
 
-/** Limits as shown; null if there are none that can be drawn. */
-export function limitsShown(
+/** What a hollow point is, in a word. */
+export const provisional = (words: Words): string => flagTexts(['p'], words).join('');
+
+/** Limits as shown and as spoken; null if there are none that can be drawn. */
+export function drawnLimits(
   observation: Observation,
   { selection, format }: TrendAnalysis,
   words: Words,
-): string | null {
+): ReturnType<typeof limitTexts> {
   const texts = limitTexts(observation, { level: selection.level, format, benchmark: null }, words);
-  return texts?.isUsed === true ? texts.shown : null;
+  return texts?.isUsed === true ? texts : null;
 }

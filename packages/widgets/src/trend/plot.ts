@@ -1,12 +1,10 @@
-import type { Words } from '@commonweal/charts/language/words.js';
-import { flagTexts } from '@commonweal/charts/kit/shown.js';
 import { startGutter, xTicks } from '@commonweal/charts/plot/axes.js';
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks } from '@commonweal/charts/plot/layers.js';
 import type { Gutters, Layer, Plot, PlotChoosing, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, layersOf, periodPositions, pointsOf } from './drawing.js';
-import { limitsShown, markedValue } from './figures.js';
+import { drawnLimits, markedValue, provisional } from './figures.js';
 import { readoutOf } from './readout.js';
 import { trendScale } from './scale.js';
 import { textsOf } from './texts.js';
@@ -94,7 +92,8 @@ function endItems(
     .flatMap((line): EndItem[] => {
       const { last, look, name } = line;
       if (last?.value === undefined || last.value === null) return [];
-      const limits = look === 'highlighted' ? limitsShown(last.observation, analysis, words) : null;
+      const limits =
+        look === 'highlighted' ? (drawnLimits(last.observation, analysis, words)?.shown ?? null) : null;
       return [
         {
           point: { x: positions[last.at] ?? 0, y: scale.position(last.value) },
@@ -116,8 +115,6 @@ const labelName = (name: string): string =>
         .slice(0, MOST_LETTERS - 1)
         .join('')}…`,
   );
-
-const provisional = (words: Words): string => flagTexts(['p'], words).join('');
 
 /** The meaning of what neither labels nor readout explain. */
 export function legendOf(

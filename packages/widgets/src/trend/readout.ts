@@ -1,8 +1,7 @@
 import type { Readout, ReadoutPosition, ReadoutValue } from '@commonweal/charts/plot/types.js';
-import { usableLimits } from '@commonweal/data';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, pointsOf } from './drawing.js';
-import { limitsShown, markedValue } from './figures.js';
+import { drawnLimits, figureText, markedValue, provisional } from './figures.js';
 import type { TrendWords } from './words.js';
 
 /**
@@ -32,18 +31,23 @@ function positionAt(
   words: TrendWords,
 ): ReadoutPosition {
   const label = words.periodInFull(analysis.selection.periods[index]?.label ?? '');
-  const values = lines.map(({ series, look }): ReadoutValue => {
+  const spoken = [label];
+  const values = lines.map(({ series, look, name }): ReadoutValue => {
     const point = series.points[index];
-    if (point?.value === undefined || point.value === null)
+    if (point?.value === undefined || point.value === null) {
+      spoken.push(`${name} ${words.noFigure}`);
       return { text: words.noFigure, detail: null, y: null };
-    const { observation, value } = point;
-    const hasLimits = look === 'highlighted' && usableLimits(observation, analysis.selection.level) !== null;
+    }
+    const { observation, value, isProvisional } = point;
+    const limits = look === 'highlighted' ? drawnLimits(observation, analysis, words) : null;
+    spoken.push(`${name} ${figureText(observation, analysis, words)}`);
+    if (limits !== null) spoken.push(limits.spoken);
+    if (isProvisional) spoken.push(provisional(words));
     return {
       text: markedValue(point, analysis, words),
-      detail: hasLimits ? limitsShown(observation, analysis, words) : null,
+      detail: limits?.shown ?? null,
       y: scale.position(value),
     };
   });
-  const each = lines.map(({ name }, at) => `${name} ${values[at]?.text ?? ''}`);
-  return { x: positions[index] ?? 0, label, spoken: [label, ...each].join(', '), values, note: null };
+  return { x: positions[index] ?? 0, label, spoken: spoken.join(', '), values, note: null };
 }
