@@ -238,6 +238,8 @@ test('without limits an outcome is not made up', () => {
   const chart = chartOf(LOCAL, file(indicator('Walking', [5, 3, 4, 6, 9], 1, false)));
   assert.equal(chart.heading, 'A was not tested against All');
   assert.deepEqual(rowTexts(chart)[0], ['Walking', '3', '5', '', 'Not compared']);
+  const both = chartOf({ ...LOCAL, area: ['A', 'B'] }, file(indicator('Walking', [5, 3, 4, 6, 9], 1, false)));
+  assert.equal(both.heading, 'A and B were not tested against All');
 });
 
 test('two areas at once, each with its outcomes and its shape, in the author’s order', () => {

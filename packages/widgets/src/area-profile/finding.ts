@@ -25,7 +25,7 @@ export interface ProfilePhrases {
   /** `12 indicators were shown for Leeds, without a benchmark`. */
   shown(names: string, indicators: number): string;
   /** Without any outcome: `Leeds was not tested against England on any of the 12 indicators`. */
-  notTested(names: string, benchmark: string, indicators: number): string;
+  notTested(names: readonly string[], benchmark: string, indicators: number): string;
   /** `no figure is given for Leeds`. */
   noFigure(names: string): string;
   list(items: readonly string[]): string;
@@ -101,7 +101,11 @@ function firstClause(say: ProfilePhrases, facts: AreaProfileFacts, tone: StatedT
   const { benchmark, indicators } = facts;
   if (benchmark === null) return say.shown(namesOf(say, facts), indicators);
   return tone === null
-    ? say.notTested(namesOf(say, facts), benchmark, indicators)
+    ? say.notTested(
+        facts.areas.map(({ name }) => name),
+        benchmark,
+        indicators,
+      )
     : opening(say, facts, tone, benchmark);
 }
 

@@ -50,7 +50,7 @@ const say: ProfilePhrases = {
   alsoIn: (tone, n) => ` ac yn ${WORDS[tone][0]} ar ${String(n)}`,
   shown: (names, n) => `dangoswyd ${indicators(n)} ar gyfer ${names}, heb feincnod`,
   notTested: (names, benchmark, n) =>
-    `ni phrofwyd ${names} yn erbyn ${benchmark}${n === 1 ? '' : ` ar unrhyw un o’r ${indicators(n)}`}`,
+    `ni phrofwyd ${list(names)} yn erbyn ${benchmark}${n === 1 ? '' : ` ar unrhyw un o’r ${indicators(n)}`}`,
   noFigure: (names) => `ni roddir ffigur ar gyfer ${names}`,
   list,
 };

@@ -39,7 +39,7 @@ const say: ProfilePhrases = {
   alsoIn: (tone, n) => ` and ${tone} on ${String(n)}`,
   shown: (names, n) => `${indicators(n)} ${n === 1 ? 'was' : 'were'} shown for ${names}, without a benchmark`,
   notTested: (names, benchmark, n) =>
-    `${names} was not tested against ${inPlace(benchmark)}${n === 1 ? '' : ` on any of the ${indicators(n)}`}`,
+    `${list(names)} ${names.length > 1 ? 'were' : 'was'} not tested against ${inPlace(benchmark)}${n === 1 ? '' : ` on any of the ${indicators(n)}`}`,
   noFigure: (names) => `no figure is given for ${names}`,
   list,
 };
