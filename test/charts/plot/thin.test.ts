@@ -65,4 +65,28 @@ describe('a series of more periods than a box has pixels', () => {
     assert.equal(kept[0], 0);
     assert.equal(kept.at(-1), length - 1);
   });
+
+  it('keeps the points whose limits reach furthest, where limits are drawn', () => {
+    const values = Array.from({ length: 200 }, () => 5);
+    const limits = (i: number) =>
+      i % 20 === 7 ? { lower: 0, upper: 6 } : i % 20 === 13 ? { lower: 4, upper: 9 } : null;
+    const keptBy = (drawn: boolean): readonly number[] =>
+      thinned(
+        positionsOf(200),
+        {
+          length: 200,
+          value: (i) => values[i] ?? null,
+          isAfterBreak: () => false,
+          ...(drawn ? { limits } : {}),
+        },
+        COLUMNS,
+      );
+    const furthest = values.flatMap((_, i) => (limits(i) === null ? [] : [i]));
+    const kept = keptBy(true);
+    assert.deepEqual(
+      furthest.filter((i) => !kept.includes(i)),
+      [],
+    );
+    assert.ok(!furthest.every((i) => keptBy(false).includes(i)));
+  });
 });

@@ -5,20 +5,22 @@ const COLUMNS = 1280;
 interface Thinnable {
   readonly length: number;
   readonly value: (index: number) => number | null;
+  /** The ends of the limits that are drawn; left out where none are. */
+  readonly limits?: (index: number) => { readonly lower: number; readonly upper: number } | null;
   /** Whether the line begins anew here. */
   readonly isAfterBreak: (index: number) => boolean;
 }
 
 /**
  * Which periods of a long series are drawn, as indices in order: in each pixel column the first, the lowest, the highest
- * and the last, so that the line covers the same pixels as with all of them, and where the line is interrupted. All of
- * a series that is no longer than that.
+ * and the last, so that the line covers the same pixels as with all of them, where its limits reach furthest, and where
+ * the line is interrupted. All of a series that is no longer than that.
  *
  * @param positions Along x, ascending percentages.
  */
 export function thinned(
   positions: readonly number[],
-  { length, value, isAfterBreak }: Thinnable,
+  { length, value, limits = () => null, isAfterBreak }: Thinnable,
   columns: number = COLUMNS,
 ): readonly number[] {
   if (length <= columns * 4) return Array.from({ length }, (_, i) => i);
@@ -27,6 +29,8 @@ export function thinned(
   for (let from = 0; from < length;) {
     const column = columnOf(from);
     let [first, last, low, high, gap] = [-1, -1, -1, -1, -1];
+    let [lower, upper] = [-1, -1];
+    let [least, most] = [Infinity, -Infinity];
     const breaks: number[] = [];
     let to = from;
     for (; to < length && columnOf(to) === column; to += 1) {
@@ -40,8 +44,12 @@ export function thinned(
       if (low === -1 || now < (value(low) as number)) low = to;
       if (high === -1 || now > (value(high) as number)) high = to;
       last = to;
+      const band = limits(to);
+      if (band === null) continue;
+      if (band.lower < least) [lower, least] = [to, band.lower];
+      if (band.upper > most) [upper, most] = [to, band.upper];
     }
-    const own = [first, low, high, last, gap, ...breaks].filter((i) => i >= 0);
+    const own = [first, low, high, last, lower, upper, gap, ...breaks].filter((i) => i >= 0);
     kept.push(...[...new Set(own)].sort((a, b) => a - b));
     from = to;
   }

@@ -4,7 +4,7 @@ import { seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { thinned } from '@commonweal/charts/plot/thin.js';
 import type { Layer, LineArea } from '@commonweal/charts/plot/types.js';
-import { type Period, usableLimits } from '@commonweal/data';
+import { type Limits, type Period, usableLimits } from '@commonweal/data';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { hasBand } from './scale.js';
 
@@ -33,15 +33,20 @@ export function pointsOf(
     const point = points[index];
     return point !== undefined && isApart(selection, point);
   };
+  const limitsAt = (index: number): Limits | null => {
+    const point = points[index];
+    return point === undefined ? null : usableLimits(point.observation, selection.level);
+  };
   const kept = thinned(positions, {
     length: points.length,
     value: (index) => points[index]?.value ?? null,
+    ...(hasBand({ look }) ? { limits: limitsAt } : {}),
     isAfterBreak,
   });
   return kept.flatMap((index): SeriesPoint[] => {
     const point = points[index];
     if (point === undefined) return [];
-    const limits = hasBand({ look }) ? usableLimits(point.observation, selection.level) : null;
+    const limits = hasBand({ look }) ? limitsAt(index) : null;
     return [
       {
         x: positions[index] ?? 0,
