@@ -220,6 +220,47 @@ describe('over time', () => {
     assert.ok(line?.kind === 'line' && line.runs[0]?.length === 3);
   });
 
+  it('a line that turns round has reversed, whatever became of its size, and keeps the signs of its figures', () => {
+    const { chart, facts } = shown(periods([2018, 2019, 2020], [2, 1, -0.4]), { overTime: true });
+    assert.match(chart!.heading, /^The direction of inequality in the figure reversed in Leeds since 2018$/);
+    assert.match(chart!.finding, /the slope index was −10\.0 percentage points \(2018\) and 2\.0 \(2020\)/);
+    assert.doesNotMatch(chart!.finding, /rose|fell|significant/);
+    assert.equal(facts?.change?.direction, 'reversed');
+    const back = shown(periods([2018, 2020], [-2, 0.4]), { overTime: true });
+    assert.match(back.chart!.finding, /was 10\.0 percentage points \(2018\) and −2\.0 \(2020\)/);
+  });
+
+  it('a line that cannot be told from the one before it has not changed significantly, whichever way it runs', () => {
+    const { chart } = shown(periods([2018, 2020], [0.02, -0.02]), { overTime: true });
+    assert.match(chart!.heading, /did not change significantly in Leeds since 2018$/);
+  });
+
+  it('a smaller index of either sign is a fall, and no index at all has become one that rose', () => {
+    for (const [steps, direction] of [
+      [[3, 2], 'lower'],
+      [[-3, -2], 'lower'],
+      [[-2, -3], 'higher'],
+      [[0, 3], 'higher'],
+      [[0, -3], 'higher'],
+      [[3, 0], 'lower'],
+    ] as const)
+      assert.equal(
+        shown(periods([2018, 2020], steps), { overTime: true }).facts?.change?.direction,
+        direction,
+        steps.join(' to '),
+      );
+  });
+
+  it('words, table and plot have one sign, even where the latest period has no index', () => {
+    const { chart } = shown(periods([2018, 2019, 2020], [2, 3, 3], ['2020/4']), { overTime: true });
+    assert.match(chart!.finding, /was −10 percentage points \(2018\) and −15 \(2019\)/);
+    assert.deepEqual(
+      chart!.rows.map(({ cells }) => cells[3]?.text),
+      ['−10', '−15', 'none'],
+    );
+    assert.equal(chart!.plot!.panels[0]?.labels[1].labels[0]?.value, '−15');
+  });
+
   it('a period without all groups is a gap, and is named', () => {
     const { chart } = shown(periods([2018, 2019, 2020, 2021, 2022], [2, 2, 2, 2, 2], ['2020/4']), {
       overTime: true,

@@ -34,7 +34,7 @@ export interface InequalityAnalysis {
   readonly latest: Gradient;
   readonly format: ValueFormat;
   readonly show: (observation: Observation) => Shown | null;
-  /** The size of the slope index over time; empty for one period. */
+  /** The slope index over time, negative where the line falls; empty for one period. */
   readonly points: readonly SeriesPoint[];
   readonly change: Change | null;
 }
@@ -113,20 +113,15 @@ function formatFor({ formats, level }: Selection, { observations }: Gradient): V
     : comparedFormat(format, [[last, first]], level, false);
 }
 
-/**
- * The slope index of each period as figures over time. Their sign is that of the latest, so that a change is one of their
- * size: wider or narrower.
- */
+/** The slope index of each period as figures over time. */
 function pointsOf(selection: SeriesSelection, gradients: readonly Gradient[]): readonly SeriesPoint[] {
-  const sign = signOf(gradients);
   const area = selection.areas[0]?.area ?? { code: null, name: '' };
   return selection.periods.map((period, at): SeriesPoint => {
     const gradient = gradients[at] as Gradient;
     const { slope } = gradient;
-    const value = slope === null ? null : slope.sii * sign;
-    const ends = slope?.siiLimits?.map((limit) => (limit ?? 0) * sign).sort((a, b) => a - b);
-    const limits =
-      ends === undefined ? [] : [{ level: 0.95, lower: ends[0] as number, upper: ends[1] as number }];
+    const value = slope?.sii ?? null;
+    const [lower = null, upper = null] = slope?.siiLimits ?? [];
+    const limits = lower === null || upper === null ? [] : [{ level: 0.95, lower, upper }];
     const missing = { missing: 'notAvailable', raw: '' } as const;
     return {
       at,
@@ -139,10 +134,4 @@ function pointsOf(selection: SeriesSelection, gradients: readonly Gradient[]): r
       break: selection.breaks[at] ?? null,
     };
   });
-}
-
-/** 1 if the latest line rises from the most to the least deprived end, otherwise −1. */
-export function signOf(gradients: readonly Gradient[]): 1 | -1 {
-  const last = gradients.reduce<Slope | null>((found, { slope }) => slope ?? found, null);
-  return last !== null && last.sii < 0 ? -1 : 1;
 }

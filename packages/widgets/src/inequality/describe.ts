@@ -1,5 +1,5 @@
 import { differenceFacts } from '@commonweal/charts/kit/difference.js';
-import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
+import { extremesOf } from '@commonweal/charts/kit/extremes.js';
 import { isUnreadable } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
@@ -108,15 +108,16 @@ function changeFacts(
   const { from, to, difference, trend } = change;
   const [before, after] = [show(from.observation), show(to.observation)];
   if (before === null || after === null) return null;
-  const { absolute } = difference;
+  const [earlier, later] = [Math.sign(from.value ?? 0), Math.sign(to.value ?? 0)];
+  const isReversed = earlier * later < 0;
+  const size = (later === 0 ? earlier : later) * difference.absolute;
   const [first = null, last = null] = [from, to].map(({ at }) => gradients[at]?.slope?.rii ?? null);
   return {
     ratios:
       first === null || last === null ? null : [words.number(first, OF_RATIO), words.number(last, OF_RATIO)],
     from: { shown: before.text, period: from.period.label },
     to: { shown: after.text, period: to.period.label },
-    direction: absolute > 0 ? 'higher' : absolute < 0 ? 'lower' : 'same',
+    direction: isReversed ? 'reversed' : size > 0 ? 'higher' : size < 0 ? 'lower' : 'same',
     isSignificant: trend === 'cannotBeCalculated' ? null : trend !== 'noSignificantChange',
-    asShown: looksEqual(before, after),
   };
 }

@@ -30,13 +30,13 @@ export interface SlopeFacts {
   readonly isWeighted: boolean;
 }
 
-/** How the size of the slope index changed, whichever way the line runs. */
+/** How the slope index changed, whose figures have their signs. */
 export interface SlopeChange {
   readonly from: { readonly shown: string; readonly period: string };
   readonly to: { readonly shown: string; readonly period: string };
-  readonly direction: 'higher' | 'same' | 'lower';
+  /** That of its size, or `reversed` where the line ran the other way: sizes are then not compared. */
+  readonly direction: 'higher' | 'same' | 'lower' | 'reversed';
   readonly isSignificant: boolean | null;
-  readonly asShown: boolean;
   /** The relative index of both periods, which can change the other way; null where one has none. */
   readonly ratios: readonly [from: string, to: string] | null;
 }

@@ -137,20 +137,18 @@ function rangeClauses(say: InequalityPhrases, facts: InequalityFacts): Clauses {
 }
 
 function changeClauses(
-  { changed, indices, ratios, common, differences, minus }: InequalityPhrases,
-  { unit, place, slope }: InequalityFacts,
+  { changed, indices, ratios, common, differences }: InequalityPhrases,
+  { unit, place }: InequalityFacts,
   change: SlopeChange,
 ): Clauses {
   const own = differences.ownUnit(unit);
-  const isFalling = slope?.index.direction === 'lower';
-  const signed = (shown: string): string => (isFalling ? minus(shown) : shown);
-  const first = signed(common.withUnit(change.from.shown, own === '' ? unit : own));
-  const last = signed(again(common, change.to.shown, own === '' ? unit : own));
+  const first = common.withUnit(change.from.shown, own === '' ? unit : own);
+  const last = again(common, change.to.shown, own === '' ? unit : own);
   const figures = indices(
     { name: change.from.period, figure: first },
     { name: change.to.period, figure: last },
   );
-  const words = 2 + 5 + (place === null ? 0 : 2) + 4;
+  const words = 2 + 5 + (place === null ? 0 : 2) + 4 + (change.direction === 'reversed' ? 3 : 0);
   return {
     first: (_, about) => changed(about, change, place),
     left: '',

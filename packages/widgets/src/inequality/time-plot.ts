@@ -4,7 +4,7 @@ import { endLabels } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal/charts/plot/types.js';
 import { type Period, usableLimits } from '@commonweal/data';
-import { type InequalityAnalysis, signOf } from './analysis.js';
+import type { InequalityAnalysis } from './analysis.js';
 import type { InequalityWords } from './words.js';
 
 /** Of the frame, in ems. */
@@ -20,36 +20,27 @@ function periodPositions(periods: readonly Period[]): readonly number[] {
   return timePositions(known.length === times.length ? known : times.map((_, index) => index));
 }
 
-/** The scale of the index with its own sign, which is that of its figures turned round where the line falls. */
-function timeScale({ points, gradients, format }: InequalityAnalysis, words: InequalityWords): YScale {
-  const sign = signOf(gradients);
+function timeScale({ points, format }: InequalityAnalysis, words: InequalityWords): YScale {
   const values = points.flatMap(({ value, observation }) => {
     const limits = usableLimits(observation, LEVEL);
     return value === null ? [] : limits === null ? [value] : [limits.lower, value, limits.upper];
   });
-  return yScale(
-    values.map((value) => value * sign),
-    0,
-    words,
-    format.unit,
-  );
+  return yScale(values, 0, words, format.unit);
 }
 
 /** The slope index over time, as a line with the band of its limits; null if no period has one. */
 export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): Plot | null {
-  const { points, gradients } = analysis;
+  const { points } = analysis;
   if (points.every(({ value }) => value === null)) return null;
-  const sign = signOf(gradients);
   const scale = timeScale(analysis, words);
   const at = periodPositions(points.map(({ period }) => period));
   const drawn = points.map(({ value, observation, isProvisional, break: reason }, index) => {
     const limits = usableLimits(observation, LEVEL);
-    const ends = limits === null ? [] : [limits.lower, limits.upper].map((limit) => limit * sign);
-    const [from, to] = [Math.min(...ends), Math.max(...ends)];
     return {
       x: at[index] ?? 0,
-      y: value === null ? null : scale.position(value * sign),
-      limits: limits === null ? null : { from: scale.position(from), to: scale.position(to) },
+      y: value === null ? null : scale.position(value),
+      limits:
+        limits === null ? null : { from: scale.position(limits.lower), to: scale.position(limits.upper) },
       isProvisional,
       isAfterBreak: reason !== null,
     };
@@ -71,7 +62,7 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
       ? []
       : [
           {
-            point: { x: at[last.at] ?? 0, y: scale.position(last.value * sign) },
+            point: { x: at[last.at] ?? 0, y: scale.position(last.value) },
             look: 'highlighted',
             value: shown.text,
             name: words.slopeIndexShort,
@@ -107,17 +98,14 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
 /** The index of a period with its sign, and its limits; null if there is none. */
 export function indexText(
   { observation, value }: Pick<SeriesPoint, 'observation' | 'value'>,
-  { format, gradients }: InequalityAnalysis,
+  { format }: InequalityAnalysis,
   words: InequalityWords,
 ): { readonly text: string; readonly limits: string | null; readonly spoken: string | null } | null {
   if (value === null) return null;
-  const sign = signOf(gradients);
-  const number = (size: number): string =>
-    words.inCell(words.number(size * sign, format.decimals), format.unit);
+  const number = (size: number): string => words.inCell(words.number(size, format.decimals), format.unit);
   const limits = usableLimits(observation, LEVEL);
   if (limits === null) return { text: number(value), limits: null, spoken: null };
-  const ends = sign === 1 ? [limits.lower, limits.upper] : [limits.upper, limits.lower];
-  const [lower, upper] = ends.map(number) as [string, string];
+  const [lower, upper] = [number(limits.lower), number(limits.upper)];
   return {
     text: number(value),
     limits: words.range(lower, upper),
@@ -147,7 +135,6 @@ function readoutOf(
   scale: YScale,
   words: InequalityWords,
 ): Readout {
-  const sign = signOf(analysis.gradients);
   return {
     label: words.labels.period,
     rest: analysis.points.length - 1,
@@ -165,7 +152,7 @@ function readoutOf(
           {
             text,
             detail: shown?.limits ?? null,
-            y: point.value === null ? null : scale.position(point.value * sign),
+            y: point.value === null ? null : scale.position(point.value),
           },
         ],
         note: null,

@@ -69,6 +69,7 @@ export const cyInequalityPhrases: InequalityPhrases = {
     const since = period(from.period);
     if (direction === 'same') return `roedd ${what} yr un fath ag ar gyfer ${since}`;
     if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
+    if (direction === 'reversed') return `roedd cyfeiriad yr ${what} yn groes i’r un ar gyfer ${since}`;
     return `roedd ${what} yn ${isSignificant === true ? 'arwyddocaol ' : ''}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },
   indices: (from, to) =>
@@ -138,7 +139,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
       beforeRounding: 'Cyfrifir bylchau cyn talgrynnu’r ffigurau.',
       gapTest: 'Mae bwlch yn arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.',
       changeTest:
-        'Newid yw maint y mynegai goledd diweddaraf o’i gymharu â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.',
+        'Newid yw’r mynegai goledd diweddaraf o’i gymharu â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.',
       overlap: 'Mae pob cyfnod yn rhannu blynyddoedd â’i gymdogion, felly nid yw eu ffigurau’n annibynnol.',
       without: (periods) =>
         `Nid oes mynegai goledd ar gyfer ${list(periods.map(period))}, oherwydd nad oes ffigur gan grŵp neu fod rhy ychydig ohonynt.`,

@@ -55,6 +55,7 @@ export const enInequalityPhrases: InequalityPhrases = {
     const since = ` since ${period(from.period)}`;
     if (direction === 'same') return `${what} was the same${where} as in ${period(from.period)}`;
     if (isSignificant === false) return `${what} did not change significantly${where}${since}`;
+    if (direction === 'reversed') return `the direction of ${what} reversed${where}${since}`;
     return `${what} ${direction === 'higher' ? 'rose' : 'fell'}${isSignificant === true ? ' significantly' : ''}${where}${since}`;
   },
   indices: (from, to) =>
@@ -133,7 +134,7 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
       beforeRounding: 'Gaps are worked out before figures are rounded.',
       gapTest: 'A gap is significant where the 95% confidence limits of the difference leave out zero.',
       changeTest:
-        'A change is the size of the latest slope index against the earliest whose period shares no year with it. It is significant where the 95% confidence limits of the difference leave out zero.',
+        'A change is the latest slope index against the earliest whose period shares no year with it. It is significant where the 95% confidence limits of the difference leave out zero.',
       overlap: 'Each period shares years with its neighbours, so their figures are not independent.',
       without: (periods) =>
         `There is no slope index for ${list(periods.map(yearsInFull))}, because a group has no figure or there are too few.`,
