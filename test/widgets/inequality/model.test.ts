@@ -118,6 +118,51 @@ describe('the order of groups', () => {
     assert.match(stated.chart!.notes.join(' '), /that the author of this page states/);
   });
 
+  it('stated by the author leaves groups at the places that their names give, and one that is missing is missing', () => {
+    const four = [31, 34.5, 40, 43.8];
+    for (const [order, labels, places] of [
+      ['mostFirst', ['1', '2', '4', '5'], [10, 30, 70, 90]],
+      ['leastFirst', ['1', '2', '4', '5'], [10, 30, 70, 90]],
+      ['leastFirst', ['5', '4', '2', '1'], [10, 30, 70, 90]],
+      ['mostFirst', ['1', '2', '3', '4'], [10, 30, 50, 70]],
+      ['leastFirst', ['1', '2', '3', '4'], [30, 50, 70, 90]],
+    ] as const) {
+      const { chart } = shown(groupsFile(four, { labels }), { order });
+      const gone = ['1', '2', '3', '4', '5'].find((each) => !(labels as readonly string[]).includes(each));
+      assert.match(chart!.caveats.join(' '), new RegExp(`there is none for Fifth ${gone}\\.`));
+      assert.deepEqual(
+        first(groupsFile(four, { labels }), { order }),
+        order === 'mostFirst' ? labels : [...labels].reverse(),
+      );
+      const points = chart!.plot!.panels[0]?.layers.find(({ kind }) => kind === 'points');
+      assert.deepEqual(points?.kind === 'points' ? points.points.map(({ x }) => x) : [], places);
+    }
+  });
+
+  it('stated by the author of shuffled names is that of the list, and the one that is missing is none of them', () => {
+    const labels = ['4', '1', '5', '2'];
+    const file = groupsFile([31, 34.5, 40, 43.8], { labels });
+    assert.deepEqual(first(file, { order: 'mostFirst' }), labels);
+    assert.match(shown(file, { order: 'mostFirst' }).chart!.caveats.join(' '), /none for Fifth 3\./);
+  });
+
+  it('has the numbers of the names under the axis, and places where names have none', () => {
+    const ticks = (labels: readonly string[], column?: string): string[] =>
+      shown(
+        groupsFile(FIVE, { labels, ...(column === undefined ? {} : { column }) }),
+      ).chart!.plot!.x.ticks.map(({ label }) => label);
+    assert.deepEqual(ticks(['1 (least deprived)', '2', '3', '4', '5']), ['5', '4', '3', '2', '1']);
+    assert.deepEqual(ticks(['1', '2', '3', '4', '5']), ['1', '2', '3', '4', '5']);
+    const words = ['Most', 'Second most', 'Middle fifth: 3rd most', 'Second least', 'Least'];
+    assert.deepEqual(ticks(words.map((each) => `${each} deprived`)), ['1', '2', '3', '4', '5']);
+    const areas = ['16 and more deprived', '25', '35', '45', '55 and less deprived'];
+    const file = groupsFile(FIVE, { labels: areas, column: 'group' });
+    assert.deepEqual(
+      shown(file, { order: 'mostFirst' }).chart!.plot!.x.ticks.map(({ label }) => label),
+      ['1', '2', '3', '4', '5'],
+    );
+  });
+
   it('does not take numbers that are far apart for places', () => {
     const labels = ['16', '25', '35', '45', '55'];
     assert.equal(shown(groupsFile(FIVE, { labels, column: 'group' })).facts?.slope, null);

@@ -86,14 +86,20 @@ const refused = (reason: Refusal['reason'], groups: readonly string[], of: numbe
   of,
 });
 
-/** Which groups have no figure in a period: those that are not there at all are named by their place. */
-function lackingIn(groups: readonly Group[], { ranks, of }: Order, at: number, words: Words): Refusal | null {
-  const absent = Array.from({ length: of }, (_, index) => index + 1).filter((rank) => !ranks.includes(rank));
+/** Which groups have no figure in a period: those that are not there at all are named by the numbers that are left. */
+function lackingIn(
+  groups: readonly Group[],
+  { numbers, of }: Order,
+  at: number,
+  words: Words,
+): Refusal | null {
+  const all = Array.from({ length: of }, (_, index) => index + 1);
+  const absent = all.filter((number) => !numbers.includes(number)).slice(0, of - groups.length);
   const without = groups.filter(({ observations }) => {
     const observation = observations[at];
     return observation === undefined || isMissing(observation.value);
   });
-  const names = [...without.map(({ label }) => label), ...absent.map((rank) => words.number(rank, 0))];
+  const names = [...without.map(({ label }) => label), ...absent.map((number) => words.number(number, 0))];
   return names.length === 0 ? null : refused('missing', names, of);
 }
 

@@ -6,6 +6,8 @@ export interface Order {
   readonly indices: readonly number[];
   /** The place of each of those, from 1. */
   readonly ranks: readonly number[];
+  /** What each of those is called: the number in its name where all have one, and otherwise its place. */
+  readonly numbers: readonly number[];
   /** How many groups there should be. */
   readonly of: number;
   /** `numbers`: by their numbers alone, of which 1 is taken as the most deprived. */
@@ -34,19 +36,45 @@ export function orderOf(
   { of }: Kind,
   stated: 'mostFirst' | 'leastFirst' | null,
 ): Order | null {
-  if (stated !== null) {
-    const count = Math.max(of ?? 0, groups.length);
-    // Groups that are missing have no place of their own in a list: they are the last.
-    const ranks = groups.map((_, at) => (stated === 'mostFirst' ? at + 1 : groups.length - at));
-    return placed(ranks, count, 'author');
-  }
-  const ranks = groups.map(({ rank }) => rank);
-  if (ranks.length > 0 && ranks.every((rank) => rank !== null)) {
-    const order = placed(ranks, of ?? Math.max(...ranks), 'rank');
-    if (order !== null) return order;
-  }
   const places = groups.map(({ label }) => placeOf(label));
-  return byNumbers(places, of) ?? byEnds(places, of);
+  const told = byRanks(groups, of) ?? byNumbers(places, of) ?? byEnds(places, of);
+  const order = stated === null ? told : byAuthor(groups, of, told, stated);
+  return order === null ? null : { ...order, numbers: numbersOf(order, places) };
+}
+
+type Places = Omit<Order, 'numbers'>;
+
+/** As the author says of the list: groups that have places of their own keep them, or are counted from the other end. */
+function byAuthor(
+  groups: readonly Ranked[],
+  of: number | null,
+  told: Places | null,
+  stated: 'mostFirst' | 'leastFirst',
+): Places | null {
+  const last = groups.length - 1;
+  const isMostFirst = stated === 'mostFirst';
+  if (told?.indices.every((index, at) => index === (isMostFirst ? at : last - at)) === true)
+    return { ...told, by: 'author' };
+  if (told?.indices.every((index, at) => index === (isMostFirst ? last - at : at)) === true) {
+    const ranks = told.ranks.map((rank) => told.of + 1 - rank).reverse();
+    return { ...told, indices: [...told.indices].reverse(), ranks, by: 'author' };
+  }
+  // Groups that are missing have no place of their own in a list: they are the last.
+  const ranks = groups.map((_, at) => (isMostFirst ? at + 1 : groups.length - at));
+  return placed(ranks, Math.max(of ?? 0, groups.length), 'author');
+}
+
+function byRanks(groups: readonly Ranked[], of: number | null): Places | null {
+  const ranks = groups.flatMap(({ rank }) => rank ?? []);
+  if (ranks.length < groups.length || ranks.length === 0) return null;
+  return placed(ranks, of ?? Math.max(...ranks), 'rank');
+}
+
+/** Larger numbers than there are groups, such as ages, do not count them. */
+function numbersOf({ indices, ranks, of }: Places, places: readonly Place[]): readonly number[] {
+  const numbers = indices.flatMap((at) => places[at]?.number ?? []);
+  const areNames = new Set(numbers).size === ranks.length && numbers.every((number) => number <= of);
+  return areNames ? numbers : ranks;
 }
 
 /** What a name says of the place of its group. */
@@ -73,7 +101,7 @@ function placeOf(label: string): Place {
 }
 
 /** By numbers of their own: `Decile 1`, `10 (least deprived)`. Those at the ends may say that 1 is the least deprived. */
-function byNumbers(places: readonly Place[], of: number | null): Order | null {
+function byNumbers(places: readonly Place[], of: number | null): Places | null {
   const numbers = places.flatMap(({ number }) => number ?? []);
   if (numbers.length < places.length || numbers.length === 0) return null;
   const count = of ?? Math.max(...numbers);
@@ -88,7 +116,7 @@ function byNumbers(places: readonly Place[], of: number | null): Order | null {
 }
 
 /** Counted from both ends: `Second most deprived`, `Least deprived`. */
-function byEnds(places: readonly Place[], of: number | null): Order | null {
+function byEnds(places: readonly Place[], of: number | null): Places | null {
   const count = of ?? places.length;
   if (places.some(({ end }) => end === null)) return null;
   const ranks = places.map(({ number, end }) => (end === 'most' ? (number ?? 1) : count + 1 - (number ?? 1)));
@@ -96,7 +124,7 @@ function byEnds(places: readonly Place[], of: number | null): Order | null {
 }
 
 /** Null unless each group has a place of its own among so many. */
-function placed(ranks: readonly number[], of: number, by: Order['by']): Order | null {
+function placed(ranks: readonly number[], of: number, by: Order['by']): Places | null {
   const isPlace = (rank: number): boolean => Number.isInteger(rank) && rank >= 1 && rank <= of;
   if (of > MOST || !ranks.every(isPlace) || new Set(ranks).size < ranks.length) return null;
   const indices = ranks.map((_, at) => at).sort((a, b) => (ranks[a] as number) - (ranks[b] as number));

@@ -61,7 +61,7 @@ export function groupPlot(
   const drawing: Drawing = { analysis, scale, words, at };
   const items = endItems(drawing, slope);
   const placed = endLabels(items, HEIGHT, true, slope === null ? undefined : BRACKET);
-  const ticks = order.ranks.map((rank) => words.number(rank, 0));
+  const ticks = order.numbers.map((number) => words.number(number, 0));
   const gutters: Gutters = { start: startGutter(scale, ticks[0]), end: placed.gutters };
   const layers = layersOf(drawing);
   return {
