@@ -223,6 +223,33 @@ describe('no slope index', () => {
   });
 });
 
+describe('populations', () => {
+  const caveats = (data: Dataset | string, options: Partial<InequalityOptions> = {}): string =>
+    shown(data, options).chart!.caveats.join(' ');
+  const people = [100, 200, 300, 400, 500];
+
+  it('are said to be missing only where none is given', () => {
+    assert.match(caveats(groupsFile(FIVE)), /No populations are given, so each fifth counts the same\./);
+    const some = groupsFile(FIVE, { people: [100, 200, 300, 400] });
+    assert.ok(shown(some).chart!.columns.some(({ id }) => id === 'people'));
+    assert.match(caveats(some), /Populations are not given for all groups, so each fifth counts the same\./);
+    assert.doesNotMatch(caveats(some), /No populations/);
+    assert.doesNotMatch(caveats(groupsFile(FIVE, { people })), /populations/);
+  });
+
+  it('that only some periods have are not said to weigh all of them', () => {
+    const rows = ['2019', '2020'].flatMap((year) =>
+      FIVE.map((value, at) => `York,${year},${at + 1},${value},${year === '2019' ? '' : people[at]}\n`),
+    );
+    const { chart } = shown(`area,period,quintile,value,population\n${rows.join('')}`, { overTime: true });
+    assert.match(
+      chart!.caveats.join(' '),
+      /In periods without populations for all groups, each fifth counts the same\./,
+    );
+    assert.doesNotMatch(chart!.notes.join(' '), /counts by its population/);
+  });
+});
+
 describe('the relative index', () => {
   it('has no meaning where the line reaches zero', () => {
     const { facts, chart } = shown(groupsFile([-4, -1, 0, 2, 5]));

@@ -27,6 +27,10 @@ export const wordSamples = ({ inequalityNotes: notes, ...words }: InequalityWord
     words.noLine({ reason, groups: ['Hull'], of: 5 }),
     words.noLine({ reason, groups: ['Hull', 'Leeds', 'York', 'Selby'], of: 10 }),
   ]),
-  'inequalityNotes.even': [notes.even('tenth')],
+  'inequalityNotes.even': [
+    notes.even('tenth', 'none'),
+    notes.even('fifth', 'notForAll'),
+    notes.even('group', 'notInAll'),
+  ],
   'inequalityNotes.without': [notes.without(['2019', '2020'])],
 });

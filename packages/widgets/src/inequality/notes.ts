@@ -12,7 +12,7 @@ export function figureCaveats(
   words: InequalityWords,
 ): readonly string[] {
   const { inequalityNotes: notes } = words;
-  const { refusal, slope } = latest;
+  const { refusal } = latest;
   const isOverTime = points.length > 0;
   const without = isOverTime
     ? gradients.flatMap(({ slope: own, period }) => (own === null && period !== null ? [period.label] : []))
@@ -28,9 +28,25 @@ export function figureCaveats(
         ]
       : []),
     ...(without.length > 0 && !isAll ? [notes.without(without)] : []),
-    ...(slope?.isWeighted === false ? [notes.even(found.kind.part)] : []),
+    ...evenNotes(gradients, found, words),
     ...(order?.by === 'numbers' ? [notes.order.numbers] : []),
   ];
+}
+
+/** That groups count the same, where not all have a population; over time, maybe in some periods alone. */
+function evenNotes(
+  gradients: InequalityAnalysis['gradients'],
+  { kind }: InequalityAnalysis['found'],
+  { inequalityNotes: notes }: InequalityWords,
+): readonly string[] {
+  const fitted = gradients.filter(({ slope }) => slope !== null);
+  const unweighted = fitted.filter(({ slope }) => slope?.isWeighted === false);
+  if (unweighted.length === 0) return [];
+  if (unweighted.length < fitted.length) return [notes.even(kind.part, 'notInAll')];
+  const isAny = fitted.some(({ observations }) =>
+    observations.some(({ denominator }) => denominator !== null),
+  );
+  return [notes.even(kind.part, isAny ? 'notForAll' : 'none')];
 }
 
 /** What a reader of the drawing must know. */
@@ -75,7 +91,7 @@ export function methodNotes(
       ? [notes.drawn]
       : []),
     ...(isPartly ? [notes.someLimits] : []),
-    ...(latest.slope?.isWeighted === true ? [notes.weighted] : []),
+    ...(isFitted && gradients.every(({ slope: own }) => own?.isWeighted !== false) ? [notes.weighted] : []),
     ...(change !== null && change.isSignificant !== null ? [notes.changeTest] : []),
     ...(order === null || order.by === 'numbers' ? [] : [notes.order[order.by]]),
     ...(isFiner && points.length === 0 ? [notes.beforeRounding] : []),

@@ -24,6 +24,11 @@ const PARTS: Readonly<Record<Part, string>> = {
   quarter: 'chwarter',
   group: 'grŵp',
 };
+const EVEN = {
+  none: 'Ni roddir poblogaethau, felly',
+  notForAll: 'Ni roddir poblogaethau ar gyfer pob grŵp, felly',
+  notInAll: 'Lle na roddir poblogaethau ar gyfer pob grŵp,',
+};
 const inLabel = (part: Part): string => capitalise(PARTS[part]);
 const limitsText = ([lower, upper]: ShownLimits): string => `terfynau hyder 95% o ${lower} i ${upper}`;
 const inside = (limits: ShownLimits | null): string => (limits === null ? '' : ` (${limitsText(limits)})`);
@@ -119,7 +124,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
       noIndexLimits:
         'Nid oes gan y mynegai goledd derfynau hyder, oherwydd nad oes gan y grwpiau rai ar lefel 95%.',
       someLimits: 'Nid oes gan y mynegai goledd derfynau hyder, oherwydd nad oes gan bob grŵp derfynau 95%.',
-      even: (part) => `Ni roddir poblogaethau, felly mae pob ${PARTS[part]} yn cyfrif yr un fath.`,
+      even: (part, given) => `${EVEN[given]} mae pob ${PARTS[part]} yn cyfrif yr un fath.`,
       weighted: 'Mae pob grŵp yn cyfrif yn ôl ei boblogaeth, ac mor llydan â’i gyfran.',
       order: {
         author: 'Mae’r grwpiau yn y drefn a nodir gan awdur y dudalen hon.',

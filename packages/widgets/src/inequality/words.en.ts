@@ -67,6 +67,12 @@ export const enInequalityPhrases: InequalityPhrases = {
 const slopeNote = (line: string): string =>
   `The slope index of inequality uses all groups. It is the difference between the two ends of a ${line}: the least deprived end minus the most deprived. It is worked out here.`;
 
+const EVEN = {
+  none: 'No populations are given, so',
+  notForAll: 'Populations are not given for all groups, so',
+  notInAll: 'In periods without populations for all groups,',
+};
+
 const PARTS: Readonly<Record<Part, string>> = {
   tenth: 'Tenth',
   fifth: 'Fifth',
@@ -114,7 +120,7 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
       noLimits: 'The data gives no confidence limits, so none are drawn.',
       noIndexLimits: 'The slope index has no confidence limits, because the groups have none at 95%.',
       someLimits: 'The slope index has no confidence limits, because not all groups have 95% limits.',
-      even: (part) => `No populations are given, so each ${part} counts the same.`,
+      even: (part, given) => `${EVEN[given]} each ${part} counts the same.`,
       weighted: 'Each group counts by its population, and is as wide as its share.',
       order: {
         author: 'The groups are in the order that the author of this page states.',

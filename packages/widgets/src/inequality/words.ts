@@ -54,8 +54,8 @@ export interface InequalityNotes {
   readonly someLimits: string;
   /** Over time: no period has limits of all groups. */
   readonly noIndexLimits: string;
-  /** Each group counts the same. */
-  even(part: Part): string;
+  /** Each group counts the same, since no populations are given, not for all groups, or not in all periods. */
+  even(part: Part, given: 'none' | 'notForAll' | 'notInAll'): string;
   readonly weighted: string;
   /** How the order is known. */
   readonly order: Readonly<Record<Order['by'], string>>;
