@@ -1,4 +1,11 @@
 import { type Dataset, readDataset } from '@commonweal/data';
+import type { InequalityFacts } from '@commonweal/widgets/inequality/facts.js';
+import { inequalityModel } from '@commonweal/widgets/inequality/model.js';
+import {
+  DEFAULT_INEQUALITY_OPTIONS,
+  type InequalityOptions,
+} from '@commonweal/widgets/inequality/options.js';
+import { enInequality } from '@commonweal/widgets/inequality/words.en.js';
 
 /** A file of groups in order, with whatever columns a test needs; numbers are told one by one. */
 export function groupsFile(
@@ -34,4 +41,15 @@ export function groupsFile(
     ].join(','),
   );
   return readDataset([head.join(','), ...rows].join('\n')).dataset;
+}
+
+/** The chart of a file, its issues and its facts. */
+export function shown(data: Dataset | string, options: Partial<InequalityOptions> = {}) {
+  const dataset = typeof data === 'string' ? readDataset(data).dataset : data;
+  const { chart, issues } = inequalityModel(
+    dataset,
+    { ...DEFAULT_INEQUALITY_OPTIONS, ...options },
+    enInequality,
+  );
+  return { chart, issues, facts: chart?.facts as InequalityFacts | undefined };
 }

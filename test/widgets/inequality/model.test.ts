@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Dataset, readDataset } from '@commonweal/data';
+import type { Dataset } from '@commonweal/data';
 import { healthyLifeExpectancyDeciles } from '@commonweal/data/indicators/healthy-life-expectancy-deciles.js';
 import { inequalityModel } from '@commonweal/widgets/inequality/model.js';
 import {
   DEFAULT_INEQUALITY_OPTIONS,
   type InequalityOptions,
 } from '@commonweal/widgets/inequality/options.js';
-import type { InequalityFacts } from '@commonweal/widgets/inequality/facts.js';
 import { cyInequality } from '@commonweal/widgets/inequality/words.cy.js';
-import { enInequality } from '@commonweal/widgets/inequality/words.en.js';
-import { groupsFile } from './files.js';
+import { groupsFile, shown } from './files.js';
 
-function shown(data: Dataset | string, options: Partial<InequalityOptions> = {}) {
-  const dataset = typeof data === 'string' ? readDataset(data).dataset : data;
-  const { chart, issues } = inequalityModel(
-    dataset,
-    { ...DEFAULT_INEQUALITY_OPTIONS, ...options },
-    enInequality,
-  );
-  return { chart, issues, facts: chart?.facts as InequalityFacts | undefined };
-}
 const codes = (issues: readonly { readonly code: string }[]): string[] => issues.map(({ code }) => code);
 const FIVE = [31, 34.5, 36.9, 40, 43.8];
 
@@ -223,6 +212,33 @@ describe('no slope index', () => {
   });
 });
 
+describe('a provisional figure of a group', () => {
+  const rows = FIVE.map((value, at) => `York,${at + 1},${value},${at === 1 ? 'p' : ''}\n`).join('');
+  const { plot } = shown(`area,quintile,value,status\n${rows}`).chart!;
+
+  it('is hollow, and its word is in the key and in the readout', () => {
+    const points = plot!.panels[0]?.layers.find(({ kind }) => kind === 'points');
+    assert.ok(points?.kind === 'points');
+    assert.deepEqual(
+      points.points.map(({ isHollow }) => isHollow),
+      [false, true, false, false, false],
+    );
+    assert.deepEqual(
+      plot!.legend.flatMap(({ sign, text }) => (sign.kind === 'point' ? [[sign.isHollow, text]] : [])),
+      [
+        [false, 'One fifth'],
+        [true, 'Provisional'],
+      ],
+    );
+    assert.equal(plot!.readout!.positions[1]!.spoken, 'Fifth 2, 34.5, provisional');
+    assert.equal(plot!.readout!.positions[1]!.values[0]!.text, '34.5 p');
+  });
+
+  it('leaves the key without that word where there is none', () => {
+    assert.ok(shown(groupsFile(FIVE)).chart!.plot!.legend.every(({ text }) => text !== 'Provisional'));
+  });
+});
+
 describe('populations', () => {
   const caveats = (data: Dataset | string, options: Partial<InequalityOptions> = {}): string =>
     shown(data, options).chart!.caveats.join(' ');
@@ -255,95 +271,5 @@ describe('the relative index', () => {
     const { facts, chart } = shown(groupsFile([-4, -1, 0, 2, 5]));
     assert.equal(facts?.slope?.ratio, null);
     assert.doesNotMatch(chart!.finding, /relative index/);
-  });
-});
-
-describe('over time', () => {
-  const periods = (
-    years: readonly number[],
-    steps: readonly number[],
-    without: readonly string[] = [],
-  ): string =>
-    `area,period,quintile,value (%),lower95,upper95\n${years
-      .flatMap((year, at) =>
-        [1, 2, 3, 4, 5].flatMap((rank) => {
-          const value = 30 - rank * (steps[at] ?? 0);
-          if (without.includes(`${year}/${rank}`)) return [];
-          return [`Leeds,${year},${rank},${value},${value - 0.5},${value + 0.5}\n`];
-        }),
-      )
-      .join('')}`;
-
-  it('the slope index of each period is a line, whose change is tested and told with the relative index', () => {
-    const { chart, facts } = shown(periods([2018, 2019, 2020], [2, 2.5, 3]), { overTime: true });
-    assert.match(chart!.heading, /^Inequality in the figure rose significantly in Leeds since 2018$/);
-    assert.match(chart!.finding, /the slope index was −10\.0 percentage points \(2018\) and −15\.0 \(2020\)/);
-    assert.match(chart!.finding, /the relative index was \d\.\d\d and \d\.\d\d\./);
-    assert.equal(facts?.change?.direction, 'higher');
-    assert.deepEqual(
-      chart!.rows.map(({ cells }) => [cells[0]?.text, cells[3]?.text]),
-      [
-        ['2018', '−10.0'],
-        ['2019', '−12.5'],
-        ['2020', '−15.0'],
-      ],
-    );
-    const line = chart!.plot!.panels[0]?.layers.find(({ kind }) => kind === 'line');
-    assert.ok(line?.kind === 'line' && line.runs[0]?.length === 3);
-  });
-
-  it('a line that turns round has reversed, whatever became of its size, and keeps the signs of its figures', () => {
-    const { chart, facts } = shown(periods([2018, 2019, 2020], [2, 1, -0.4]), { overTime: true });
-    assert.match(chart!.heading, /^The direction of inequality in the figure reversed in Leeds since 2018$/);
-    assert.match(chart!.finding, /the slope index was −10\.0 percentage points \(2018\) and 2\.0 \(2020\)/);
-    assert.doesNotMatch(chart!.finding, /rose|fell|significant/);
-    assert.equal(facts?.change?.direction, 'reversed');
-    const back = shown(periods([2018, 2020], [-2, 0.4]), { overTime: true });
-    assert.match(back.chart!.finding, /was 10\.0 percentage points \(2018\) and −2\.0 \(2020\)/);
-  });
-
-  it('a line that cannot be told from the one before it has not changed significantly, whichever way it runs', () => {
-    const { chart } = shown(periods([2018, 2020], [0.02, -0.02]), { overTime: true });
-    assert.match(chart!.heading, /did not change significantly in Leeds since 2018$/);
-  });
-
-  it('a smaller index of either sign is a fall, and no index at all has become one that rose', () => {
-    for (const [steps, direction] of [
-      [[3, 2], 'lower'],
-      [[-3, -2], 'lower'],
-      [[-2, -3], 'higher'],
-      [[0, 3], 'higher'],
-      [[0, -3], 'higher'],
-      [[3, 0], 'lower'],
-    ] as const)
-      assert.equal(
-        shown(periods([2018, 2020], steps), { overTime: true }).facts?.change?.direction,
-        direction,
-        steps.join(' to '),
-      );
-  });
-
-  it('words, table and plot have one sign, even where the latest period has no index', () => {
-    const { chart } = shown(periods([2018, 2019, 2020], [2, 3, 3], ['2020/4']), { overTime: true });
-    assert.match(chart!.finding, /was −10 percentage points \(2018\) and −15 \(2019\)/);
-    assert.deepEqual(
-      chart!.rows.map(({ cells }) => cells[3]?.text),
-      ['−10', '−15', 'none'],
-    );
-    assert.equal(chart!.plot!.panels[0]?.labels[1].labels[0]?.value, '−15');
-  });
-
-  it('a period without all groups is a gap, and is named', () => {
-    const { chart } = shown(periods([2018, 2019, 2020, 2021, 2022], [2, 2, 2, 2, 2], ['2020/4']), {
-      overTime: true,
-    });
-    const line = chart!.plot!.panels[0]?.layers.find(({ kind }) => kind === 'line');
-    assert.deepEqual(line?.kind === 'line' ? line.runs.map((run) => run.length) : [], [2, 2]);
-    assert.match(chart!.caveats.join(' '), /There is no slope index for 2020/);
-  });
-
-  it('one period has the gap and the line of that period', () => {
-    const { chart } = shown(periods([2018], [2]), { overTime: true });
-    assert.match(chart!.finding, /The slope index of inequality was −10 percentage points/);
   });
 });

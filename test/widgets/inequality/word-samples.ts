@@ -32,5 +32,12 @@ export const wordSamples = ({ inequalityNotes: notes, ...words }: InequalityWord
     notes.even('fifth', 'notForAll'),
     notes.even('group', 'notInAll'),
   ],
+  'inequalityNotes.gaps': [notes.gaps([['2017', '2019']])],
+  'inequalityNotes.breaks': [
+    notes.breaks([
+      ['2018', ''],
+      ['2020', 'New survey.'],
+    ]),
+  ],
   'inequalityNotes.without': [notes.without(['2019', '2020'])],
 });

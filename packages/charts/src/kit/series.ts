@@ -118,7 +118,8 @@ function breakBefore({ break: stated, flags }: Observation): string | null {
   return stated ?? (flags.some((flag) => flag.toLowerCase() === 'b') ? '' : null);
 }
 
-const isProvisional = ({ flags, period }: Observation): boolean =>
+/** By the flag `p` of official statistics, or by the label of the period. */
+export const isProvisional = ({ flags, period }: Observation): boolean =>
   flags.some((flag) => flag.toLowerCase() === 'p') || /\(provisional\)/i.test(period?.label ?? '');
 
 /**

@@ -2,7 +2,7 @@ import { type Change, changeOf } from '@commonweal/charts/kit/change.js';
 import { comparedFormat } from '@commonweal/charts/kit/difference.js';
 import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
-import type { SeriesPoint, SeriesSelection } from '@commonweal/charts/kit/series.js';
+import { isProvisional, type SeriesPoint, type SeriesSelection } from '@commonweal/charts/kit/series.js';
 import { type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { isMissing, type Observation, observationOf, type Period } from '@commonweal/data';
@@ -21,7 +21,7 @@ export interface Gradient {
 }
 
 export interface InequalityAnalysis {
-  readonly selection: Selection;
+  readonly selection: Selection | SeriesSelection;
   readonly found: Groups;
   /** Null if nothing tells it; the groups are then in source order. */
   readonly order: Order | null;
@@ -134,9 +134,7 @@ function pointsOf(selection: SeriesSelection, gradients: readonly Gradient[]): r
       period,
       observation: observationOf(area, value ?? missing, '', { period, limits }),
       value,
-      isProvisional: gradient.observations.some(({ flags }) =>
-        flags.some((flag) => flag.toLowerCase() === 'p'),
-      ),
+      isProvisional: gradient.observations.some(isProvisional),
       break: selection.breaks[at] ?? null,
     };
   });

@@ -1,3 +1,4 @@
+import { gapNotes } from '@commonweal/charts/kit/gap-notes.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
 import { usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
@@ -8,7 +9,7 @@ import type { InequalityWords } from './words.js';
 
 /** What changes how the figures are read: that there is no line, how groups count, and in which order they are. */
 export function figureCaveats(
-  { latest, found, order, points, gradients }: InequalityAnalysis,
+  { selection, latest, found, order, points, gradients }: InequalityAnalysis,
   words: InequalityWords,
 ): readonly string[] {
   const { inequalityNotes: notes } = words;
@@ -28,6 +29,7 @@ export function figureCaveats(
         ]
       : []),
     ...(without.length > 0 && !isAll ? [notes.without(without)] : []),
+    ...('series' in selection ? gapNotes(selection, notes) : []),
     ...evenNotes(gradients, found, words),
     ...(order?.by === 'numbers' ? [notes.order.numbers] : []),
   ];
@@ -58,7 +60,7 @@ export function drawingCaveats(
   if (plot === null) return [];
   const { latest, selection, points } = analysis;
   const { inequalityNotes: notes } = words;
-  const overlap = 'overlap' in selection && selection.overlap !== null;
+  const overlap = 'series' in selection && selection.overlap !== null;
   if (points.length > 0) {
     const isBare = points.every(({ observation }) => observation.limits.length === 0);
     return [...(isBare ? [notes.noIndexLimits] : []), ...(overlap ? [notes.overlap] : [])];

@@ -1,5 +1,6 @@
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
-import { missingTexts } from '@commonweal/charts/kit/shown.js';
+import { isProvisional } from '@commonweal/charts/kit/series.js';
+import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
 import { startGutter, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
 import { placedTexts } from '@commonweal/charts/plot/texts.js';
@@ -8,6 +9,7 @@ import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal
 import { type Observation, usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
 import type { SlopeFacts } from './facts.js';
+import { markedValue, provisionalLegend } from './provisional.js';
 import type { InequalityWords } from './words.js';
 
 /** Of the frame, in ems. */
@@ -100,7 +102,9 @@ function layersOf({ analysis, scale, at }: Drawing): readonly Layer[] {
   });
   const points = observations.flatMap((observation, index) => {
     const value = numberOf(observation);
-    return value === null ? [] : [{ x: at[index] ?? 0, y: scale.position(value), isHollow: false }];
+    return value === null
+      ? []
+      : [{ x: at[index] ?? 0, y: scale.position(value), isHollow: isProvisional(observation) }];
   });
   const missing = observations.flatMap((observation, index) =>
     numberOf(observation) === null ? [at[index] ?? 0] : [],
@@ -213,6 +217,7 @@ function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): reado
   }
   if (selection.level !== null && has('whiskers'))
     entries.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
+  entries.push(...provisionalLegend(layers, words));
   if (has('missing')) entries.push({ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null });
   return entries;
 }
@@ -225,13 +230,17 @@ function readoutOf({ analysis, scale, words, at }: Drawing): Readout {
     const shown = show(observation);
     const texts = limitTexts(observation, { level: selection.level, format, benchmark: null }, words);
     const limits = texts?.isUsed === true ? texts : null;
-    const text = shown === null ? words.noFigure : words.inCell(shown.text, format.unit);
-    const said = shown === null ? missingTexts(observation.value, words).text : text;
+    const figure = shown === null ? null : words.inCell(shown.text, format.unit);
+    const text = figure === null ? words.noFigure : markedValue(figure, isProvisional(observation));
+    const said =
+      figure === null
+        ? [missingTexts(observation.value, words).text]
+        : [figure, ...flagTexts(observation.flags, words)];
     const title = words.groupName(label, found.kind.part);
     return {
       x: at[index] ?? 0,
       label: title,
-      spoken: [title, said, limits?.spoken ?? ''].filter((part) => part !== '').join(', '),
+      spoken: [title, said, limits?.spoken ?? []].flat().join(', '),
       values: [
         { text, detail: limits?.shown ?? null, y: shown === null ? null : scale.position(shown.value) },
       ],

@@ -5,6 +5,7 @@ import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/
 import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal/charts/plot/types.js';
 import { type Period, usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
+import { markedValue, provisional, provisionalLegend } from './provisional.js';
 import type { InequalityWords } from './words.js';
 
 /** Of the frame, in ems. */
@@ -30,7 +31,7 @@ function timeScale({ points, format }: InequalityAnalysis, words: InequalityWord
 
 /** The slope index over time, as a line with the band of its limits; null if no period has one. */
 export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): Plot | null {
-  const { points } = analysis;
+  const { points, selection } = analysis;
   if (points.every(({ value }) => value === null)) return null;
   const scale = timeScale(analysis, words);
   const at = periodPositions(points.map(({ period }) => period));
@@ -42,7 +43,7 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
       limits:
         limits === null ? null : { from: scale.position(limits.lower), to: scale.position(limits.upper) },
       isProvisional,
-      isAfterBreak: reason !== null,
+      isAfterBreak: reason !== null || ('series' in selection && selection.isAfterGap[index] === true),
     };
   });
   const {
@@ -64,9 +65,9 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
           {
             point: { x: at[last.at] ?? 0, y: scale.position(last.value) },
             look: 'highlighted',
-            value: shown.text,
+            value: markedValue(shown.text, last.isProvisional),
             name: words.slopeIndexShort,
-            detail: shown.limits,
+            detail: last.isProvisional ? provisional(words) : shown.limits,
           },
         ],
     HEIGHT,
@@ -95,21 +96,24 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
   };
 }
 
-/** The index of a period with its sign, and its limits; null if there is none. */
+/** The index of a period with its sign, its limits, and what is heard after it; null if there is none. */
 export function indexText(
-  { observation, value }: Pick<SeriesPoint, 'observation' | 'value'>,
+  { observation, value, isProvisional }: SeriesPoint,
   { format }: InequalityAnalysis,
   words: InequalityWords,
-): { readonly text: string; readonly limits: string | null; readonly spoken: string | null } | null {
+): { readonly text: string; readonly limits: string | null; readonly spoken: readonly string[] } | null {
   if (value === null) return null;
   const number = (size: number): string => words.inCell(words.number(size, format.decimals), format.unit);
   const limits = usableLimits(observation, LEVEL);
-  if (limits === null) return { text: number(value), limits: null, spoken: null };
-  const [lower, upper] = [number(limits.lower), number(limits.upper)];
+  const [lower, upper] = limits === null ? [] : [number(limits.lower), number(limits.upper)];
+  const isLimited = lower !== undefined && upper !== undefined;
   return {
     text: number(value),
-    limits: words.range(lower, upper),
-    spoken: words.limitsSpoken(lower, upper, LEVEL),
+    limits: isLimited ? words.range(lower, upper) : null,
+    spoken: [
+      ...(isLimited ? [words.limitsSpoken(lower, upper, LEVEL)] : []),
+      ...(isProvisional ? [provisional(words)] : []),
+    ],
   };
 }
 
@@ -123,6 +127,7 @@ function legendOf(layers: readonly Layer[], words: InequalityWords): readonly Pl
       : has('whiskers')
         ? [{ sign: { kind: 'whisker' }, text: limits, detail: null } as const]
         : []),
+    ...provisionalLegend(layers, words),
     ...(has('missing')
       ? [{ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null } as const]
       : []),
@@ -142,12 +147,12 @@ function readoutOf(
     positions: analysis.points.map((point, index) => {
       const shown = indexText(point, analysis, words);
       const label = words.periodInFull(point.period.label);
-      const text = shown?.text ?? words.noFigure;
-      const spoken = [label, words.slopeIndex, text, shown?.spoken ?? ''];
+      const said = shown?.text ?? words.noFigure;
+      const text = markedValue(said, shown !== null && point.isProvisional);
       return {
         x: at[index] ?? 0,
         label,
-        spoken: spoken.filter((part) => part !== '').join(', '),
+        spoken: [label, words.slopeIndex, said, ...(shown?.spoken ?? [])].join(', '),
         values: [
           {
             text,

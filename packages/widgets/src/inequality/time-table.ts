@@ -7,6 +7,7 @@ import type { Cell } from '@commonweal/charts/chart/types.js';
 import { type Observation, periodKey } from '@commonweal/data';
 import type { Gradient, InequalityAnalysis } from './analysis.js';
 import { indexText } from './time-plot.js';
+import { provisional } from './provisional.js';
 import type { InequalityWords } from './words.js';
 
 const OF_RATIO = 2;
@@ -71,8 +72,8 @@ export function timeRows(
             ? none
             : textCell(
                 index.text,
-                index.limits,
-                index.spoken === null ? null : `${index.text}, ${index.spoken}`,
+                [index.limits ?? [], point.isProvisional ? provisional(words) : []].flat().join(', ') || null,
+                index.limits === null ? null : [index.text, ...index.spoken].join(', '),
               ),
           typeof slope?.rii === 'number' ? textCell(words.number(slope.rii, OF_RATIO)) : none,
         ],

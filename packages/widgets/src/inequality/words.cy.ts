@@ -3,6 +3,7 @@ import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
 import { and, list } from '@commonweal/charts/language/cy/count.js';
 import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
+import { cyGaps } from '@commonweal/charts/language/cy/gaps.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
 import { inCell } from '@commonweal/charts/language/cy/unit.js';
@@ -119,6 +120,7 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
         limits: 'Nid oes mynegai goledd, oherwydd nad oes gan bob ffigur derfynau hyder 95%.',
       })[reason],
     inequalityNotes: {
+      ...cyGaps,
       scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
       noLimits: 'Nid yw’r data’n rhoi terfynau hyder, felly ni ddangosir rhai.',
       noIndexLimits:

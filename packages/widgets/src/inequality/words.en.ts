@@ -1,6 +1,7 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
+import { enGaps } from '@commonweal/charts/language/en/gaps.js';
 import { list } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, inPlace } from '@commonweal/charts/language/en/prose.js';
@@ -116,6 +117,7 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
         limits: 'There is no slope index, because not all figures have 95% confidence limits.',
       })[reason],
     inequalityNotes: {
+      ...enGaps,
       scaleNotFromZero: 'The scale does not start at zero.',
       noLimits: 'The data gives no confidence limits, so none are drawn.',
       noIndexLimits: 'The slope index has no confidence limits, because the groups have none at 95%.',

@@ -1,4 +1,5 @@
 import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
+import type { GapWords } from '@commonweal/charts/kit/gap-notes.js';
 import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { InequalityFacts, Refusal } from './facts.js';
@@ -47,7 +48,7 @@ export interface InequalityWords extends Words {
 }
 
 /** Notes beside and under the chart, as sentences. */
-export interface InequalityNotes {
+export interface InequalityNotes extends GapWords {
   readonly scaleNotFromZero: string;
   /** No limits in the data, or not for all groups. */
   readonly noLimits: string;
