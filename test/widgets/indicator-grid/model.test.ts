@@ -115,10 +115,13 @@ describe('the finding of an indicator grid', () => {
   const cases: readonly (readonly [says: string, options: Partial<IndicatorGridOptions>])[] = [
     ['Barnsley was significantly worse than England on both indicators compared, the most of 3 areas', {}],
     [
-      'Leeds was significantly worse than England on 1 of 2 indicators and better on none',
+      'Leeds was significantly worse than England on 1 of 2 indicators compared and better on none',
       { area: ['Leeds'] },
     ],
-    ['York was significantly better than England on both indicators and worse on none', { area: ['York'] }],
+    [
+      'York was significantly better than England on both indicators compared and worse on none',
+      { area: ['York'] },
+    ],
     ['1 of 3 areas was significantly worse than England and 1 better', { indicators: ['Smoking'] }],
     [
       '2 areas each differed significantly from England on both indicators compared, the most of 3 areas',
@@ -141,7 +144,14 @@ describe('the finding of an indicator grid', () => {
       .replace('78.1,77.8,78.4', '79.1,78,80');
     assert.equal(
       grid({}, lines).heading,
-      'No area was significantly worse than England on any of 3 indicators',
+      'No area was significantly worse than England on any of 2 indicators compared',
+    );
+  });
+
+  test('says of how many indicators nothing differs, of those that were compared', () => {
+    assert.equal(
+      grid({ areas: ['Leeds'], indicators: ['Smoking', 'Jobs'] }).heading,
+      'Leeds was not significantly different from England on the one indicator compared',
     );
   });
 

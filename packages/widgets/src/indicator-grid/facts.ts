@@ -33,6 +33,8 @@ export type GridBasis = 'limits' | 'published' | 'both' | null;
 export interface IndicatorGridFacts extends Subject {
   readonly areas: number;
   readonly indicators: number;
+  /** Those with a value that is judged; where none is, with one that is compared. */
+  readonly compared: number;
   /** Null if the data does not say what published outcomes compare with. */
   readonly benchmark: string | null;
   readonly basis: GridBasis;

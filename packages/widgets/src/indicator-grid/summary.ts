@@ -21,6 +21,7 @@ export function gridFacts(overall: Selection, reading: GridReading): IndicatorGr
     ...subjectOf(overall),
     areas: plain.length,
     indicators: indicators.length,
+    compared: indicators.filter(({ tally }) => (isJudged ? tally.judged : tally.compared) > 0).length,
     benchmark: benchmark === null ? null : areaInSentence(benchmark),
     basis,
     isJudged,

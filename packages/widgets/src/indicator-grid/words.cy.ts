@@ -26,7 +26,8 @@ const compared = (whole: number, { indicators }: IndicatorGridFacts): string =>
 /** `ar gyfer 7 o’r 24 dangosydd`. */
 const forSome = (part: number, whole: number): string =>
   inPart(part, whole, INDICATOR).replace(/^(?:mewn|ym|yn) /, 'ar gyfer ');
-const forAny = (whole: number): string => inNone(whole, INDICATOR).replace(/^yn /, 'ar gyfer ');
+const forAny = (whole: number, facts: IndicatorGridFacts): string =>
+  inNone(whole, INDICATOR).replace(/^yn /, 'ar gyfer ') + compared(whole, facts);
 const measured = (facts: IndicatorGridFacts): string => noun({ subject: facts, group: null, isFirst: true });
 const few = (n: number): string => (n === 0 ? 'dim un' : formatNumber(n, 0));
 
@@ -47,9 +48,9 @@ const say: GridPhrases = {
   },
   mostCounted: (most, facts) => apart(rowCount(most.names.length, facts), most, facts),
   noneApart(facts) {
-    const { basis, isJudged, indicators } = facts;
+    const { basis, isJudged } = facts;
     const how = isJudged ? `waeth${than(facts)}` : `wahanol${from(facts)}`;
-    return `${published(basis)}nid oedd unrhyw ${rowsOf(facts).two ?? rowsOf(facts).other} yn ${adverb(basis)}${how} ${forAny(indicators)}`;
+    return `${published(basis)}nid oedd unrhyw ${rowsOf(facts).two ?? rowsOf(facts).other} yn ${adverb(basis)}${how} ${forAny(facts.compared, facts)}`;
   },
   one(area, facts) {
     const { basis, isJudged, benchmark } = facts;
@@ -60,10 +61,10 @@ const say: GridPhrases = {
       ? (['waeth', 'well', area.worse, area.better] as const)
       : (['uwch', 'is', area.higher, area.lower] as const);
     if (first === 0 && second === 0)
-      return `${published(basis)}nid oedd ${area.name} yn ${adverb(basis)}wahanol${from(facts)} ${forAny(whole)}`;
+      return `${published(basis)}nid oedd ${area.name} yn ${adverb(basis)}wahanol${from(facts)} ${forAny(whole, facts)}`;
     const [side, n, other, m] = first === 0 ? [good, second, bad, first] : [bad, first, good, second];
     const also = whole === 1 ? '' : ` ac yn ${other} ar gyfer ${few(m)}`;
-    return `${published(basis)}roedd ${area.name} yn ${adverb(basis)}${side}${than(facts)} ${forSome(n, whole)}${also}`;
+    return `${published(basis)}roedd ${area.name} yn ${adverb(basis)}${side}${than(facts)} ${forSome(n, whole)}${compared(whole, facts)}${also}`;
   },
   areasApart(facts) {
     const { all, basis, isJudged } = facts;

@@ -29,9 +29,12 @@ const from = ({ benchmark }: IndicatorGridFacts): string =>
 const compared = (whole: number, { indicators }: IndicatorGridFacts): string =>
   whole < indicators ? ' compared' : '';
 const onSome = (part: number, whole: number): string => `on ${outOf(part, whole, ...INDICATORS)}`;
-const onAny = (whole: number): string => {
-  if (whole === 1) return 'on the one indicator';
-  return whole === 2 ? 'on either indicator' : `on any of ${count(whole, ...INDICATORS)}`;
+const onAny = (whole: number, facts: IndicatorGridFacts): string => {
+  const some = compared(whole, facts);
+  if (whole === 1) return `on the one indicator${some}`;
+  return whole === 2 && some === ''
+    ? 'on either indicator'
+    : `on any of ${count(whole, ...INDICATORS)}${some}`;
 };
 const few = (n: number): string => (n === 0 ? 'none' : formatNumber(n, 0));
 
@@ -63,12 +66,12 @@ const say: GridPhrases = {
   },
   mostCounted: (most, facts) => apart(rowCount(most.names.length, facts), most.names.length > 1, most, facts),
   noneApart(facts) {
-    const { basis, isJudged, indicators } = facts;
+    const { basis, isJudged } = facts;
     const [one] = rowNouns(facts);
     const how = isJudged
       ? `was ${adverb(basis)}worse${than(facts)}`
       : `differed${basis === 'limits' ? ' significantly' : ''}${from(facts)}`;
-    return `${published(basis)}no ${one} ${how} ${onAny(indicators)}`;
+    return `${published(basis)}no ${one} ${how} ${onAny(facts.compared, facts)}`;
   },
   one(area, facts) {
     const { basis, isJudged } = facts;
@@ -81,11 +84,11 @@ const say: GridPhrases = {
     const start = `${published(basis)}${area.name} was`;
     if (first === 0 && second === 0)
       return basis === 'limits'
-        ? `${start} not significantly different${from(facts)} ${onAny(whole)}`
-        : `${start} not different${from(facts)} ${onAny(whole)}`;
+        ? `${start} not significantly different${from(facts)} ${onAny(whole, facts)}`
+        : `${start} not different${from(facts)} ${onAny(whole, facts)}`;
     const [side, n, other, m] = first === 0 ? [good, second, bad, first] : [bad, first, good, second];
     const and = whole === 1 ? '' : ` and ${other} on ${few(m)}`;
-    return `${start} ${adverb(basis)}${side}${than(facts)} ${onSome(n, whole)}${and}`;
+    return `${start} ${adverb(basis)}${side}${than(facts)} ${onSome(n, whole)}${compared(whole, facts)}${and}`;
   },
   areasApart(facts) {
     const { all, basis, isJudged } = facts;
