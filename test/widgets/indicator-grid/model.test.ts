@@ -192,6 +192,79 @@ describe('what a reader can do with an indicator grid', () => {
     assert.equal(chart.order, 'Sorted by the outcomes of Leeds, from worse to better.');
   });
 
+  test('outcomes that are no judgements go from lower to higher, and from both kinds one after the other', () => {
+    const sort = { column: 'Barnsley', direction: null };
+    const lower = grid({ across: 'areas', polarity: 'none', sort });
+    assert.equal(lower.order, 'Sorted by the outcomes of Barnsley, from lower to higher.');
+    assert.deepEqual(
+      lower.rows.map(({ cells }) => cells[0]?.text),
+      ['Healthy life', 'Smoking', 'Jobs'],
+    );
+    const leeds = grid({
+      across: 'areas',
+      polarity: 'none',
+      sort: { column: 'Leeds', direction: 'descending' },
+    });
+    assert.equal(leeds.order, 'Sorted by the outcomes of Leeds, from higher to lower.');
+    assert.equal(leeds.rows[0]?.cells[0]?.text, 'Smoking', 'similar is above lower');
+    const lines = LINES.replaceAll('0.87,,', '0.87,0.86,0.88').replaceAll('0.64,,', '0.64,0.63,0.65');
+    assert.equal(
+      grid({ across: 'areas', sort }, lines).order,
+      'Sorted by the outcomes of Barnsley, from worse to better, then from lower to higher.',
+    );
+  });
+
+  test('a column without outcomes, as a comparator’s, has no order to sort by, and claims none', () => {
+    const options = { across: 'areas', comparators: ['York'] } as const;
+    const chart = grid({ ...options, sort: { column: 'York', direction: null } });
+    assert.equal(chart.order, grid(options).order);
+    assert.ok(chart.columns.every(({ sorted }) => sorted === null));
+    assert.deepEqual(
+      chart.columns.map(({ id, sortable }) => [id, sortable]),
+      [
+        ['area', true],
+        ['worse', true],
+        ['England', false],
+        ['York', false],
+        ['Barnsley', true],
+        ['Leeds', true],
+      ],
+    );
+  });
+
+  test('areas have their counts over their columns too', () => {
+    assert.deepEqual(
+      grid({ across: 'areas' }).columns.map(({ header, detail }) => [header, detail]),
+      [
+        ['Indicator', null],
+        ['Worse', null],
+        ['England', 'benchmark'],
+        ['Barnsley', '2 of 2 worse'],
+        ['Leeds', '1 of 2 worse'],
+        ['York', '0 of 2 worse'],
+      ],
+    );
+  });
+
+  test('without polarity counts are of higher and lower, either way round', () => {
+    const down = grid({ polarity: 'none' });
+    assert.deepEqual(
+      down.rows.map(({ cells }) => [cells[0]?.text, cells[1]?.text, cells[1]?.spoken]),
+      [
+        ['England', '–', 'Not compared'],
+        ['Barnsley', '1▲ 1▼', '1 higher and 1 lower of 2'],
+        ['Leeds', '0▲ 1▼', '0 higher and 1 lower of 2'],
+        ['York', '1▲ 1▼', '1 higher and 1 lower of 2'],
+      ],
+    );
+    assert.equal(down.columns[1]?.header, 'Higher or lower');
+    assert.equal(down.filter, undefined);
+    const sorted = grid({ polarity: 'none', sort: { column: 'Higher or lower', direction: null } });
+    assert.equal(sorted.order, 'Sorted by the number that are higher or lower, most first.');
+    assert.equal(sorted.rows.at(-1)?.key, 'Leeds');
+    assert.equal(grid({ polarity: 'none', across: 'areas' }).columns[4]?.detail, '0 higher and 1 lower of 2');
+  });
+
   for (const across of ['indicators', 'areas'] as const)
     test(`the filter leaves out what is not worse, with ${across} as columns, and says so`, () => {
       const chart = grid({ across, worseOnly: true });

@@ -35,9 +35,15 @@ export function gridCell(
   return flags.length === 0 ? cell : { ...cell, detail: flagTexts(flags, words).join(', ') };
 }
 
-/** How many values of a row are worse; a dash where none is compared, as of the benchmark. */
-export function tallyCell(tally: Tally | null, words: IndicatorGridWords): TextCell {
-  if (tally !== null && tally.judged > 0) return textCell(words.grid.tally(tally.worse, tally.judged));
+/** How many values of a row are worse, or higher and lower; a dash where none is compared, as of the benchmark. */
+export function tallyCell(tally: Tally | null, isJudged: boolean, words: IndicatorGridWords): TextCell {
+  if (tally !== null && isJudged && tally.judged > 0)
+    return textCell(words.grid.tally(tally.worse, tally.judged));
+  if (tally !== null && !isJudged && tally.compared > 0) {
+    const { higher, lower } = words.outcomes;
+    const text = `${words.number(tally.higher, 0)}${higher.glyph} ${words.number(tally.lower, 0)}${lower.glyph}`;
+    return textCell(text, null, words.grid.counted(tally, false));
+  }
   const { glyph, word } = words.outcomes.notCompared;
   return textCell(glyph, null, word);
 }

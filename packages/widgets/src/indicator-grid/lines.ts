@@ -28,18 +28,28 @@ export interface Lines {
   readonly valueAt: (row: number, column: number) => GridValue;
 }
 
+/** How many values counts are of: those that are judged or, where none is, compared. */
+export const tallied = ({ judged, compared }: Tally, isJudged: boolean): number =>
+  isJudged ? judged : compared;
+
 /** Lays out a grid with the indicators or the areas as its columns. The benchmark and comparators come first. */
 export function linesOf(
   reading: GridReading,
   across: IndicatorGridOptions['across'],
+  isCounted: boolean,
   words: IndicatorGridWords,
 ): Lines {
-  const { indicators, apart, plain, tallies } = reading;
+  const { indicators, apart, plain, tallies, isJudged } = reading;
+  const isOver = isCounted && across === 'areas' && indicators.length > 1;
   const areas = [...apart, ...plain];
   const ofAreas = areas.map((area, at): Line => {
     const { key, kind, highlighted } = area;
     const tally = tallies[at - apart.length] ?? null;
-    return { key, head: areaCell(area, words), kind, highlighted, tally, indicator: null };
+    const count =
+      isOver && tally !== null && tallied(tally, isJudged) > 0 ? words.grid.counted(tally, isJudged) : null;
+    const { text, detail } = areaCell(area, words);
+    const head = textCell(text, [detail, count].filter((part) => part !== null).join(', ') || null);
+    return { key, head, kind, highlighted, tally, indicator: null };
   });
   const names = indicators.map(({ indicator }) => nameOf(indicator));
   const ofIndicators = indicators.map((each, index): Line => {

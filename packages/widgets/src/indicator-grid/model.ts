@@ -19,7 +19,7 @@ import { type Line, type Lines, linesOf } from './lines.js';
 import { absentNotes, methodNotes } from './notes.js';
 import type { IndicatorGridOptions } from './options.js';
 import { overallSelection } from './overall.js';
-import { sortKeysOf, sortLines, WORSE } from './sorting.js';
+import { isSortable, sortKeysOf, sortLines, WORSE } from './sorting.js';
 import { gridFacts } from './summary.js';
 import type { IndicatorGridWords } from './words.js';
 
@@ -50,7 +50,7 @@ interface AnalysedGrid extends Pick<ChartParts<IndicatorGridFacts>, 'legend' | '
   readonly reading: GridReading;
   readonly facts: IndicatorGridFacts;
   readonly lines: Lines;
-  /** Whether rows say how many of their values are worse. */
+  /** Whether rows say how many of their values are worse or, where none is judged, higher and lower. */
   readonly isTallied: boolean;
   /** By column: the characters of its longest number, and of the longest word over it. */
   readonly rooms: readonly number[];
@@ -68,12 +68,17 @@ function analyse(
   if (first === undefined) return { grid: null, issues };
   const reading = readGrid(indicators, words);
   const overall = overallSelection(first.selection, reading, words);
-  const lines = linesOf(reading, options.across, words);
-  const isTallied =
-    reading.isJudged &&
-    overall.mixed === null &&
-    lines.columns.filter(({ tally }) => tally !== null).length > 1;
-  const context = { lines, isTallied, outcomes: outcomesFor(reading.all.compared > 0, words), words };
+  const isCounted = reading.all.compared > 0 && overall.mixed === null;
+  const lines = linesOf(reading, options.across, isCounted, words);
+  const isTallied = isCounted && lines.columns.filter(({ tally }) => tally !== null).length > 1;
+  const { isJudged } = reading;
+  const context = {
+    lines,
+    isTallied,
+    isJudged,
+    outcomes: outcomesFor(reading.all.compared > 0, words),
+    words,
+  };
   const rows = lines.rows.map((line, row) => gridRow(line, row, context));
   return {
     issues,
@@ -109,6 +114,7 @@ const longestWord = ({ text, detail }: Line['head']): number =>
 interface RowContext {
   readonly lines: Lines;
   readonly isTallied: boolean;
+  readonly isJudged: boolean;
   readonly outcomes: Outcomes;
   readonly words: IndicatorGridWords;
 }
@@ -116,13 +122,13 @@ interface RowContext {
 function gridRow(
   { key, kind, highlighted, head, tally }: Line,
   row: number,
-  { lines: { rows, columns, valueAt }, isTallied, outcomes, words }: RowContext,
+  { lines: { rows, columns, valueAt }, isTallied, isJudged, outcomes, words }: RowContext,
 ): ShownRow {
   const values = columns.map((_, column) => valueAt(row, column));
   const observations = values.map(({ observation }) => observation);
   const cells = (): readonly Cell[] => [
     head,
-    ...(isTallied ? [tallyCell(tally, words)] : []),
+    ...(isTallied ? [tallyCell(tally, isJudged, words)] : []),
     ...values.map((value) => gridCell(value, outcomes, words)),
   ];
   const shown = (): ShownRow['shown'] => values.map((value) => shownValue(value, outcomes));
@@ -161,7 +167,7 @@ function arrange(
   options: IndicatorGridOptions,
   words: IndicatorGridWords,
 ): ModelResult {
-  const keys = sortKeysOf(lines, isTallied, options.across, words);
+  const keys = sortKeysOf(lines, { isTallied, isJudged: reading.isJudged }, options.across, words);
   const sorted = sortLines(options, keys, lines, words);
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
   const { kept, status } = leaveOut(lines, options, words);
@@ -172,17 +178,18 @@ function arrange(
   const first = isTallied ? 2 : 1;
   const columnsKept = [...Array(first).keys(), ...kept.columns.map((column) => column + first)];
   const only = <Item>(items: readonly Item[]): Item[] => columnsKept.flatMap((at) => items.slice(at, at + 1));
-  const columns = keys.map(({ id, header }, at): Column => {
+  const columns = keys.map((key, at): Column => {
+    const { id, header } = key;
     const line = lines.columns[at - first];
     const kind = at === 0 ? 'area' : line === undefined ? 'text' : 'shade';
     const detail = line?.head.detail ?? null;
-    const column = plainColumn(id, kind, header, detail, sorted.directionAt(at), line?.kind !== 'benchmark');
+    const column = plainColumn(id, kind, header, detail, sorted.directionAt(at), isSortable(key));
     return { ...column, room: rooms[at] ?? 0 };
   });
   const shown = sorted.order.filter((row) => kept.rows.has(row)).map((row) => rows[row] as ShownRow);
   const isAll = kept.columns.length === lines.columns.length;
   const isByCount = keys.some(({ id }, at) => id === WORSE && sorted.directionAt(at) !== null);
-  const noScore = isTallied ? [words.grid.noScore] : [];
+  const noScore = isTallied && reading.isJudged ? [words.grid.noScore] : [];
   const result = assemble(overall, options, words, issues, {
     ...parts,
     ...mixedParts(overall, words, overall.formats[0]?.decimals ?? 0),

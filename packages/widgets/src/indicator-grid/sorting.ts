@@ -2,26 +2,35 @@ import { type Sorted, type SortKeys, sortRows, valueKeys } from '@commonweal/cha
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import type { Issue } from '@commonweal/data';
-import type { Line, Lines } from './lines.js';
+import type { Tally } from './facts.js';
+import { type Line, type Lines, tallied } from './lines.js';
 import type { IndicatorGridOptions } from './options.js';
 import type { IndicatorGridWords } from './words.js';
 
-/** The column of the number of values that are worse. */
+/** The columns of the number of values that are worse or, where nothing is judged, that are higher or lower. */
 export const WORSE = 'worse';
+const APART = 'apart';
 
-/** Values of different indicators have no order; their outcomes have one. */
+const countedIn = (tally: Tally | null, isJudged: boolean): number | null => {
+  if (tally === null || tallied(tally, isJudged) === 0) return null;
+  return isJudged ? tally.worse : tally.higher + tally.lower;
+};
+
+/** Values of different indicators have no order; their outcomes have one: those judged, then those only higher or lower. */
 const RANKS: Readonly<Partial<Record<OutcomeTone, number>>> = {
   worse: 0,
   similar: 1,
   better: 2,
-  lower: 3,
-  higher: 4,
+  lower: 4,
+  higher: 6,
 };
+/** Between lower and higher. */
+const SIMILAR_UNJUDGED = 5;
 
 /** The sort keys of all columns: names, how many are worse, and values, or outcomes if rows are indicators. */
 export function sortKeysOf(
   { rows, columns, valueAt }: Lines,
-  isTallied: boolean,
+  { isTallied, isJudged }: { readonly isTallied: boolean; readonly isJudged: boolean },
   across: IndicatorGridOptions['across'],
   words: IndicatorGridWords,
 ): SortKeys[] {
@@ -32,9 +41,9 @@ export function sortKeysOf(
     ...(isTallied
       ? [
           {
-            id: WORSE,
-            header: words.grid.worse,
-            keys: rows.map(({ tally }) => (tally === null || tally.judged === 0 ? null : tally.worse)),
+            id: isJudged ? WORSE : APART,
+            header: isJudged ? words.grid.worse : words.grid.apart,
+            keys: rows.map(({ tally }) => countedIn(tally, isJudged)),
             direction: 'descending',
             by: 'value',
           } as const,
@@ -51,11 +60,19 @@ export function sortKeysOf(
           polarity,
         );
       }
-      const keys = values.map(({ tone }) => (tone === null ? null : (RANKS[tone] ?? null)));
+      const keys = values.map(({ tone }, row) =>
+        tone === null
+          ? null
+          : tone === 'similar' && rows[row]?.indicator?.isJudged === false
+            ? SIMILAR_UNJUDGED
+            : (RANKS[tone] ?? null),
+      );
       return { ...named, keys, direction: 'ascending', by: 'value' };
     }),
   ];
 }
+
+export const isSortable = ({ keys }: SortKeys): boolean => keys.some((key) => key !== null);
 
 /** The order of the rows: those of the benchmark and comparators stay first. */
 export function sortLines(
@@ -64,8 +81,11 @@ export function sortLines(
   { rows, columns }: Lines,
   words: IndicatorGridWords,
 ): Sorted | Issue {
-  const sorted = sortRows(sort, keys, words, lang);
-  if ('code' in sorted) return sorted;
+  const wanted = sortRows(sort, keys, words, lang);
+  if ('code' in wanted) return wanted;
+  // A column without outcomes, as a comparator's, orders nothing.
+  const isOrdered = keys.some((key, index) => wanted.directionAt(index) !== null && isSortable(key));
+  const sorted = isOrdered || sort === null ? wanted : (sortRows(null, keys, words, lang) as Sorted);
   const isApart = (row: number): boolean => rows[row]?.tally === null;
   const apart = rows.flatMap((_, row) => (isApart(row) ? [row] : []));
   const order = [...apart, ...sorted.order.filter((row) => !isApart(row))];
@@ -83,9 +103,10 @@ function sentenceOf(
   const direction = sorted.directionAt(at);
   const key = keys[at];
   if (direction === null || key === undefined) return sorted.sentence;
-  if (key.id === WORSE) return grid.sortedByWorse(direction);
+  if (key.id === WORSE || key.id === APART) return grid.sortedByCount(direction, key.id === WORSE);
   const line = columns[at - (keys.length - columns.length)];
-  return line?.indicator === null
-    ? grid.sortedByOutcome(areaInSentence(line.head.text), direction)
-    : sorted.sentence;
+  if (line?.indicator !== null) return sorted.sentence;
+  const { judged = 0, compared = 0 } = line.tally ?? {};
+  const outcomes = judged === compared ? 'judged' : judged === 0 ? 'notJudged' : 'both';
+  return grid.sortedByOutcome(areaInSentence(line.head.text), direction, outcomes);
 }

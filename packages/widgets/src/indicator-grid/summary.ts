@@ -2,6 +2,7 @@ import type { Selection } from '@commonweal/charts/kit/select.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { GridReading } from './analysis.js';
+import { tallied } from './lines.js';
 import type { AreaTally, IndicatorGridFacts, Most, Tally } from './facts.js';
 
 /** The facts of a grid, from which its sentences are written. */
@@ -21,7 +22,7 @@ export function gridFacts(overall: Selection, reading: GridReading): IndicatorGr
     ...subjectOf(overall),
     areas: plain.length,
     indicators: indicators.length,
-    compared: indicators.filter(({ tally }) => (isJudged ? tally.judged : tally.compared) > 0).length,
+    compared: indicators.filter(({ tally }) => tallied(tally, isJudged) > 0).length,
     benchmark: benchmark === null ? null : areaInSentence(benchmark),
     basis,
     isJudged,
@@ -45,6 +46,6 @@ function mostOf(
   const part = Math.max(0, ...named.map(apartOf));
   if (part === 0) return null;
   const top = named.filter((tally) => apartOf(tally) === part);
-  const [whole = null, ...others] = new Set(top.map((tally) => (isJudged ? tally.judged : tally.compared)));
+  const [whole = null, ...others] = new Set(top.map((tally) => tallied(tally, isJudged)));
   return { names: top.map(({ name }) => name), part, whole: others.length === 0 ? whole : null };
 }

@@ -93,6 +93,11 @@ export const cyIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
   grid: {
     indicator: 'Dangosydd',
     worse: 'Gwaeth',
+    apart: 'Uwch neu is',
+    counted: ({ worse, judged, higher, lower, compared: whole }, isJudged) =>
+      isJudged
+        ? `${formatNumber(worse, 0)} o ${formatNumber(judged, 0)} yn waeth`
+        : `${formatNumber(higher, 0)} yn uwch ${and(formatNumber(lower, 0))} yn is, o ${formatNumber(whole, 0)}`,
     tally: (part, whole) => `${formatNumber(part, 0)} o ${formatNumber(whole, 0)}`,
     indicators: (n) => count(n, INDICATOR),
     worseOnly: 'Dangos dim ond yr hyn sy’n waeth',
@@ -106,9 +111,15 @@ export const cyIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
     },
     noScore:
       'Nid yw nifer y dangosyddion lle mae ardal yn waeth yn sgôr: mae dangosyddion yn gorgyffwrdd, ac mae rhai yn bwysicach nag eraill.',
-    sortedByWorse: (direction) =>
-      `Trefnwyd yn ôl y nifer sy’n waeth, y nifer ${direction === 'ascending' ? 'leiaf' : 'fwyaf'} yn gyntaf.`,
-    sortedByOutcome: (area, direction) =>
-      `Trefnwyd yn ôl canlyniadau ${area}, o’r ${direction === 'ascending' ? 'gwaethaf i’r gorau' : 'gorau i’r gwaethaf'}.`,
+    sortedByCount: (direction, isJudged) =>
+      `Trefnwyd yn ôl y nifer sy’n ${isJudged ? 'waeth' : 'uwch neu’n is'}, y nifer ${direction === 'ascending' ? 'leiaf' : 'fwyaf'} yn gyntaf.`,
+    sortedByOutcome(area, direction, outcomes) {
+      const isUp = direction === 'ascending';
+      const judged = isUp ? 'gwaethaf i’r gorau' : 'gorau i’r gwaethaf';
+      const others = isUp ? 'isaf i’r uchaf' : 'uchaf i’r isaf';
+      const [first, second] = isUp ? [judged, others] : [others, judged];
+      const both = `${first}, yna o’r ${second}`;
+      return `Trefnwyd yn ôl canlyniadau ${area}, o’r ${{ judged, notJudged: others, both }[outcomes]}.`;
+    },
   },
 });

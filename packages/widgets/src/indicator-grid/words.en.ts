@@ -118,6 +118,11 @@ export const enIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
   grid: {
     indicator: 'Indicator',
     worse: 'Worse',
+    apart: 'Higher or lower',
+    counted: ({ worse, judged, higher, lower, compared: whole }, isJudged) =>
+      isJudged
+        ? `${formatNumber(worse, 0)} of ${formatNumber(judged, 0)} worse`
+        : `${formatNumber(higher, 0)} higher and ${formatNumber(lower, 0)} lower of ${formatNumber(whole, 0)}`,
     tally: (part, whole) => `${formatNumber(part, 0)} of ${formatNumber(whole, 0)}`,
     indicators: (n) => count(n, ...INDICATORS),
     worseOnly: 'Show only what is worse',
@@ -131,9 +136,15 @@ export const enIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
     },
     noScore:
       'The number of indicators on which an area is worse is no score: indicators overlap, and some matter more than others.',
-    sortedByWorse: (direction) =>
-      `Sorted by the number that are worse, ${direction === 'ascending' ? 'fewest' : 'most'} first.`,
-    sortedByOutcome: (area, direction) =>
-      `Sorted by the outcomes of ${inPlace(area)}, from ${direction === 'ascending' ? 'worse to better' : 'better to worse'}.`,
+    sortedByCount: (direction, isJudged) =>
+      `Sorted by the number that are ${isJudged ? 'worse' : 'higher or lower'}, ${direction === 'ascending' ? 'fewest' : 'most'} first.`,
+    sortedByOutcome(area, direction, outcomes) {
+      const isUp = direction === 'ascending';
+      const judged = isUp ? 'worse to better' : 'better to worse';
+      const others = isUp ? 'lower to higher' : 'higher to lower';
+      const [first, second] = isUp ? [judged, others] : [others, judged];
+      const both = `${first}, then from ${second}`;
+      return `Sorted by the outcomes of ${inPlace(area)}, from ${{ judged, notJudged: others, both }[outcomes]}.`;
+    },
   },
 });

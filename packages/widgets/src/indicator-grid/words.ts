@@ -1,7 +1,7 @@
 import type { SortDirection } from '@commonweal/charts/chart/types.js';
 import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import type { IndicatorGridFacts } from './facts.js';
+import type { IndicatorGridFacts, Tally } from './facts.js';
 
 /** Words that only an indicator grid needs. */
 export interface IndicatorGridWords extends Words {
@@ -19,6 +19,10 @@ export interface GridWords {
   readonly indicator: string;
   /** Over the number of values that are worse. */
   readonly worse: string;
+  /** Over the number of those that are higher and lower, where none is judged. */
+  readonly apart: string;
+  /** Beside the name of an area: `7 of 24 worse`, or `3 higher and 1 lower of 24`. */
+  counted(tally: Tally, isJudged: boolean): string;
   /** `7 of 24`. */
   tally(part: number, whole: number): string;
   /** What a grid of several indicators shows, for a subtitle: `24 indicators`. */
@@ -35,8 +39,8 @@ export interface GridWords {
   readonly notCompared: Readonly<Record<'benchmark' | 'limits', string>>;
   /** A count of indicators is no measure of an area. */
   readonly noScore: string;
-  /** By the number of values that are worse. */
-  sortedByWorse(direction: SortDirection): string;
-  /** By the outcomes of one area, from worse to better. */
-  sortedByOutcome(area: string, direction: SortDirection): string;
+  /** By the number of values that are worse or, where none is judged, higher or lower. */
+  sortedByCount(direction: SortDirection, isJudged: boolean): string;
+  /** By the outcomes of one area, from worse to better, from lower to higher, or the one after the other. */
+  sortedByOutcome(area: string, direction: SortDirection, outcomes: 'judged' | 'notJudged' | 'both'): string;
 }
