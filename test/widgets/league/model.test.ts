@@ -105,6 +105,13 @@ test('an area without limits among others has no range, no place in a sentence, 
   assert.ok(chart.notes.includes('1 area without confidence limits could have any rank.'));
 });
 
+test('the areas that could rank first or last include those that could have any rank', () => {
+  const { dataset: data } = readDataset(
+    'area,value,lower95,upper95\nA,60,59,61\nB,50,49,51\nC,55,,\nD,40,39,41\nE,[c],,\n',
+  );
+  assert.match(league(data).finding, /2 areas could rank first and 2 could rank last\.$/);
+});
+
 test('the benchmark and comparators come first in every order, unranked, and areas without a value last', () => {
   const data = dataset([
     ...['Z', 'A', 'M'].map((area, at) => ({

@@ -42,9 +42,10 @@ function endsOf({ entries, facts }: RankingReading, ranks: PossibleRanks): Leagu
     const range = ranks.rangeOf(area);
     return range === 'unknown' ? [] : [range];
   });
+  // An area without limits could have any rank.
   return {
-    first: ranges.filter(({ best }) => best === 1).length,
-    last: ranges.filter(({ worst }) => worst === facts.ranked).length,
+    first: ranks.untested + ranges.filter(({ best }) => best === 1).length,
+    last: ranks.untested + ranges.filter(({ worst }) => worst === facts.ranked).length,
   };
 }
 
