@@ -50,12 +50,13 @@ const STOP = `${ROW} :is(button[aria-pressed], th[tabindex])`;
  * follow a choice are written when the context gives the widget its turn. On its own, a widget keeps its selection.
  */
 export class Rows implements ReactiveController {
+  /** A widget whose rows are areas in some of its charts alone sets it before each. */
+  kind: RowKind;
   readonly #host: Host;
   readonly #mover: Mover;
   #names = new RowNames(null);
   #state: ContextState = NO_STATE;
   #pointed: RowRef | null = null;
-  readonly #kind: RowKind;
   #link: PageContext | null = null;
   #ends: readonly (() => void)[] = [];
   #quiet = false;
@@ -65,7 +66,7 @@ export class Rows implements ReactiveController {
   constructor(host: Host, kind: RowKind, mover: Mover) {
     this.#host = host;
     this.#mover = mover;
-    this.#kind = kind;
+    this.kind = kind;
     new ContextSeeker(host, (link) => {
       this.#connect(link);
     });
@@ -98,7 +99,7 @@ export class Rows implements ReactiveController {
   }
 
   get #areas(): boolean {
-    return this.#kind !== 'others';
+    return this.kind !== 'others';
   }
 
   get selectedKeys(): ReadonlySet<string> {
@@ -218,7 +219,7 @@ export class Rows implements ReactiveController {
       (name) =>
         values[name] !== (before.values[name] ?? null) &&
         // What is only marked is there; otherwise a note would have to say that it is missing.
-        !(name === 'area' && this.#kind === 'marks' && this.#has(this.#state) && this.#has(before)),
+        !(name === 'area' && this.kind === 'marks' && this.#has(this.#state) && this.#has(before)),
     );
   }
 

@@ -1,6 +1,6 @@
 import { INDICATORS_OPTIONS } from '@commonweal/charts/kit/indicators-options.js';
 import type { Stated } from '@commonweal/charts/kit/option.js';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
 import { RenderingElement } from '../base/rendering-element.js';
 import { rendering } from '../base/grid-rendering.js';
@@ -30,4 +30,11 @@ export abstract class IndicatorGridElement extends RenderingElement<IndicatorGri
   static override readonly rendering = rendering;
 
   static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS, INDICATOR_GRID_OPTIONS);
+
+  /** Rows are areas, unless columns are. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const across = INDICATOR_GRID_OPTIONS.across(this.across ?? '', 'across', () => undefined);
+    this.rowControl.kind = across === 'areas' ? 'others' : 'areas';
+    super.willUpdate(changed);
+  }
 }
