@@ -96,6 +96,37 @@ describe('words inside a frame', () => {
     assert.equal(placedTexts([{ ...first, look: null }], HEIGHT, GUTTERS, [steep]).length, 1);
   });
 
+  it('never stand as near to the point of another as to their own, unless they are no values', () => {
+    const value = {
+      x: 50,
+      y: 40,
+      lines: ['36.9'],
+      anchor: 'middle',
+      look: 'highlighted',
+      side: 'above',
+    } as const;
+    const points = (x: number, y: number) =>
+      [
+        {
+          kind: 'points',
+          look: 'highlighted',
+          points: [
+            { x: 50, y: 40, isHollow: false },
+            { x, y, isHollow: false },
+          ],
+          isLarge: false,
+        },
+      ] as const;
+    const sides = (x: number, y: number, wanted: object = {}): readonly string[] =>
+      placedTexts([{ ...value, below: 40, ...wanted }], HEIGHT, GUTTERS, points(x, y)).map(
+        ({ side, priority }) => `${side} ${priority}`,
+      );
+    assert.deepEqual(sides(90, 36), ['above 1']);
+    assert.deepEqual(sides(52, 36), ['below 1'], 'in the way of the number');
+    assert.deepEqual(sides(57, 36), ['below 1'], 'close beside it where the frame is narrow');
+    assert.deepEqual(sides(52, 36, { look: null }), ['above 1']);
+  });
+
   it('are shown at every width where there is room, the most important first', () => {
     const text = (x: number, line: string): Omit<PlotText, 'priority'> => ({
       x,

@@ -47,6 +47,10 @@ const linesOf = (layers: readonly Layer[]): readonly Run[] =>
     return layer.kind === 'line' ? [...layer.runs, ...layer.provisional] : [];
   });
 
+/** Points that a value may be taken for that of: all but those over and under which it stands. */
+const othersOf = (layers: readonly Layer[], { x }: Unplaced): readonly PlotPoint[] =>
+  layers.flatMap((layer) => (layer.kind === 'points' ? layer.points.filter((point) => point.x !== x) : []));
+
 /** Whether a straight line between two points meets a box: it comes near, and has not all corners on one side. */
 function meets(from: PlotPoint, to: PlotPoint, { left, right, top, bottom }: Box): boolean {
   const isNear =
@@ -62,7 +66,8 @@ function meets(from: PlotPoint, to: PlotPoint, { left, right, top, bottom }: Box
 
 /**
  * Words inside the frame, each from the first step at which it touches no other and stays inside; those that never do
- * are left out. A value does not stand on a line; a reason may, since nothing else in the frame gives it.
+ * are left out. A value stands neither on a line nor as near to the point of another; a reason may, since nothing else in the
+ * frame gives it.
  *
  * @param wanted The most important first.
  * @param height Of the frame, in ems.
@@ -87,10 +92,16 @@ export function placedTexts(
     };
     return lines.some((run) => run.some((point, at) => at > 0 && meets(run[at - 1] ?? point, point, digits)));
   };
+  const isBesideOther = (text: Unplaced, { left, right, top, bottom }: Box, width: number): boolean =>
+    othersOf(layers, text).some((point) => {
+      const [x, y] = [(point.x / 100) * width, (point.y / 100) * height];
+      return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < TEXT_GAP;
+    });
   const fitsAt = (text: Unplaced, step: Priority): boolean => {
     const box = boxOf(text, widths[step], height);
     if (box.left < 0 || box.right > widths[step] || box.top < -LINE || box.bottom > height) return false;
-    if (text.look !== null && isOnLine(box, widths[step])) return false;
+    if (text.look !== null && (isOnLine(box, widths[step]) || isBesideOther(text, box, widths[step])))
+      return false;
     return kept.every((other) => other.priority > step || !touch(box, boxOf(other, widths[step], height)));
   };
   // What is shown at one step is shown at all wider ones.
