@@ -1,12 +1,15 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 import type { CwContext } from '@commonweal/widgets';
 import '@commonweal/widgets/define/area-picker.js';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/choropleth-table.js';
 import '@commonweal/widgets/define/context.js';
+import '@commonweal/widgets/define/period-picker.js';
 import { followed } from './support/followed.js';
-import { settled, until } from './support/picker.js';
+import { also, select, settled, texts, until } from './support/picker.js';
+import { FetchStub } from './support/stub-fetch.js';
 import { root, row, type Widget } from './support/widget.js';
 
 const ROWS = 'area_code,area,value\nE06000014,York,1.5\nE08000035,Leeds,2.5\nE92000001,England,2\n';
@@ -77,6 +80,96 @@ describe('the area picker with a widget', () => {
     expect(root(table).textContent).to.contain(
       'These figures do not include York, so they stay as they were.',
     );
+  });
+});
+
+const HULL = 'area_code,area,period,value\nE06000010,Hull,2019,1\nE06000010,Hull,2018,2\n';
+const BATH = 'area_code,area,period,value\nE06000022,Bath,2020,1\nE06000022,Bath,2019,2\n';
+
+describe('a picker that is used before the file of a widget has come', () => {
+  const net = new FetchStub();
+  beforeEach(() => {
+    net.install();
+  });
+  afterEach(() => {
+    net.restore();
+    net.requests.length = 0;
+  });
+
+  /** Two widgets, one of them with a file that is on its way while the picker has long asked. */
+  async function used(picker: TemplateResult, field: string): Promise<HTMLElement> {
+    const context = await fixture<CwContext>(html`
+      <cw-context lang="en"
+        >${picker}<cw-choropleth-table .data=${BATH}></cw-choropleth-table
+        ><cw-choropleth-table src="/hull.csv"></cw-choropleth-table
+      ></cw-context>
+    `);
+    const found = context.querySelector<HTMLElement>(':first-child')!;
+    root(found).querySelector<HTMLElement>(field)!.focus();
+    await until(() => net.requests.length === 1);
+    await followed(context, context.querySelector<Widget>('cw-choropleth-table')!);
+    await aTimeout(100);
+    return found;
+  }
+  const noteOf = (of: HTMLElement): string => root(of).querySelector('.note')?.textContent ?? '';
+
+  it('lists the areas once it has come, and says until then that the list is loading', async () => {
+    const found = await used(picker, 'input');
+    await sendKeys({ press: 'ArrowDown' });
+    expect(noteOf(found)).to.equal('The list of areas is loading.');
+    await net.requests[0]!.answer(HULL);
+    await until(() => root(found).querySelectorAll('[role="option"]').length === 2);
+  });
+
+  it('says which period is the latest of all figures only once it knows all of them', async () => {
+    const found = await used(html`<cw-period-picker></cw-period-picker>`, 'select');
+    expect([texts(found), also(found)]).to.deep.equal([['Latest of each figure'], '']);
+    await net.requests[0]!.answer(HULL);
+    await until(() => also(found) !== '');
+    expect(also(found)).to.equal('Latest that all figures have: 2019');
+  });
+
+  it('offers what the others have where it does not come', async () => {
+    const found = await used(picker, 'input');
+    await sendKeys({ press: 'ArrowDown' });
+    await net.requests[0]!.answer('no', { status: 404 });
+    await until(() => root(found).querySelectorAll('[role="option"]').length === 1);
+  });
+});
+
+describe('a picker that has been used', () => {
+  const options = async (): Promise<{ context: CwContext; texts: () => readonly string[] }> => {
+    const context = await fixture<CwContext>(html`
+      <cw-context lang="en"
+        ><cw-period-picker></cw-period-picker><cw-choropleth-table .data=${BATH}></cw-choropleth-table
+      ></cw-context>
+    `);
+    const found = context.querySelector('cw-period-picker')!;
+    select(found).focus();
+    await until(() => texts(found).length === 3);
+    return { context, texts: () => texts(found) };
+  };
+
+  it('offers what a widget has that is added later, and no longer what one had that left', async () => {
+    const { context, texts: now } = await options();
+    const added = Object.assign(document.createElement('cw-choropleth-table'), { data: HULL });
+    context.append(added);
+    await until(() => now().length === 4);
+    expect(now()).to.deep.equal([
+      'Latest of each figure',
+      '2020 (1 of 2 figures)',
+      '2019',
+      '2018 (1 of 2 figures)',
+    ]);
+    added.remove();
+    await until(() => now().length === 3);
+  });
+
+  it('offers what a widget has that is given other data', async () => {
+    const { context, texts: now } = await options();
+    Object.assign(context.querySelector('cw-choropleth-table')!, { data: HULL });
+    await until(() => now()[1] === '2019');
+    expect(now()).to.deep.equal(['Latest of each figure', '2019', '2018']);
   });
 });
 

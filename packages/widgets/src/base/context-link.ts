@@ -12,17 +12,20 @@ import {
 export class ContextLink {
   readonly #host: LitElement;
   readonly #seeker: ContextSeeker;
-  readonly #joined: () => void;
+  readonly #changed: () => void;
   #context: PageContext | null = null;
   /** Resolves once the widgets around have had the time to join the context too. */
   #joining: Promise<void> | null = null;
   #unsubscribe: (() => void) | null = null;
   #state: ContextState = NO_STATE;
 
-  /** @param joined Called once there is another context, which the widgets around have joined too. */
-  constructor(host: LitElement, joined: () => void) {
+  /**
+   * @param changed Called once there is another context, which the widgets around have joined too, and when these can be
+   * asked for other things.
+   */
+  constructor(host: LitElement, changed: () => void) {
     this.#host = host;
-    this.#joined = joined;
+    this.#changed = changed;
     this.#seeker = new ContextSeeker(host, (context) => {
       this.#connect(context);
     });
@@ -65,7 +68,7 @@ export class ContextLink {
       });
     });
     this.#joining = joining.then(() => {
-      if (this.#context === context) this.#joined();
+      if (this.#context === context) this.#changed();
     });
   }
 
@@ -74,5 +77,6 @@ export class ContextLink {
     this.#state = state;
     // What is under the pointer changes often, and a control shows nothing of it.
     if (state.values !== before.values) this.#host.requestUpdate('context', before.values);
+    if (state.offered !== before.offered) this.#changed();
   }
 }

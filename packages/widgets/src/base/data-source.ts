@@ -156,6 +156,11 @@ export class DataSource implements ReactiveController {
     this.#names.retry();
     this.#reader.retry();
     this.#again();
+    await this.arrived();
+  }
+
+  /** Resolves once the file that is asked for has come or failed to. */
+  async arrived(): Promise<void> {
     await this.#host.updateComplete;
     await this.#remote?.done;
   }

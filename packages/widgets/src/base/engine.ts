@@ -77,8 +77,8 @@ export interface Engine<W extends Words = Words> {
     issues: readonly Issue[],
     isOther: boolean,
   ): Outcome | null;
-  /** What the data can be asked for; nothing while they have not been read. */
-  offer(): Promise<Offer>;
+  /** What the data can be asked for, once they have been read; null if they could not be. */
+  offer(): Promise<Offer | null>;
   /** Discards the fetched file, asks the server, and resolves once it answers. */
   reload(): Promise<void>;
 }

@@ -140,8 +140,13 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     this.#following = context.following;
   }
 
-  async offer(): Promise<Offer> {
-    return (await import('../context/offer-of.js')).offerOf(this.#source.result?.dataset ?? null);
+  async offer(): Promise<Offer | null> {
+    const source = this.#source;
+    // A file that is only refreshed meanwhile has been read.
+    if (!source.current) await source.arrived();
+    await this.#host.element.updateComplete;
+    const dataset = source.result?.dataset;
+    return dataset ? (await import('../context/offer-of.js')).offerOf(dataset) : null;
   }
 
   reload(): Promise<void> {

@@ -45,7 +45,9 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
 
   /** @internal */
   protected readonly context = new ContextLink(this, () => {
-    if (!this.hasOwnData && this.#learnt !== 'coming') this.#forget();
+    if (this.hasOwnData || this.#learnt === 'nothing') return;
+    this.#asked += 1;
+    void this.#learn();
   });
   /** @internal */
   protected readonly parts = new Parts(() => {
@@ -56,8 +58,9 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   #source: PickerSource | null = null;
   #offers: readonly Offered[] = [];
   #learnt: Learnt = 'nothing';
-  /** Counts the times it asked: an answer to an earlier question is ignored. */
+  /** Counts its questions: an answer to an earlier one is ignored, and it asks again. */
   #asked = 0;
+  #asking: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -88,19 +91,34 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
 
   /** Learns what there is to choose, if it has not. */
   async ask(): Promise<void> {
-    if (this.#learnt !== 'nothing' && this.#learnt !== 'failed') return;
-    this.#asked += 1;
-    const own = this.#asked;
-    this.#learnt = 'coming';
-    this.requestUpdate('offers', null);
-    if (this.hasOwnData) {
-      this.parts.retry();
-      return;
+    if (this.#learnt === 'nothing' || this.#learnt === 'failed') {
+      this.#asked += 1;
+      this.#learnt = 'coming';
+      this.requestUpdate('offers', null);
+      if (this.hasOwnData) this.parts.retry();
+      else void this.#learn();
     }
-    const offers = await this.context.offers();
-    if (own !== this.#asked) return;
+    await this.#asking;
+  }
+
+  /** Asks the widgets, again and again while these come and get other data. What is known stays meanwhile. */
+  #learn(): Promise<void> {
+    this.#asking ??= this.#answers().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
+  }
+
+  async #answers(): Promise<void> {
+    let own: number;
+    let offers: readonly Offered[];
+    do {
+      own = this.#asked;
+      offers = await this.context.offers();
+    } while (own !== this.#asked);
+    if (this.hasOwnData) return;
     this.#offers = offers;
-    // With none, a widget may still come: ask again next time.
+    // With none, a widget may still come.
     this.#learnt = offers.length > 0 ? 'all' : 'failed';
     this.requestUpdate('offers', null);
   }

@@ -58,7 +58,8 @@ export class Rows implements ReactiveController {
   #state: ContextState = NO_STATE;
   #pointed: RowRef | null = null;
   #link: PageContext | null = null;
-  #ends: readonly (() => void)[] = [];
+  #unsubscribe: (() => void) | undefined;
+  #withdraw: (() => void) | undefined;
   #quiet = false;
   /** Key of the row whose button is the tab stop. */
   #stop: string | null = null;
@@ -184,21 +185,22 @@ export class Rows implements ReactiveController {
   #connect(link: PageContext | null): void {
     if (this.#pointed !== null && this.linked) this.#link?.highlight(null);
     this.#pointed = null;
-    for (const end of this.#ends) end();
+    this.#unsubscribe?.();
     this.#link = null;
     this.#show(NO_STATE);
-    this.#ends =
-      link === null
-        ? []
-        : [
-            link.subscribe((state) => {
-              this.#receive(state);
-            }),
-            link.offer(() => this.#host.offer()),
-          ];
+    this.#unsubscribe = link?.subscribe((state) => {
+      this.#receive(state);
+    });
     this.#link = link;
+    this.offer();
     // The row buttons come and go with the link, and so does what the context asks for.
     this.#host.requestUpdate('context', null);
+  }
+
+  /** What the data can be asked for, of which it tells the context anew when there are other data. */
+  offer(): void {
+    this.#withdraw?.();
+    this.#withdraw = this.#link?.offer(() => this.#host.offer());
   }
 
   #receive(state: ContextState): void {

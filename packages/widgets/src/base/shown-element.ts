@@ -139,13 +139,17 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   }
 
   /**
-   * What its data can be asked for, by a picker.
+   * What its data can be asked for, by a picker; null if they could not be read.
    *
    * @internal
    */
   async offer(): Promise<Offer | null> {
     this.#isAsked = true;
-    this.requestUpdate('parts', null);
+    // Its engine has read the data of each render since.
+    if (this.#engine === null) {
+      this.parts.retry();
+      this.requestUpdate('parts', null);
+    }
     await this.updateComplete;
     return (await this.#engine?.offer()) ?? null;
   }
@@ -296,7 +300,8 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   }
 
   #show(outcome: Outcome): void {
-    const { view, names } = outcome;
+    const { view, names, source } = outcome;
+    if (source !== this.#outcome?.source) this.rowControl.offer();
     this.#outcome = outcome;
     this.#issues = view.issues;
     this.rowControl.setRows(names);

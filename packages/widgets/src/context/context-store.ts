@@ -24,6 +24,7 @@ export class ContextStore {
   readonly #changed: Changed;
   readonly #listeners = new Set<(state: ContextState) => void>();
   readonly #supplies = new Set<() => Promise<Offer | null>>();
+  #isOffering = false;
   /** What others are given. */
   readonly context: PageContext;
 
@@ -51,8 +52,10 @@ export class ContextStore {
       later,
       offer: (supply: () => Promise<Offer | null>) => {
         this.#supplies.add(supply);
+        this.#offered();
         return () => {
           this.#supplies.delete(supply);
+          this.#offered();
         };
       },
       offers: async () => {
@@ -90,6 +93,16 @@ export class ContextStore {
       page: by === 'page' ? { ...(before.page ?? NO_VALUES), ...own } : (before.page ?? NO_VALUES),
     });
     this.#changed(values, changed, by);
+  }
+
+  /** Says once of all supplies that come or go together that there are others. */
+  #offered(): void {
+    if (this.#isOffering) return;
+    this.#isOffering = true;
+    queueMicrotask(() => {
+      this.#isOffering = false;
+      this.#tell({ ...this.#state, offered: (this.#state.offered ?? 0) + 1 });
+    });
   }
 
   #tell(state: ContextState): void {

@@ -11,17 +11,13 @@ import {
 } from '@commonweal/data';
 import type { Offer } from './page-context.js';
 
-const NOTHING: Offer = { areas: [], periods: [], groups: [], indicators: [] };
-
 /**
- * What there is to choose in the data of a chart; nothing where they have not been read.
+ * What there is to choose in the data of a chart.
  *
  * @example
  * offerOf(healthyLifeExpectancy()).groups; // [{ dimension: 'sex', values: ['Men', 'Women'] }]
  */
-export function offerOf(source: object | null): Offer {
-  if (source === null || !('observations' in source)) return NOTHING;
-  const dataset = source as Dataset;
+export function offerOf(dataset: Dataset): Offer {
   const { observations } = dataset;
   const periods = [...distinctPeriods(observations)].sort((a, b) => comparePeriods(b, a));
   return {

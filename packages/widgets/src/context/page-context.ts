@@ -37,6 +37,8 @@ export interface ContextState {
   readonly unproven: readonly ContextName[];
   /** What the page itself asks for, to which a reader can go back. Absent from contexts of earlier versions. */
   readonly page?: ContextValues;
+  /** Goes up when what all widgets can be asked for may be other than before. Absent from earlier versions. */
+  readonly offered?: number;
 }
 
 /** What the rows of a widget can be asked for. */
@@ -78,7 +80,10 @@ export interface PageContext {
   subscribe(listener: (state: ContextState) => void): () => void;
   /** Does work that can wait, such as writing words anew, after the next frame and in slices. */
   later(turn: Turn): void;
-  /** Says how to learn what a widget can be asked for; null for nothing. Returns a function that withdraws. */
+  /**
+   * Says how to learn what a widget can be asked for; null for nothing. Returns a function that withdraws. A widget with
+   * other data withdraws and says it again.
+   */
   offer(supply: () => Promise<Offer | null>): () => void;
   /** What all widgets can be asked for. Reads data that has not been read, so ask when a reader needs it. */
   offers(): Promise<readonly Offer[]>;
