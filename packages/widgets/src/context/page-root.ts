@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { ContextHolder } from './context-holder.js';
 import { CONTEXT_NAMES } from './context-store.js';
-import { type ContextValues, type PageContext, pageContext } from './page-context.js';
+import { type ContextName, type ContextValues, type PageContext, pageContext } from './page-context.js';
 import { UrlState } from './url-state.js';
 
 /** The attribute that makes the root of a page a context. */
@@ -39,22 +39,24 @@ class PageRoot {
     this.#holder = new ContextHolder(page, () => {
       this.#url?.write();
     });
-    this.#read();
+    this.#read(CONTEXT_NAMES);
     this.#provider = new ContextProvider(page, {
       context: pageContext,
       initialValue: this.#holder.store.context,
     });
-    this.#observer = new MutationObserver(() => {
-      if (page.hasAttribute(MARK)) this.#read();
+    this.#observer = new MutationObserver((records) => {
+      const written = records.map(({ attributeName }) => attributeName);
+      // What is written anew is asked for; a reader's choice of all else stays.
+      if (page.hasAttribute(MARK))
+        this.#read(CONTEXT_NAMES.filter((name) => written.includes(attributeOf(name))));
       else this.#end();
     });
     this.#observer.observe(page, { attributeFilter: [MARK, URL_STATE, ...CONTEXT_NAMES.map(attributeOf)] });
   }
 
-  #read(): void {
+  #read(names: readonly ContextName[]): void {
     const page = this.#page;
-    const own = CONTEXT_NAMES.filter((name) => page.hasAttribute(attributeOf(name)));
-    const values = own.map((name) => [name, textOf(page.getAttribute(attributeOf(name)))]);
+    const values = names.map((name) => [name, textOf(page.getAttribute(attributeOf(name)))]);
     this.#holder.store.set(Object.fromEntries(values) as Partial<ContextValues>, 'page');
     const isInUrl = page.getAttribute(URL_STATE) === 'hash';
     if (isInUrl) this.#url ??= new UrlState(this.#holder.store, page.ownerDocument);
