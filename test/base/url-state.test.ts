@@ -34,6 +34,8 @@ describe('the part of an address after #', () => {
       own: { area: 'Leeds' },
       others: ['notes', 'tab=2', 'x'],
     });
+    expect(readHash('#a&&b&').others).to.deep.equal(['a', '', 'b', '']);
+    expect(writeHash(readHash('#a&&b&').others, {}, {})).to.equal('#a&&b&');
     expect(readHash('')).to.deep.equal({ own: null, others: [] });
     expect(writeHash(['notes', 'x'], { area: 'Leeds' }, {})).to.equal('#notes&x&cw=area:Leeds');
     expect(writeHash(['notes'], { area: 'Leeds' }, { area: 'Leeds' })).to.equal('#notes');
@@ -101,6 +103,24 @@ describe('a context that keeps its choice in the address', () => {
     expect([context.area, location.hash]).to.deep.equal(['Leeds', '#notes&cw=area:Leeds']);
   });
 
+  it('leaves alone what another script wrote, where nothing is chosen', async () => {
+    await shared('#/view&&page=2&');
+    expect(location.hash).to.equal('#/view&&page=2&');
+  });
+
+  it('keeps the reader’s choice in it when it is moved in the page, and follows it on', async () => {
+    const { context, widget } = await shared('');
+    row(widget, 'E08000035').querySelector('button')!.click();
+    expect(location.hash).to.equal('#cw=area:E08000035');
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(context);
+    await followed(context, widget);
+    context.period = '2020';
+    await context.updateComplete;
+    expect(location.hash).to.equal('#cw=area:E08000035;period:2020');
+    context.remove();
+  });
+
   it('scrolls to the anchor in an address that says more', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const tall = document.createElement('div');
@@ -135,7 +155,7 @@ describe('a context that keeps its choice in the address', () => {
       () => undefined,
       (turn) => void turn(),
     );
-    const state = new UrlState(store, inner);
+    const state = new UrlState(store, inner, store.values);
     expect(store.values.area).to.equal(null);
     store.set({ area: 'Leeds' }, 'page');
     state.write();

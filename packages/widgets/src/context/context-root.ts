@@ -53,8 +53,9 @@ export class ContextRoot implements ReactiveController {
   async #follow(): Promise<void> {
     const isWanted = (): boolean => this.#host.urlState === 'hash' && this.#host.isConnected;
     if (isWanted() && this.#url === null) {
+      const { initial, store } = this.#holder;
       const { UrlState } = await import('./url-state.js');
-      if (isWanted()) this.#url ??= new UrlState(this.#holder.store, this.#host.ownerDocument);
+      if (isWanted()) this.#url ??= new UrlState(store, this.#host.ownerDocument, initial);
     } else if (!isWanted()) this.hostDisconnected();
   }
 }

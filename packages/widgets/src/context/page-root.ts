@@ -59,7 +59,8 @@ class PageRoot {
     const values = names.map((name) => [name, textOf(page.getAttribute(attributeOf(name)))]);
     this.#holder.store.set(Object.fromEntries(values) as Partial<ContextValues>, 'page');
     const isInUrl = page.getAttribute(URL_STATE) === 'hash';
-    if (isInUrl) this.#url ??= new UrlState(this.#holder.store, page.ownerDocument);
+    const { initial, store } = this.#holder;
+    if (isInUrl) this.#url ??= new UrlState(store, page.ownerDocument, initial);
     else this.#leaveUrl();
   }
 

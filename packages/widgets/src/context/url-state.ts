@@ -10,14 +10,14 @@ import { readHash, writeHash } from './url-hash.js';
 export class UrlState {
   readonly #store: ContextStore;
   readonly #window: Window | null;
-  /** What the page had chosen itself, which an address need not say. */
   readonly #initial: ContextValues;
 
-  constructor(store: ContextStore, page: Document) {
+  /** @param initial What the page had chosen itself, which an address need not say. */
+  constructor(store: ContextStore, page: Document, initial: ContextValues) {
     const view = page.defaultView;
     this.#store = store;
     this.#window = view?.parent === view ? view : null;
-    this.#initial = store.values;
+    this.#initial = initial;
     this.#window?.addEventListener('hashchange', this);
     this.handleEvent();
     this.#toAnchor(page);
