@@ -1,10 +1,14 @@
-import { html, type TemplateResult } from 'lit';
-import { primaryLanguage } from '../catalogue.js';
+import type { WordedIssue } from '@commonweal/data';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { IssueEvents } from './issue-events.js';
 import { LangWatch } from './lang-watch.js';
+import { type Choice, chooseLanguage } from './language-choice.js';
+import { languageMarks } from './language-marks.js';
 import { Languages, type Spoken } from './languages.js';
 import { statedLang } from './stated-lang.js';
 import { StyledElement } from './styled-element.js';
 import { VERSION } from './version.js';
+import { inWords } from './words-of-issues.js';
 
 /** A control in one language. */
 export interface ControlLanguage<W extends Spoken['words']> {
@@ -14,6 +18,8 @@ export interface ControlLanguage<W extends Spoken['words']> {
 /**
  * An element that sets something and shows no data. It does nothing without script, so a page without script, or before
  * it, shows what is between its tags.
+ *
+ * @fires {CwIssueEvent} cw-issue - A problem that an editor needs to know about, such as a language that is not loaded.
  */
 export abstract class ControlElement<L extends Spoken> extends StyledElement {
   static readonly version: string = VERSION;
@@ -32,6 +38,7 @@ export abstract class ControlElement<L extends Spoken> extends StyledElement {
     return Languages.of<Spoken>(this);
   }
 
+  readonly #issueEvents = new IssueEvents(this);
   readonly #lang = new LangWatch(this, (this.constructor as typeof ControlElement).languages);
 
   /**
@@ -40,8 +47,18 @@ export abstract class ControlElement<L extends Spoken> extends StyledElement {
    * @internal
    */
   get language(): L | null {
+    return this.#choice.language as L | null;
+  }
+
+  /** Problems that an editor needs to know about, by their codes. */
+  get issues(): readonly WordedIssue[] {
+    const { issue } = this.#choice;
+    return issue === null ? [] : [inWords(issue, null)];
+  }
+
+  get #choice(): Choice<Spoken> {
     const { languages } = this.constructor as typeof ControlElement;
-    return (languages.find(statedLang(this)) ?? languages.first) as L | null;
+    return chooseLanguage(languages, { stated: statedLang(this), declared: null, tag: this.localName });
   }
 
   /** What it shows. */
@@ -52,11 +69,15 @@ export abstract class ControlElement<L extends Spoken> extends StyledElement {
     else super.attributeChangedCallback(name, before, now);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#issueEvents.report(this.issues);
+  }
+
   protected override render(): TemplateResult {
     const { language } = this;
     if (language === null) return html`<slot></slot>`;
-    const { lang } = language.words;
-    const isOther = primaryLanguage(statedLang(this) ?? lang) !== primaryLanguage(lang);
-    return html`<div part="base" class="base" lang=${isOther ? lang : ''}>${this.view(language)}</div>`;
+    const marks = languageMarks(language.words.lang, statedLang(this), () => false);
+    return html`<div part="base" class="base" lang=${marks?.figure ?? nothing}>${this.view(language)}</div>`;
   }
 }

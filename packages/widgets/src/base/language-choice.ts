@@ -1,7 +1,7 @@
 import type { Issue } from '@commonweal/data';
 import { languageNotLoaded } from '@commonweal/data';
 import { knownLanguage, LANGUAGES } from '../catalogue.js';
-import type { AnyLanguage, Languages } from './languages.js';
+import type { Languages, Spoken } from './languages.js';
 import { VERSION } from './version.js';
 
 /** What decides the language of an element. */
@@ -15,8 +15,8 @@ interface Wish {
 }
 
 /** The language to render in; null if none fits, and the element's present content stays. */
-export interface Choice {
-  readonly language: AnyLanguage | null;
+export interface Choice<L extends Spoken> {
+  readonly language: L | null;
   /** What an editor must load if the requested language is missing. */
   readonly issue: Issue | null;
 }
@@ -25,7 +25,10 @@ export interface Choice {
  * The language that the page sets, else the one loaded first. A server-rendered tree in a language that is
  * not loaded yet stays until it is: a chart never mixes two languages.
  */
-export function chooseLanguage(languages: Languages, { stated, declared, tag }: Wish): Choice {
+export function chooseLanguage<L extends Spoken>(
+  languages: Languages<L>,
+  { stated, declared, tag }: Wish,
+): Choice<L> {
   const asked = languages.find(stated);
   if (asked !== null) return { language: asked, issue: null };
   const isLacking = declared !== null && languages.find(declared) === null;

@@ -1,5 +1,5 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
-import type { IssueMessages } from '@commonweal/data';
+import type { IssueMessages, WordedIssue } from '@commonweal/data';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContextName, ContextValues } from '../context/page-context.js';
 import { CwPickEvent } from '../events/cw-pick.js';
@@ -9,7 +9,6 @@ import { PICKER_SCHEMA } from '../pickers/schemas.js';
 import { ContextLink } from './context-link.js';
 import type { ControlLanguage } from './control-element.js';
 import { DataControlElement } from './data-control-element.js';
-import { IssueEvents } from './issue-events.js';
 import type { Spoken } from './languages.js';
 import { propertiesOf } from './option-properties.js';
 import { SCRIPT, TABLE } from './page-source.js';
@@ -36,7 +35,6 @@ type Learnt = 'nothing' | 'coming' | 'all' | 'failed';
  *
  * @fires {CwPickEvent} cw-pick - The reader has chosen something. Cancelled, it changes nothing.
  * @fires {Event} cw-said - What is chosen reads otherwise now; `said` has it.
- * @fires {CwIssueEvent} cw-issue - A problem with the picker's own data that an editor needs to know about.
  */
 export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']> extends DataControlElement<
   PickerLanguage<W>
@@ -54,8 +52,9 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     this.requestUpdate('parts', null);
   });
   #saidLast = '';
-  readonly #issueEvents = new IssueEvents(this);
   #source: PickerSource | null = null;
+  /** Problems with data of its own. */
+  #ofData: readonly WordedIssue[] = [];
   #offers: readonly Offered[] = [];
   #learnt: Learnt = 'nothing';
   /** Counts its questions: an answer to an earlier one is ignored, and it asks again. */
@@ -78,6 +77,10 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
 
   /** @internal */
   protected abstract says(words: W): readonly string[];
+
+  override get issues(): readonly WordedIssue[] {
+    return [...super.issues, ...this.#ofData];
+  }
 
   /** What there is to choose, from data of its own or from the widgets of the context. @internal */
   protected get offers(): readonly Offered[] {
@@ -198,7 +201,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     const { issues, loading } = this.#source;
     this.#offers = offer === null ? [] : [offer];
     this.#learnt = offer !== null ? 'all' : loading ? 'coming' : 'failed';
-    this.#issueEvents.report(issues.map((each) => inWords(each, part.issueMessages)));
+    this.#ofData = issues.map((each) => inWords(each, part.issueMessages));
   }
 
   readonly #wake = (): void => {

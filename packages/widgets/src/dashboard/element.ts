@@ -1,4 +1,5 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
+import type { WordedIssue } from '@commonweal/data';
 import {
   html,
   nothing,
@@ -8,7 +9,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { dashboardPart } from '../base/dashboard-part.js';
+import { IssueEvents } from '../base/issue-events.js';
 import { LangWatch } from '../base/lang-watch.js';
+import { type Choice, chooseLanguage } from '../base/language-choice.js';
+import { languageMarks } from '../base/language-marks.js';
 import { Languages } from '../base/languages.js';
 import type { QuietWidgets } from '../base/quiet-widgets.js';
 import { type Figures, type Member, Members } from '../base/members.js';
@@ -19,12 +23,13 @@ import { fileName } from '../base/save-file.js';
 import { statedLang } from '../base/stated-lang.js';
 import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
+import { inWords } from '../base/words-of-issues.js';
 import { ContextRoot } from '../context/context-root.js';
 import { CONTEXT_OPTIONS } from '../context/options.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { layout } from '../styles/dashboard.js';
 import { headingTemplate } from '../templates/header.js';
-import { HEADING_LEVELS, type HeadingLevel } from '../templates/view.js';
+import { HEADING_LEVELS, type HeadingLevel, type LanguageMarks } from '../templates/view.js';
 import type { DashboardTexts } from './words.js';
 
 export interface CwDashboard extends Stated<typeof CONTEXT_OPTIONS> {}
@@ -57,6 +62,8 @@ export interface DashboardLanguage {
  * @slot pickers - What is above all widgets, such as a bar of pickers, which stays in view as long as they are.
  *
  * @fires {CwContextChangeEvent} cw-context-change - A value has changed, whoever changed it.
+ *
+ * @fires {CwIssueEvent} cw-issue - A problem that an editor needs to know about, such as a language that is not loaded.
  *
  * @csspart base - The rows.
  * @csspart heading - The heading.
@@ -134,6 +141,7 @@ export class CwDashboard extends StyledElement {
   readonly #members = new Members(this, (member) => {
     this.#lower(member);
   });
+  readonly #issueEvents = new IssueEvents(this);
   readonly #texts = new Parts(() => {
     this.requestUpdate();
   });
@@ -159,8 +167,24 @@ export class CwDashboard extends StyledElement {
    * @internal
    */
   get language(): DashboardLanguage | null {
+    return this.#choice.language;
+  }
+
+  /** Problems that an editor needs to know about, by their codes. */
+  get issues(): readonly WordedIssue[] {
+    const { issue } = this.#choice;
+    return issue === null ? [] : [inWords(issue, null)];
+  }
+
+  get #choice(): Choice<DashboardLanguage> {
     const { languages } = this.constructor as typeof CwDashboard;
-    return languages.find(statedLang(this)) ?? languages.first;
+    return chooseLanguage(languages, { stated: statedLang(this), declared: null, tag: this.localName });
+  }
+
+  /** What its own words are marked with; null where the page is in their language. */
+  get #marks(): LanguageMarks | null {
+    const { language } = this;
+    return language && languageMarks(language.words.lang, statedLang(this), () => true);
   }
 
   /** Says a change once for all widgets, which are quiet meanwhile. */
@@ -234,8 +258,13 @@ export class CwDashboard extends StyledElement {
     if (details !== null && isOpen) details.open = true;
   }
 
+  protected override updated(): void {
+    this.#issueEvents.report(this.issues);
+  }
+
   protected override render(): TemplateResult {
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot">${this.#foot()}</div><div class="spoken" role="status">${this.#said}</div>`;
+    const lang = this.#marks?.figure ?? nothing;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div><div class="spoken" role="status" lang=${lang}>${this.#said}</div>`;
   }
 
   /** Also waits for what is under the widgets. */
@@ -281,7 +310,12 @@ export class CwDashboard extends StyledElement {
     if (part === null || charts.length === 0) return nothing;
     const texts = this.#words();
     if (texts === null) return nothing;
-    const view = { texts, file: this.#file(texts), hasFailed: this.#hasFailed };
+    const view = {
+      texts,
+      file: this.#file(texts),
+      hasFailed: this.#hasFailed,
+      lang: this.#marks?.source ?? null,
+    };
     return part.foot(charts, view, () => void this.#save());
   }
 

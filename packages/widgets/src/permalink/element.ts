@@ -2,7 +2,8 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
-import { spokenAround } from '../base/stated-lang.js';
+import { languageMarks } from '../base/language-marks.js';
+import { spokenAround, statedLang } from '../base/stated-lang.js';
 import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
 import { PERMALINK_OPTIONS } from './options.js';
@@ -61,10 +62,10 @@ export class CwPermalink extends StyledElement {
   #outcome: 'copied' | 'shown' | null = null;
 
   protected override render(): TemplateResult {
-    const stated = spokenAround(this);
-    const { lang, label, copied, address } = permalinkTexts(stated);
+    const { lang, label, copied, address } = permalinkTexts(spokenAround(this));
+    const marks = languageMarks(lang, statedLang(this), () => false);
     const isShown = this.#outcome === 'shown';
-    return html`<div lang=${lang === stated ? nothing : lang}>
+    return html`<div lang=${marks?.figure ?? nothing}>
       <button part="button" type="button" @click=${this.#copy}>${this.label ?? label}</button>
       <span part="status" role="status">${this.#outcome === 'copied' ? copied : ''}</span>
       ${isShown ? html`<label>${address}<input part="address" readonly dir="ltr" .value=${this.#address} /></label>` : nothing}
