@@ -9,6 +9,7 @@ const waitUntil = (isTrue: () => boolean): Promise<void> =>
   waitUntilTrue(isTrue, 'in time', { timeout: 20_000 });
 
 const BOTH = 'area_code,area,value\nE06000014,York,65.3\nE08000035,Leeds,61.0\n';
+const ALL = `${BOTH}E08000019,Sheffield,63.0\n`;
 const YORK = 'area_code,area,value\nE06000014,York,1\n';
 
 async function dashboardOf(...data: readonly string[]): Promise<CwDashboard> {
@@ -59,6 +60,18 @@ describe('a choice for a dashboard', () => {
     ]);
     expect(heard).to.deep.equal([]);
     await waitUntil(() => regionsOf(dashboard).every((each) => !each.hasAttribute('aria-live')));
+  });
+
+  it('is said with the names of all areas beside it, and with groups in words', async () => {
+    const dashboard = await dashboardOf(ALL);
+    dashboard.comparators = 'E08000019; E06000014; Elsewhere';
+    await waitUntil(() => region(dashboard).textContent.includes('Elsewhere'));
+    expect(region(dashboard).textContent).to.equal(
+      'The figures on this page now follow your choice: beside Sheffield, York, Elsewhere. In 1 of 1 figures there is a message about it.',
+    );
+    dashboard.group = 'Sex=Men; "Age group"="65+; all"';
+    await waitUntil(() => region(dashboard).textContent.includes('Men'));
+    expect(region(dashboard).textContent).to.contain('now follow your choice: Men, 65+; all.');
   });
 
   it('is said when it ends, and of two in quick succession the last is said', async () => {

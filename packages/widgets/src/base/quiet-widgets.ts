@@ -1,3 +1,4 @@
+import { entries, parts } from '@commonweal/charts/kit/entries.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import type { Member } from './members.js';
 
@@ -49,9 +50,9 @@ export class QuietWidgets {
     const words = texts();
     // What an address says is never repeated.
     if (words === null || by === 'url') return null;
-    const said = Object.entries(values).map(([name, value]: [string, string | null]) => [
+    const said = (Object.entries(values) as [ContextName, string | null][]).map(([name, value]) => [
       name,
-      changed.some((each) => each === name) ? areaName(widgets, value) : null,
+      value !== null && changed.includes(name) ? SAID[name](value, widgets) : null,
     ]);
     const isNew = ({ textContent }: Element, at: number): boolean =>
       textContent !== '' && textContent !== before[at];
@@ -61,14 +62,35 @@ export class QuietWidgets {
   }
 }
 
+/** A value in words that readers know. */
+type Say = (value: string, widgets: readonly Member[]) => string;
+
+const asItIs: Say = (value) => value;
+
 /** The name of an area that a widget shows, by its code; other text as it is. */
-function areaName(widgets: readonly Member[], text: string | null): string | null {
+const areaName: Say = (text, widgets) => {
   const shown = widgets.flatMap(({ model }) => model?.shown ?? []);
   return (
     shown.find(({ observation: { area } }) => area.code !== null && area.code === text)?.observation.area
       .name ?? text
   );
-}
+};
+
+/** Areas by their names, and groups without what they are groups of. */
+const SAID: Readonly<Record<ContextName, Say>> = {
+  area: areaName,
+  benchmark: areaName,
+  comparators: (list, widgets) =>
+    parts(list)
+      .map((each) => areaName(each, widgets))
+      .join(', '),
+  group: (conditions) =>
+    entries(conditions)
+      .flatMap(({ value }) => value ?? [])
+      .join(', '),
+  period: asItIs,
+  indicator: asItIs,
+};
 
 /** Resolves after the widgets have had their turn to write words anew. */
 function inTurn(place: Element | null): Promise<void> {
