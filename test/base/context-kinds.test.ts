@@ -114,6 +114,26 @@ describe('a widget in a page context', () => {
     expect([widget.state, widget.issues, message(widget)]).to.deep.equal(before);
   });
 
+  it('follows a group in each dimension that its data have, and says which they lack', async () => {
+    const context = await fixture<CwContext>(html`
+      <cw-context group="sex=Men" lang="en"
+        ><cw-bar-ranking period="2020" .data=${ROWS}></cw-bar-ranking
+      ></cw-context>
+    `);
+    const widget = context.querySelector<Widget>('cw-bar-ranking')!;
+    await widget.updateComplete;
+    const shown = (): string => row(widget, 'E08000035').textContent;
+    expect(shown()).to.contain('20.3');
+    context.group = 'sex=Women; Age=65+';
+    await followed(context, widget);
+    expect(shown()).to.contain('20.5');
+    expect(message(widget)).to.equal('These figures do not include 65+, so they stay as they were.');
+    context.group = 'Age=65+; sex=Girls';
+    await followed(context, widget);
+    expect(shown()).to.contain('20.5');
+    expect(message(widget)).to.equal('These figures do not include 65+, Girls, so they stay as they were.');
+  });
+
   it('asks for no data anew', async () => {
     const context = await fixture<CwContext>(html`<cw-context>${ranking}</cw-context>`);
     const widget = context.querySelector<Widget>('cw-bar-ranking')!;

@@ -40,7 +40,9 @@ export interface Followed {
 
 /** Values that were found, by their names: what the widget shows, whatever is chosen since and lacking. */
 type Found = ReadonlyMap<ContextName, Option>;
-type Option = readonly [option: string, value: unknown];
+type Option = readonly [option: string, value: unknown, lacking?: string];
+/** Of each value that the data lack, the part that they do; undefined for all of it. */
+type Missing = ReadonlyMap<ContextName, string | undefined>;
 type Sought = Followed & { readonly found: Found };
 
 /** What of the page context applies to one widget: values are looked up in its data, and those it lacks change nothing. */
@@ -50,13 +52,15 @@ export class Following {
   /** The options for what the page has chosen. */
   read(state: ContextState, asked: Asked): Sought {
     const found = new Map<ContextName, Option>();
-    const missing: ContextName[] = [];
+    const missing = new Map<ContextName, string | undefined>();
     for (const [what, value] of Object.entries(state.values) as [ContextName, string | null][]) {
       if (value === null || isPinned(what, asked)) continue;
-      const option = FIND[what](textsOf(what, value, state), asked);
-      const shown = option ?? this.#kept.get(what) ?? UNASKED;
+      const kept = this.#kept.get(what);
+      const option = FIND[what](textsOf(what, value, state), asked, kept);
+      const shown = option ?? kept ?? UNASKED;
       if (shown !== UNASKED) found.set(what, shown);
-      if (option === null) missing.push(what);
+      const lacking = option?.[2];
+      if (option === null || lacking !== undefined) missing.set(what, lacking);
     }
     return { found, options: optionsOf(found, asked), lacks: lacksOf(missing, state) };
   }
@@ -73,10 +77,7 @@ export class Following {
     const lost = [...found].filter(([what, option]) => !isSame(this.#kept.get(what), option));
     return {
       options: optionsOf(this.#kept, asked),
-      lacks: lacksOf(
-        lost.map(([what]) => what),
-        state,
-      ),
+      lacks: lacksOf(new Map(lost.map(([what]) => [what, undefined])), state),
     };
   }
 }
@@ -88,19 +89,22 @@ const textsOf = (what: ContextName, value: string, { selected }: ContextState): 
   what === 'area' && selected !== null ? [selected.key, selected.name] : [value];
 
 /** What is said to be missing: not what came from the address, which may hold any words. */
-function lacksOf(missing: readonly ContextName[], state: ContextState): Followed['lacks'] {
-  const said = (what: ContextName): string | null => {
+function lacksOf(missing: Missing, state: ContextState): Followed['lacks'] {
+  const said = (what: ContextName, lacking: string | undefined): string | null => {
     const value = state.values[what];
     if (value === null || state.unproven.includes(what)) return null;
     if (what === 'area') return state.selected?.name ?? value;
-    return what === 'group' ? [...map(value, what, () => undefined).values()].join(', ') : value;
+    if (what !== 'group') return value;
+    return lacking ?? [...map(value, what, () => undefined).values()].join(', ');
   };
-  return missing.map((what) => ({ what, value: said(what) }));
+  return [...missing].map(([what, lacking]) => ({ what, value: said(what, lacking) }));
 }
 
 /** A value that says nothing of this data: nothing changes, and nothing is missing. */
 const UNASKED: Option = ['', null];
-type Find = (texts: readonly string[], asked: Asked) => Option | null;
+type Find = (texts: readonly string[], asked: Asked, kept: Option | undefined) => Option | null;
+/** Conditions as pairs, which can be compared. */
+type Pairs = readonly (readonly [column: string, wanted: string])[];
 
 const areaKeys = (texts: readonly string[], { dataset }: Asked): string[] => {
   const find = areaFinder(distinctAreas(dataset.observations));
@@ -128,17 +132,32 @@ const FIND: Readonly<Record<ContextName, Find>> = {
     const isHeld = distinctPeriods(dataset.observations).some((period) => matchesPeriod(period, text));
     return isHeld ? ['period', text] : null;
   },
-  group: ([text = ''], { dataset }) => {
-    const where = map(text, 'where', () => undefined);
-    const { observations, unknown } = filterWhere(dataset.observations, where);
-    return where.size === 0 || unknown.length > 0 || observations.length === 0 ? null : ['where', where];
+  // One dimension after another: data by sex alone follow the sex, and keep what they had of an age.
+  group: ([text = ''], { dataset }, kept) => {
+    let found: Pairs = [];
+    const lacking: string[] = [];
+    const before = (kept?.[1] ?? []) as Pairs;
+    for (const [column, wanted] of map(text, 'where', () => undefined)) {
+      const [, former] = before.find(([name]) => columnKey(name) === columnKey(column)) ?? [];
+      const value = [wanted, former].find((each) => {
+        if (each === undefined) return false;
+        const own = filterWhere(dataset.observations, new Map([...found, [column, each]]));
+        return own.unknown.length === 0 && own.observations.length > 0;
+      });
+      if (value !== undefined) found = [...found, [column, value]];
+      if (value !== wanted) lacking.push(wanted);
+    }
+    if (found.length === 0) return null;
+    return lacking.length === 0 ? ['where', found] : ['where', found, lacking.join(', ')];
   },
   indicator: ([text = ''], { dataset, isOfIndicators }) => {
     const dimension = indicatorDimension(dataset.observations);
     // Data of one indicator cannot be asked for another, and a table of all shows it among them.
     if (dimension === null || isOfIndicators) return UNASKED;
-    const where = new Map([[dimension, text]]);
-    return filterWhere(dataset.observations, where).observations.length === 0 ? null : ['where', where];
+    const where: Pairs = [[dimension, text]];
+    return filterWhere(dataset.observations, new Map(where)).observations.length === 0
+      ? null
+      : ['where', where];
   },
 };
 
@@ -158,7 +177,7 @@ function optionsOf(found: Found, { own }: Asked): ReadonlyMap<string, unknown> {
   for (const [option, value] of found.values()) {
     if (option !== 'where') options.set(option, value);
     else
-      for (const [column, wanted] of value as ReadonlyMap<string, string>)
+      for (const [column, wanted] of value as Pairs)
         if (!columns.has(columnKey(column))) where.set(column, wanted);
   }
   return where.size > written.size ? options.set('where', where) : options;
