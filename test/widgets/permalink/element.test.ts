@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CwPermalink } from '@commonweal/widgets';
+import type { CwContext, CwPermalink } from '@commonweal/widgets';
 import '@commonweal/widgets/define/permalink.js';
+import '@commonweal/widgets/define/context.js';
 import { root } from '../../base/support/widget.js';
 
 /** Lets the page write to the clipboard, or not, and tells what it wrote. */
@@ -52,5 +53,33 @@ describe('a link to the page', () => {
     const field = root(element).querySelector('input')!;
     expect([field.value, status(element)]).to.deep.equal([location.href, '']);
     expect(field.closest('label')!.textContent).to.contain('Copïwch y ddolen hon');
+  });
+
+  it('is no longer said to be copied once the reader has made another choice', async () => {
+    clipboard(true);
+    const place = await fixture<HTMLElement>(
+      html`<div><cw-permalink lang="en"></cw-permalink><cw-context></cw-context></div>`,
+    );
+    const element = place.querySelector<CwPermalink>('cw-permalink')!;
+    root(element).querySelector('button')!.click();
+    await until(element, () => status(element) !== '');
+    place.querySelector<CwContext>('cw-context')!.area = 'Leeds';
+    await until(element, () => status(element) === '');
+  });
+
+  it('is that of the latest choice in its field', async () => {
+    clipboard(false);
+    const element = await fixture<CwPermalink>(html`<cw-permalink lang="en"></cw-permalink>`);
+    root(element).querySelector('button')!.click();
+    await until(element, () => root(element).querySelector('input') !== null);
+    const before = location.href;
+    const heard = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = '#cw=area:York';
+    await heard;
+    await element.updateComplete;
+    expect(root(element).querySelector('input')!.value).to.equal(location.href).and.not.equal(before);
+    history.replaceState(null, '', before);
   });
 });

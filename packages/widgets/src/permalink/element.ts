@@ -60,6 +60,20 @@ export class CwPermalink extends StyledElement {
   static override properties: PropertyDeclarations = propertiesOf(PERMALINK_OPTIONS);
 
   #outcome: 'copied' | 'shown' | null = null;
+  #listening: AbortController | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.ownerDocument.addEventListener('cw-context-change', this.#changed, { signal });
+    this.ownerDocument.defaultView?.addEventListener('hashchange', this.#changed, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+  }
 
   protected override render(): TemplateResult {
     const { lang, label, copied, address } = permalinkTexts(spokenAround(this));
@@ -71,6 +85,12 @@ export class CwPermalink extends StyledElement {
       ${isShown ? html`<label>${address}<input part="address" readonly dir="ltr" .value=${this.#address} /></label>` : nothing}
     </div>`;
   }
+
+  /** The address is another: what was copied is not it, and a field shows the new one. */
+  readonly #changed = (): void => {
+    if (this.#outcome === 'copied') this.#outcome = null;
+    this.requestUpdate();
+  };
 
   get #address(): string {
     return this.ownerDocument.defaultView?.location.href ?? '';
