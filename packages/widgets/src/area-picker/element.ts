@@ -1,6 +1,6 @@
 import { list as listOf } from '@commonweal/charts/kit/parsers.js';
 import type { Stated } from '@commonweal/charts/kit/option.js';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AreaComparison } from '../base/area-comparison.js';
 import { Combobox } from '../base/combobox.js';
 import { propertiesOf } from '../base/option-properties.js';
@@ -76,6 +76,8 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
   #list: AreaList = { places: [], groups: [], note: null, status: '' };
   /** What was typed, where it is no area. */
   #wrong: string | null = null;
+  /** What was typed when the reader left the field before the list had come. */
+  #left: string | null = null;
   /** What a site's own look-up found for a text. */
   #lookedUp: { readonly text: string; readonly keys: readonly string[] } | null = null;
   #register: PickerRegister | null = null;
@@ -115,7 +117,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
       id: this.#combobox.id,
       label,
       hint: this.hint ?? null,
-      error: wrong ?? this.error ?? null,
+      error: wrong ?? this.error ?? (this.#left !== null && this.learnt === 'failed' ? words.failed : null),
       errorPrefix: words.error,
     };
     const isKnown = this.learnt === 'all';
@@ -131,6 +133,15 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     return html`<div class="row">${fieldTemplate(field, box)}${this.compare ? this.#compareField(places, own, register, list, words) : nothing}</div><slot name="look-up"></slot>${printedTemplate(words.printed(label, name === '' ? words.nothing : name))}`;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#left === null || this.learnt !== 'all') return;
+    // The list has come: it says what that was.
+    const text = this.#left;
+    this.#left = null;
+    this.#enter(text);
+  }
+
   protected override says({ nothing: none, compare }: AreaPickerWords): readonly string[] {
     const name = this.#name === '' ? none : this.#name;
     return this.#against === '' ? [name] : [name, compare.against(this.#against)];
@@ -141,7 +152,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     own: Place | null,
     register: PickerRegister | null,
     list: (of: readonly Place[], text: string) => AreaList,
-    { compare, showAll }: AreaPickerWords,
+    { compare, showAll, notChosen, error: errorPrefix }: AreaPickerWords,
   ): TemplateResult {
     const code = own?.code ?? null;
     const region = code === null ? null : (register?.regionOf(code) ?? null);
@@ -169,7 +180,9 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
           ? areas.map(({ name }) => name).join(', ')
           : says(comparison);
     const { label, add, remove } = compare;
-    return comparisonTemplate(this.#comparison, { label, says, add, remove, showAll });
+    const { wrong } = this.#comparison;
+    const error = wrong === null ? null : notChosen(wrong);
+    return comparisonTemplate(this.#comparison, { label, says, add, remove, showAll, error, errorPrefix });
   }
 
   /** The register of areas: for former names once the field is used, and for the name of a code that is chosen. */
@@ -208,14 +221,16 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     if (place !== null || text.trim() === '') {
       this.#combobox.clear();
       this.#take(place);
-    } else if (this.learnt === 'all') {
-      this.#wrong = text;
+    } else {
+      if (this.learnt === 'all') this.#wrong = text;
+      else this.#left = text;
       this.requestUpdate();
     }
   }
 
   #type(text: string): void {
     this.#wrong = null;
+    this.#left = null;
     this.#lookedUp = null;
     void this.#lookUp(text);
   }

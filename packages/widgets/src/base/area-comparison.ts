@@ -35,6 +35,8 @@ export class AreaComparison {
   };
   /** Areas of the reader's choice, of which there are none yet. */
   #isChoosing = false;
+  /** What was typed to add an area, where it is none. */
+  #wrong: string | null = null;
   #list: AreaList = { places: [], groups: [], note: null, status: '' };
 
   constructor(host: LitElement, change: (compared: Compared) => void) {
@@ -47,10 +49,15 @@ export class AreaComparison {
       },
       enter: (text) => {
         const place = placeCalled(this.#free, text);
-        if (place === null) this.combobox.clear();
-        else this.#add(place);
+        if (place !== null || text.trim() === '') this.#add(place ?? undefined);
+        else if (this.#now.places.length > 0) {
+          this.#wrong = text;
+          host.requestUpdate();
+        }
       },
-      type: () => undefined,
+      type: () => {
+        this.#wrong = null;
+      },
     });
   }
 
@@ -58,6 +65,10 @@ export class AreaComparison {
   look(now: ComparedNow, listOf: ListOf): void {
     this.#now = now;
     this.#list = listOf(this.#free, this.combobox.state.typed ?? '');
+  }
+
+  get wrong(): string | null {
+    return this.#wrong;
   }
 
   get list(): AreaList {
@@ -88,15 +99,27 @@ export class AreaComparison {
 
   choose(comparison: Comparison): void {
     this.#isChoosing = comparison === 'areas';
+    this.#wrong = null;
+    this.combobox.clear();
     this.#host.requestUpdate();
     // Of areas, nothing is compared until there is one.
     this.#set(comparison, []);
   }
 
-  remove(key: string): void {
-    const left = this.areas.filter((each) => each.key !== key);
+  /** The focus goes on to the next area that can be removed, else to the field: its button may be gone. */
+  async remove(key: string): Promise<void> {
+    const { areas } = this;
+    const left = areas.filter((each) => each.key !== key);
+    const next = Math.min(
+      areas.findIndex((each) => each.key === key),
+      left.length - 1,
+    );
     this.#isChoosing = true;
     this.#set('areas', left);
+    await this.#host.updateComplete;
+    const { renderRoot } = this.#host;
+    const button = renderRoot.querySelectorAll<HTMLElement>('.remove')[next];
+    (button ?? renderRoot.querySelector<HTMLElement>(`#${this.combobox.id}`))?.focus();
   }
 
   /** Areas that are not yet among those compared. */
@@ -106,6 +129,7 @@ export class AreaComparison {
   }
 
   #add(place: Place | undefined): void {
+    this.#wrong = null;
     this.combobox.clear();
     if (place !== undefined) this.#set('areas', [...this.areas, place]);
   }

@@ -63,7 +63,6 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
 
   constructor() {
     super();
-    this.addEventListener('pointerenter', this.#wake);
     this.addEventListener('focusin', this.#wake);
   }
 
@@ -96,10 +95,12 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   async ask(): Promise<void> {
     if (this.#learnt === 'nothing' || this.#learnt === 'failed') {
       this.#asked += 1;
+      if (this.hasOwnData) {
+        this.parts.retry();
+        if (this.#learnt === 'failed') this.#source?.retry();
+      } else void this.#learn();
       this.#learnt = 'coming';
       this.requestUpdate('offers', null);
-      if (this.hasOwnData) this.parts.retry();
-      else void this.#learn();
     }
     await this.#asking;
   }

@@ -26,6 +26,11 @@ export class PickerSource {
     this.#source = new DataSource(host, new Parts(changed), reading);
   }
 
+  /** Fetches again what did not come. */
+  retry(): void {
+    void this.#source.reload();
+  }
+
   get loading(): boolean {
     return this.#source.loading;
   }

@@ -12,6 +12,9 @@ interface ComparisonView {
   readonly add: string;
   readonly remove: (name: string) => string;
   readonly showAll: string;
+  /** What is wrong with what was typed to add an area; null if nothing is. */
+  readonly error: string | null;
+  readonly errorPrefix: string;
 }
 
 const plain = (id: string, label: string): FieldView => ({
@@ -24,7 +27,7 @@ const plain = (id: string, label: string): FieldView => ({
 
 /** The field for what to compare with; for areas one by one, a second field and those there are. */
 export function comparisonTemplate(comparison: AreaComparison, view: ComparisonView): TemplateResult {
-  const { label, says, add, remove, showAll } = view;
+  const { label, says, add, remove, showAll, error, errorPrefix } = view;
   const field = plain('compare', label);
   const options = comparison.choices.map((each) => ({ value: each, text: says(each) }));
   const select = selectTemplate(field, options, comparison.comparison, (value) => {
@@ -32,7 +35,7 @@ export function comparisonTemplate(comparison: AreaComparison, view: ComparisonV
   });
   if (comparison.comparison !== 'areas') return fieldTemplate(field, select);
   const { areas, list, combobox } = comparison;
-  const own = plain(combobox.id, add);
+  const own = { ...plain(combobox.id, add), error, errorPrefix };
   const box: ComboboxView = {
     field: own,
     value: '',
@@ -43,7 +46,7 @@ export function comparisonTemplate(comparison: AreaComparison, view: ComparisonV
   };
   const chosen = areas.map(
     ({ key, name }) =>
-      html`<li>${name} <button type="button" class="remove" aria-label=${remove(name)} @click=${listener(() => comparison.remove(key))}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4 12 12M12 4 4 12"></path></svg></button></li>`,
+      html`<li>${name} <button type="button" class="remove" aria-label=${remove(name)} @click=${listener(() => void comparison.remove(key))}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4 12 12M12 4 4 12"></path></svg></button></li>`,
   );
   return html`${fieldTemplate(field, select)}<div class="others">${fieldTemplate(own, comboboxTemplate(combobox, box))}${chosen.length === 0 ? nothing : html`<ul class="chosen" aria-label=${label} part="chosen">${chosen}</ul>`}</div>`;
 }
