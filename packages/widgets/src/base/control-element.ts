@@ -52,8 +52,7 @@ export abstract class ControlElement<L extends Spoken> extends StyledElement {
 
   /** Problems that an editor needs to know about, by their codes. */
   get issues(): readonly WordedIssue[] {
-    const { issue } = this.#choice;
-    return issue === null ? [] : [inWords(issue, null)];
+    return this.#choice.issues.map((each) => inWords(each, null));
   }
 
   get #choice(): Choice<Spoken> {

@@ -18,7 +18,7 @@ interface Wish {
 export interface Choice<L extends Spoken> {
   readonly language: L | null;
   /** What an editor must load if the requested language is missing. */
-  readonly issue: Issue | null;
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -30,11 +30,11 @@ export function chooseLanguage<L extends Spoken>(
   { stated, declared, tag }: Wish,
 ): Choice<L> {
   const asked = languages.find(stated);
-  if (asked !== null) return { language: asked, issue: null };
+  if (asked !== null) return { language: asked, issues: [] };
   const isLacking = declared !== null && languages.find(declared) === null;
   const language = isLacking ? null : languages.first;
   const wanted = isLacking ? declared : (knownLanguage(stated) ?? (language === null ? LANGUAGES[0] : null));
-  return { language, issue: wanted === null ? null : languageNotLoaded(wanted, fileOf(tag)) };
+  return { language, issues: wanted === null ? [] : [languageNotLoaded(wanted, fileOf(tag))] };
 }
 
 /** The file name of an element. */

@@ -167,14 +167,13 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size === 0 && this.#engine?.isDirty === false) return;
     const before = this.#language;
-    const { language, issue } = chooseLanguage((this.constructor as typeof ShownElement).languages, {
+    const { language, issues } = chooseLanguage((this.constructor as typeof ShownElement).languages, {
       stated: statedLang(this),
       declared: this.declaredLanguage,
       tag: this.localName,
     });
     // A class is only registered with languages that have the words it needs.
     this.#language = language as AnyLanguage<W> | null;
-    const issues = issue === null ? [] : [issue];
     this.#setMessages();
     if (this.#language === null) {
       this.#issues = issues.map((each) => inWords(each, this.internalErrors.messages));

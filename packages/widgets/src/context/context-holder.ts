@@ -8,7 +8,6 @@ import { Turns } from './turns.js';
 export class ContextHolder {
   readonly store: ContextStore;
   readonly #holder: HTMLElement;
-  #initial: ContextValues | null = null;
 
   /** @param changed Called after each change, before anyone else is notified. */
   constructor(holder: HTMLElement, changed: (values: ContextValues, names: readonly ContextName[]) => void) {
@@ -24,12 +23,6 @@ export class ContextHolder {
       },
     );
     holder.addEventListener('cw-context-set', this);
-  }
-
-  /** What the page had chosen itself when this was first asked, which an address need not say. */
-  get initial(): ContextValues {
-    this.#initial ??= this.store.values;
-    return this.#initial;
   }
 
   handleEvent(event: HTMLElementEventMap['cw-context-set']): void {

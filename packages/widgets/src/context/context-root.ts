@@ -19,6 +19,8 @@ export class ContextRoot implements ReactiveController {
   readonly #host: ContextHost;
   readonly #holder: ContextHolder;
   #url: UrlState | null = null;
+  /** What the page had chosen itself, before the address was first followed. */
+  #initial: ContextValues | null = null;
 
   constructor(host: ContextHost) {
     this.#host = host;
@@ -53,9 +55,10 @@ export class ContextRoot implements ReactiveController {
   async #follow(): Promise<void> {
     const isWanted = (): boolean => this.#host.urlState === 'hash' && this.#host.isConnected;
     if (isWanted() && this.#url === null) {
-      const { initial, store } = this.#holder;
+      const { store } = this.#holder;
+      this.#initial ??= store.values;
       const { UrlState } = await import('./url-state.js');
-      if (isWanted()) this.#url ??= new UrlState(store, this.#host.ownerDocument, initial);
+      if (isWanted()) this.#url ??= new UrlState(store, this.#host.ownerDocument, this.#initial);
     } else if (!isWanted()) this.hostDisconnected();
   }
 }

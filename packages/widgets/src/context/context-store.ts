@@ -24,7 +24,8 @@ export class ContextStore {
   readonly #changed: Changed;
   readonly #listeners = new Set<(state: ContextState) => void>();
   readonly #supplies = new Set<() => Promise<Offer | null>>();
-  #isOffering = false;
+  /** How often these have changed. */
+  #offers = 0;
   /** What others are given. */
   readonly context: PageContext;
 
@@ -52,10 +53,10 @@ export class ContextStore {
       later,
       offer: (supply: () => Promise<Offer | null>) => {
         this.#supplies.add(supply);
-        this.#offered();
+        void this.#offered();
         return () => {
           this.#supplies.delete(supply);
-          this.#offered();
+          void this.#offered();
         };
       },
       offers: async () => {
@@ -96,13 +97,11 @@ export class ContextStore {
   }
 
   /** Says once of all supplies that come or go together that there are others. */
-  #offered(): void {
-    if (this.#isOffering) return;
-    this.#isOffering = true;
-    queueMicrotask(() => {
-      this.#isOffering = false;
-      this.#tell({ ...this.#state, offered: (this.#state.offered ?? 0) + 1 });
-    });
+  async #offered(): Promise<void> {
+    this.#offers += 1;
+    const offered = this.#offers;
+    await Promise.resolve();
+    if (offered === this.#offers) this.#tell({ ...this.#state, offered });
   }
 
   #tell(state: ContextState): void {

@@ -33,6 +33,8 @@ class PageRoot {
   readonly #provider: ContextProvider<typeof pageContext>;
   readonly #observer: MutationObserver;
   #url: UrlState | null = null;
+  /** What the page had chosen itself, before the address was first followed. */
+  #initial: ContextValues | null = null;
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -59,9 +61,11 @@ class PageRoot {
     const values = names.map((name) => [name, textOf(page.getAttribute(attributeOf(name)))]);
     this.#holder.store.set(Object.fromEntries(values) as Partial<ContextValues>, 'page');
     const isInUrl = page.getAttribute(URL_STATE) === 'hash';
-    const { initial, store } = this.#holder;
-    if (isInUrl) this.#url ??= new UrlState(store, page.ownerDocument, initial);
-    else this.#leaveUrl();
+    if (isInUrl) {
+      const { store } = this.#holder;
+      this.#initial ??= store.values;
+      this.#url ??= new UrlState(store, page.ownerDocument, this.#initial);
+    } else this.#leaveUrl();
   }
 
   #leaveUrl(): void {

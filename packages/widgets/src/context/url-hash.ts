@@ -21,9 +21,8 @@ export interface HashParts {
  * readHash('#notes&cw=area:E08000035;period:2020'); // { own: { area: 'E08000035', period: '2020' }, others: ['notes'] }
  */
 export function readHash(hash: string): HashParts {
-  const text = hash.replace(/^#/, '');
   // Empty pieces too, since another script may count them.
-  const pieces = text === '' ? [] : text.split('&');
+  const pieces = hash === '' ? [] : hash.slice(1).split('&');
   const own = pieces.find((piece) => piece.startsWith(KEY));
   return {
     own: own === undefined ? null : valuesIn(own),

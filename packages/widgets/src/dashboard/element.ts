@@ -172,8 +172,7 @@ export class CwDashboard extends StyledElement {
 
   /** Problems that an editor needs to know about, by their codes. */
   get issues(): readonly WordedIssue[] {
-    const { issue } = this.#choice;
-    return issue === null ? [] : [inWords(issue, null)];
+    return this.#choice.issues.map((each) => inWords(each, null));
   }
 
   get #choice(): Choice<DashboardLanguage> {
