@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import type { CwIssueEvent } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/dashboard.js';
 import '@commonweal/widgets/define/area-picker.js';
@@ -74,13 +75,17 @@ describe('a page in a language that is not loaded', () => {
       const place = await fixture<HTMLElement>(html`<div lang="cy"></div>`);
       const issues = issuesOf(place);
       const element = document.createElement(tag) as Updating;
+      // A dashboard says nothing before there is something in it.
+      element.append(Object.assign(document.createElement('cw-bar-ranking'), { data: ROWS }));
       place.append(element);
+      const own = (): CwIssueEvent[] => issues.filter(({ target }) => target === element);
+      await waitUntil(() => own().length > 0, 'an issue', { timeout: 20_000 });
       await element.updateComplete;
-      expect(issues.map(({ code }) => code)).to.deep.equal(['language-not-loaded']);
-      expect(JSON.stringify(issues[0]!.details)).to.contain(tag.slice(3));
+      expect(own().map(({ code }) => code)).to.deep.equal(['language-not-loaded']);
+      expect(JSON.stringify(own()[0]!.details)).to.contain(tag.slice(3));
       place.lang = 'en';
       await new Promise((resolve) => setTimeout(resolve));
       await element.updateComplete;
-      expect(element.issues).to.deep.equal([]);
+      expect(own()).to.have.length(1);
     });
 });

@@ -10,7 +10,7 @@ interface Turns {
 type ContextName = keyof CwContextChangeEvent['values'];
 
 /** What is announced about a choice, in one language. */
-interface ChoiceTexts {
+export interface ChoiceTexts {
   chosen(chosen: Readonly<Record<ContextName, string | null>>): string;
   messages(count: number, figures: number): string;
 }

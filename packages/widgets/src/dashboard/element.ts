@@ -1,5 +1,4 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
-import type { WordedIssue } from '@commonweal/data';
 import {
   html,
   nothing,
@@ -9,27 +8,21 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { dashboardPart } from '../base/dashboard-part.js';
-import { IssueEvents } from '../base/issue-events.js';
+import type { DashboardVoice } from '../base/dashboard-voice.js';
 import { LangWatch } from '../base/lang-watch.js';
-import { type Choice, chooseLanguage } from '../base/language-choice.js';
-import { languageMarks } from '../base/language-marks.js';
 import { Languages } from '../base/languages.js';
-import type { QuietWidgets } from '../base/quiet-widgets.js';
 import { type Figures, type Member, Members } from '../base/members.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { isTreeParsed, whenParsed } from '../base/parsed.js';
 import { type Later, Parts } from '../base/part.js';
-import { fileName } from '../base/save-file.js';
 import { statedLang } from '../base/stated-lang.js';
 import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
-import { inWords } from '../base/words-of-issues.js';
 import { ContextRoot } from '../context/context-root.js';
 import { CONTEXT_OPTIONS } from '../context/options.js';
-import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { layout } from '../styles/dashboard.js';
 import { headingTemplate } from '../templates/header.js';
-import { HEADING_LEVELS, type HeadingLevel, type LanguageMarks } from '../templates/view.js';
+import { HEADING_LEVELS, type HeadingLevel } from '../templates/view.js';
 import type { DashboardTexts } from './words.js';
 
 export interface CwDashboard extends Stated<typeof CONTEXT_OPTIONS> {}
@@ -119,6 +112,11 @@ export class CwDashboard extends StyledElement {
    */
   set gathering(part: typeof dashboardPart) {
     this.#part = part;
+    this.#voice = part.voice(
+      this,
+      () => this.#members.all,
+      () => this.#words(),
+    );
     const own = this.constructor as typeof CwDashboard;
     own.elementStyles = own.finalizeStyles([layout, ...part.styles]);
   }
@@ -127,21 +125,19 @@ export class CwDashboard extends StyledElement {
   readonly gathers = true;
 
   #part: typeof dashboardPart | null = null;
+  /** What comes with the page is part of it: nothing is said before this is here. */
+  #voice: DashboardVoice | null = null;
   /** Whether the shadow root holds a server-rendered tree. */
   #isDeclared = false;
   #coming: Promise<void> | null = null;
   /** Whether the code for what is under the widgets did not load, so that each widget says it itself. */
   #isWithoutPart = false;
   #hasFailed = false;
-  #quiet: QuietWidgets | null = null;
-  /** What the live region says of the last change. */
-  #said = '';
   /** The widgets whose heading is one lower than this one's, as nobody said otherwise. */
   readonly #lowered = new WeakSet<Member>();
   readonly #members = new Members(this, (member) => {
     this.#lower(member);
   });
-  readonly #issueEvents = new IssueEvents(this);
   readonly #texts = new Parts(() => {
     this.requestUpdate();
   });
@@ -156,9 +152,6 @@ export class CwDashboard extends StyledElement {
       this.#coming ??= this.#load();
       this.requestUpdate();
     });
-    this.addEventListener('cw-context-change', (event) => {
-      if (event.target === this) void this.#announce(event);
-    });
   }
 
   /**
@@ -167,51 +160,17 @@ export class CwDashboard extends StyledElement {
    * @internal
    */
   get language(): DashboardLanguage | null {
-    return this.#choice.language;
-  }
-
-  /** Problems that an editor needs to know about, by their codes. */
-  get issues(): readonly WordedIssue[] {
-    return this.#choice.issues.map((each) => inWords(each, null));
-  }
-
-  get #choice(): Choice<DashboardLanguage> {
     const { languages } = this.constructor as typeof CwDashboard;
-    return chooseLanguage(languages, { stated: statedLang(this), declared: null, tag: this.localName });
-  }
-
-  /** What its own words are marked with; null where the page is in their language. */
-  get #marks(): LanguageMarks | null {
-    const { language } = this;
-    return language && languageMarks(language.words.lang, statedLang(this), () => true);
-  }
-
-  /** Says a change once for all widgets, which are quiet meanwhile. */
-  async #announce(change: CwContextChangeEvent): Promise<void> {
-    const part = this.#part;
-    // What comes with the page is part of it.
-    if (part === null) return;
-    this.#quiet ??= part.quiet();
-    const said = await this.#quiet.follow(change, this.renderRoot, this.#members.all, () => this.#words());
-    if (said === null) return;
-    this.#said = said;
-    this.requestUpdate();
+    return languages.find(statedLang(this)) ?? languages.first;
   }
 
   /** Offers the data of all widgets as one file, with their sources. Resolves once it is offered. */
   async download(): Promise<void> {
-    const page = this.ownerDocument;
     const part = this.#part;
     const texts = this.#words();
     if (part === null || texts === null) return;
-    const shown = this.#members.all.flatMap((each) =>
-      each.model === null ? [] : [{ each, chart: each.model }],
-    );
-    const [{ archiveOf, saveArchive }, ...downloads] = await Promise.all([
-      import('../base/save-archive.js'),
-      ...shown.map(({ each, chart }) => part.downloadOf(each, chart)),
-    ]);
-    saveArchive(archiveOf(downloads, texts.list), fileName(this.heading ?? page.title, 'zip'), page);
+    const saving = import('../base/save-archive.js');
+    await part.save(this.#members.all, saving, texts.list, this.heading, this.ownerDocument);
   }
 
   /** A server-rendered tree may still be arriving, and needs the shadow root to be free. */
@@ -257,13 +216,9 @@ export class CwDashboard extends StyledElement {
     if (details !== null && isOpen) details.open = true;
   }
 
-  protected override updated(): void {
-    this.#issueEvents.report(this.issues);
-  }
-
   protected override render(): TemplateResult {
-    const lang = this.#marks?.figure ?? nothing;
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div><div class="spoken" role="status" lang=${lang}>${this.#said}</div>`;
+    const lang = this.#voice?.marks?.figure ?? nothing;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div><div class="spoken" role="status" lang=${lang}>${this.#voice?.said ?? ''}</div>`;
   }
 
   /** Also waits for what is under the widgets. */
@@ -284,10 +239,6 @@ export class CwDashboard extends StyledElement {
     return this.headingLevel === null ? null : this.#level;
   }
 
-  get #figures(): readonly Figures[] {
-    return (this.gathered ?? this.#members.all).filter(({ model }) => model !== null);
-  }
-
   get #hasHeading(): boolean {
     return this.heading !== null && this.heading !== '';
   }
@@ -304,29 +255,11 @@ export class CwDashboard extends StyledElement {
   }
 
   #foot(): TemplateResult | typeof nothing {
-    const charts = this.#figures.flatMap(({ model }) => model ?? []);
     const part = this.#part;
-    if (part === null || charts.length === 0) return nothing;
-    const texts = this.#words();
-    if (texts === null) return nothing;
-    const view = {
-      texts,
-      file: this.#file(texts),
-      hasFailed: this.#hasFailed,
-      lang: this.#marks?.source ?? null,
-    };
-    return part.foot(charts, view, () => void this.#save());
-  }
-
-  /** Type and size of the download: a list of files adds little. */
-  #file(texts: DashboardTexts): string {
-    const sizes = this.#figures.map(({ fileBytes = null }) => fileBytes);
-    const known = sizes.filter((bytes) => bytes !== null);
-    if (known.length < sizes.length) return 'ZIP';
-    return texts.fileSize(
-      'ZIP',
-      known.reduce((sum, bytes) => sum + bytes, 0),
-    );
+    const texts = part === null ? null : this.#words();
+    if (part === null || texts === null) return nothing;
+    const view = { texts, hasFailed: this.#hasFailed, lang: this.#voice?.marks?.source ?? null };
+    return part.foot(this.gathered ?? this.#members.all, view, () => void this.#save());
   }
 
   /** Sets the heading of a widget under this one's, unless anybody has set it. */
@@ -356,7 +289,7 @@ export class CwDashboard extends StyledElement {
       await this.download();
     } catch {
       this.#hasFailed = true;
-      this.#said = this.#words()?.failed ?? '';
+      if (this.#voice !== null) this.#voice.said = this.#words()?.failed ?? '';
     }
     this.requestUpdate();
   }
