@@ -15,7 +15,7 @@ export function languageModules(catalogue, languages, exists) {
 }
 
 /** What gives areas their official names, for languages that have such names. */
-const AREA_NAMES = {
+export const AREA_NAMES = {
   cy: { name: 'welshNames', path: '@commonweal/data/areas/welsh-names.js' },
 };
 
@@ -77,9 +77,11 @@ function controlOf({ tag, reads = false }, lang, exists) {
   const name = tag.slice('cw-'.length);
   if (!exists(`packages/widgets/src/${name}/words.en.ts`)) return { imports: [], language: '' };
   const words = `${lang}${pascalCase(name)}`;
+  const names = AREA_NAMES[lang];
+  const areaNames = names === undefined ? '' : `, areaNames: (await import('${names.path}')).${names.name}`;
   const part = (/** @type {string} */ loaded) => `new Part(async () => ${loaded})`;
   const parts = reads
-    ? `, names: ${part(`await import('UP/pickers/area-register.js')`)}, source: ${part(`({ ...(await import('UP/base/picker-source.js')), ...(await import('@commonweal/data/messages/${lang}.js')) })`)}`
+    ? `, names: ${part(`await import('UP/pickers/area-register.js')`)}, source: ${part(`({ ...(await import('UP/base/picker-source.js')), ...(await import('@commonweal/data/messages/${lang}.js'))${areaNames} })`)}`
     : '';
   return {
     imports: [

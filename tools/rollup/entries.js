@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CATALOGUE } from '../../packages/widgets/dist/catalogue.js';
-import { indicatorsOf, languageOf } from '../generate/languages.js';
+import { AREA_NAMES, indicatorsOf, languageOf } from '../generate/languages.js';
 import { namesOf } from '../generate/names.js';
 import { finishedChart } from './finished.js';
 import { root } from './workspace.js';
@@ -99,9 +99,16 @@ export { registerVersioned, ${className} };`;
 export const pickerParts = (lang) => ({
   'picker-names': `export { pickerRegister } from '${src}/pickers/area-register.ts';`,
   'picker-source': `export { PickerSource } from '${src}/base/picker-source.ts';
-export { issueMessages } from '@commonweal/data/messages/${lang}.js';`,
+export { issueMessages } from '@commonweal/data/messages/${lang}.js';
+${areaNamesIn(lang)}`,
   'page-root': `export { provideOn } from '${src}/context/page-root.ts';`,
 });
+
+/** Official names of areas, in a language that has its own. */
+const areaNamesIn = (/** @type {string} */ lang) => {
+  const names = AREA_NAMES[/** @type {keyof typeof AREA_NAMES} */ (lang)];
+  return names === undefined ? '' : `export { ${names.name} as areaNames } from '${names.path}';`;
+};
 
 /** Rollup plugin: the context of a whole page, which few pages have, as a part. */
 export const pageRootApart = {

@@ -1,8 +1,6 @@
 // Not yet read by a translator.
-import { AREA, counted } from '@commonweal/data/language/cy.js';
+import { AREA, counted, grouped } from '@commonweal/data/language/cy.js';
 import type { AreaPickerWords } from './words.js';
-
-const number = (n: number): string => n.toLocaleString('cy');
 
 export const cyAreaPicker: AreaPickerWords = {
   lang: 'cy',
@@ -36,7 +34,7 @@ export const cyAreaPicker: AreaPickerWords = {
   },
   found: (n) => counted(n, AREA),
   none: 'Nid oes ardal o’r enw hwnnw yn y ffigurau hyn. Ceir ardaloedd wrth eu hen enwau a’u codau hefyd. Gwiriwch y sillafu, neu ei ddileu i weld y rhestr gyfan.',
-  more: (shown, all) => `Y ${number(shown)} cyntaf o ${number(all)}. Teipiwch i weld rhai eraill.`,
+  more: (shown, all) => `Y ${grouped(shown)} cyntaf o ${grouped(all)}. Teipiwch i weld rhai eraill.`,
   notChosen: (text) => `Dewiswch ardal o’r rhestr. Nid oes un o’r enw ‘${text}’ yn y ffigurau hyn.`,
   former: (name, until) => (until === null ? name : `${name} tan ${String(until)}`),
   nothing: 'dim ardal wedi’i dewis',
@@ -44,7 +42,7 @@ export const cyAreaPicker: AreaPickerWords = {
     label: 'Cymharu â',
     against: (name) => `o’i chymharu â’r canlynol: ${name}`,
     choices: { benchmark: 'Meincnod pob ffigur', areas: 'Ardaloedd o’ch dewis' },
-    neighbours: (n) => `Cymdogion ystadegol (${number(n)})`,
+    neighbours: (n) => `Cymdogion ystadegol (${grouped(n)})`,
     add: 'Ychwanegu ardal',
     remove: (name) => `Tynnu ${name}`,
   },

@@ -116,6 +116,8 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   #following: Later<Following> = new Part(
     async () => new (await import('../context/following.js')).Following(),
   );
+  /** What the chart was made of, with names in its language. */
+  #dataset: Dataset | null = null;
   /** Whether anything has been shown. */
   #isShown = false;
 
@@ -141,11 +143,9 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   async offer(): Promise<Offer | null> {
-    const source = this.#source;
-    // A file that is only refreshed meanwhile has been read.
-    if (!source.current) await source.arrived();
+    await this.#source.arrived();
     await this.#host.element.updateComplete;
-    const dataset = source.result?.dataset;
+    const dataset = this.#dataset;
     return dataset ? (await import('../context/offer-of.js')).offerOf(dataset) : null;
   }
 
@@ -239,6 +239,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   /** Builds the model from the current data, as the page context asks where the data have what it asks for. */
   #make(read: Read, language: LanguageContents<W>): Made {
     const dataset = this.#areaNames.of(this.#source.result?.dataset ?? null, language);
+    this.#dataset = dataset;
     const follows = this.#follows;
     if (dataset === null || follows === null) return this.#makeOf(dataset, read, language, NOTHING_FOLLOWED);
     const { element, context } = this.#host;

@@ -9,7 +9,7 @@ export class OfficialNames {
     readonly dataset: Dataset;
   } | null = null;
 
-  of(dataset: Dataset | null, { areaNames: rename }: LanguageContents): Dataset | null {
+  of(dataset: Dataset | null, { areaNames: rename }: Pick<LanguageContents, 'areaNames'>): Dataset | null {
     if (dataset === null || rename === undefined) return dataset;
     if (this.#kept?.from !== dataset || this.#kept.rename !== rename)
       this.#kept = { from: dataset, rename, dataset: rename(dataset) };

@@ -9,6 +9,7 @@ import { PICKER_SCHEMA } from '../pickers/schemas.js';
 import { ContextLink } from './context-link.js';
 import type { ControlLanguage } from './control-element.js';
 import { DataControlElement } from './data-control-element.js';
+import type { LanguageContents } from './language-contents.js';
 import type { Spoken } from './languages.js';
 import { propertiesOf } from './option-properties.js';
 import { SCRIPT, TABLE } from './page-source.js';
@@ -19,10 +20,12 @@ import { inWords } from './words-of-issues.js';
 /** A picker in one language, with the parts that it loads when they are needed. */
 export interface PickerLanguage<W extends Spoken['words']> extends ControlLanguage<W> {
   readonly names: Part<{ readonly pickerRegister: () => PickerRegister }>;
-  readonly source: Part<{
-    readonly PickerSource: typeof PickerSource;
-    readonly issueMessages: IssueMessages;
-  }>;
+  readonly source: Part<
+    Pick<LanguageContents, 'areaNames'> & {
+      readonly PickerSource: typeof PickerSource;
+      readonly issueMessages: IssueMessages;
+    }
+  >;
 }
 
 export interface PickerElement extends Stated<typeof PICKER_SCHEMA> {}
@@ -198,7 +201,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     this.#source ??= new part.PickerSource(this, () => {
       this.requestUpdate('offers', null);
     });
-    const { offer } = this.#source;
+    const offer = this.#source.offerIn(part);
     const { issues, loading } = this.#source;
     this.#offers = offer === null ? [] : [offer];
     this.#learnt = offer !== null ? 'all' : loading ? 'coming' : 'failed';

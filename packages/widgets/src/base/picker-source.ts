@@ -3,6 +3,8 @@ import type { LitElement } from 'lit';
 import { offerOf } from '../context/offer-of.js';
 import type { Offered } from '../pickers/offers.js';
 import { type DataInput, DataSource } from './data-source.js';
+import type { LanguageContents } from './language-contents.js';
+import { OfficialNames } from './official-names.js';
 import { Parts } from './part.js';
 import { reading } from './reading.js';
 import type { FileTerms } from './remote-file.js';
@@ -17,6 +19,7 @@ type SourceHost = LitElement & Partial<{ readonly data: DataInput | null; readon
 export class PickerSource {
   readonly #source: DataSource;
   readonly #host: SourceHost;
+  readonly #names = new OfficialNames();
   #read: { readonly data: DataInput | null; readonly src: string | null } | null = null;
   #offer: { readonly of: unknown; readonly offer: Offered } | null = null;
 
@@ -39,15 +42,15 @@ export class PickerSource {
     return this.#source.issues;
   }
 
-  /** What there is to choose; null while it is read, and where it could not be. */
-  get offer(): Offered | null {
+  /** What there is to choose, with names in a language; null while it is read, and where it could not be. */
+  offerIn(language: Pick<LanguageContents, 'areaNames'>): Offered | null {
     const { data = null, src = null } = this.#host;
     const isOther = this.#read?.data !== data || this.#read.src !== src;
     if (isOther || this.#source.dirty || this.#source.isWaiting) {
       this.#read = { data, src };
       this.#source.read({ ...this.#read, file: TERMS, indicator: null, options: {}, asksWithin: false });
     }
-    const dataset = this.#source.result?.dataset ?? null;
+    const dataset = this.#names.of(this.#source.result?.dataset ?? null, language);
     if (dataset === null) return null;
     if (this.#offer?.of !== dataset) this.#offer = { of: dataset, offer: offerOf(dataset) };
     return this.#offer.offer;

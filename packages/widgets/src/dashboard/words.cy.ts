@@ -1,4 +1,5 @@
 // Not yet read by a translator.
+import { period as periodInWelsh } from '@commonweal/charts/language/cy/prose.js';
 import { fileSize } from '@commonweal/charts/language/source.js';
 import type { Chosen, DashboardWords } from './words.js';
 
@@ -28,7 +29,7 @@ function partsOf({ area, comparators, benchmark, period, group, indicator }: Cho
     ['ochr yn ochr â: ', comparators],
     ['', indicator],
     ['', group],
-    ['', period],
+    ['', period === null ? null : periodInWelsh(period)],
   ];
   return pairs.flatMap(([before, text]) => (text === null || text === '' ? [] : [`${before}${text}`]));
 }

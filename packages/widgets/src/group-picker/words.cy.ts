@@ -1,7 +1,7 @@
 // Not yet read by a translator.
+import { dimensionName } from '@commonweal/charts/language/cy/prose.js';
+import { capitalise } from '@commonweal/charts/language/sentence.js';
 import type { GroupPickerWords } from './words.js';
-
-const NAMES: Readonly<Record<string, string>> = { sex: 'Rhyw', age: 'Oedran' };
 
 export const cyGroupPicker: GroupPickerWords = {
   lang: 'cy',
@@ -11,8 +11,5 @@ export const cyGroupPicker: GroupPickerWords = {
   failed: 'Ni lwythwyd y rhestr o grwpiau. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   printed: (label, chosen) => `${label}: ${chosen}.`,
   each: 'Fel y mae pob ffigur',
-  dimension: (name) => {
-    const key = name.toLowerCase();
-    return Object.hasOwn(NAMES, key) ? (NAMES[key] ?? name) : name.charAt(0).toUpperCase() + name.slice(1);
-  },
+  dimension: (name) => capitalise(dimensionName(name)),
 };

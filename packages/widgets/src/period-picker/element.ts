@@ -26,29 +26,31 @@ import type { PeriodPickerWords } from './words.js';
 export class CwPeriodPicker extends SelectPickerElement<PeriodPickerWords> {
   protected override readonly sets = 'period';
 
-  protected override says({ said }: PeriodPickerWords): readonly string[] {
+  protected override says(words: PeriodPickerWords): readonly string[] {
     const { chosen } = this;
-    return chosen === null || this.context.state.unproven.includes('period') ? [said] : [chosen];
+    return chosen === null || this.context.state.unproven.includes('period')
+      ? [words.said]
+      : [words.period(chosen)];
   }
 
   protected override fields(words: PeriodPickerWords): readonly SelectField[] {
     const { periods, figures, common } = periodChoices(this.offers);
     const chosen = this.chosen ?? '';
-    const known = periods.map(({ text, figures: having }) => ({
-      value: text,
-      text: having < figures ? words.some(text, having, figures) : text,
-    }));
+    const known = periods.map(({ text, figures: having }) => {
+      const label = words.period(text);
+      return { value: text, text: having < figures ? words.some(label, having, figures) : label };
+    });
     const isKnown = chosen === '' || known.some(({ value }) => value === chosen);
     // What an address asks for is shown once a figure is known to have it.
     const isShown = isKnown || this.context.state.unproven.includes('period');
-    const own = isShown ? [] : [{ value: chosen, text: chosen }];
+    const own = isShown ? [] : [{ value: chosen, text: words.period(chosen) }];
     const isSaid = figures > 1 && periods.length > 0;
     return [
       {
         label: words.label,
         choices: [{ value: '', text: words.latest }, ...own, ...known],
         chosen: isKnown || own.length > 0 ? chosen : '',
-        also: isSaid ? (common === null ? words.noCommon : words.common(common)) : null,
+        also: isSaid ? (common === null ? words.noCommon : words.common(words.period(common))) : null,
         change: (value) => ({ period: value === '' ? null : value }),
       },
     ];

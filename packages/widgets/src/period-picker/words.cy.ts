@@ -1,4 +1,5 @@
 // Not yet read by a translator.
+import { period } from '@commonweal/charts/language/cy/prose.js';
 import type { PeriodPickerWords } from './words.js';
 
 export const cyPeriodPicker: PeriodPickerWords = {
@@ -8,9 +9,10 @@ export const cyPeriodPicker: PeriodPickerWords = {
   loading: 'Mae’r rhestr o gyfnodau yn llwytho.',
   failed: 'Ni lwythwyd y rhestr o gyfnodau. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   printed: (label, chosen) => `${label}: ${chosen}.`,
+  period,
   latest: 'Y diweddaraf ar gyfer pob ffigur',
   said: 'diweddaraf',
-  common: (period) => `Y diweddaraf sydd gan bob ffigur: ${period}`,
+  common: (label) => `Y diweddaraf sydd gan bob ffigur: ${label}`,
   noCommon: 'Nid oes cyfnod sydd gan bob ffigur',
-  some: (period, figures, all) => `${period} (${String(figures)} o’r ${String(all)} ffigur)`,
+  some: (label, figures, all) => `${label} (${String(figures)} o’r ${String(all)} ffigur)`,
 };

@@ -7,6 +7,7 @@ export const enPeriodPicker: PeriodPickerWords = {
   loading: 'The list of periods is loading.',
   failed: 'The list of periods did not load. Check your connection and try again.',
   printed: (label, chosen) => `${label}: ${chosen}.`,
+  period: (label) => label,
   latest: 'Latest of each figure',
   said: 'latest',
   common: (period) => `Latest that all figures have: ${period}`,

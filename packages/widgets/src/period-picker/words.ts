@@ -2,6 +2,8 @@ import type { PickerWords } from '../pickers/words.js';
 
 /** What the period picker says. */
 export interface PeriodPickerWords extends PickerWords {
+  /** A period in this language: labels in the data are in English. */
+  period(label: string): string;
   /** Leaves the period to each figure. */
   readonly latest: string;
   /** The same, in a line of what is chosen. */

@@ -10,6 +10,7 @@ registerElement('cw-period-picker', CwPeriodPicker, {
   source: new Part(async () => ({
     ...(await import('../../base/picker-source.js')),
     ...(await import('@commonweal/data/messages/cy.js')),
+    areaNames: (await import('@commonweal/data/areas/welsh-names.js')).welshNames,
   })),
 });
 
