@@ -289,7 +289,6 @@ export class CwDashboard extends StyledElement {
       await this.download();
     } catch {
       this.#hasFailed = true;
-      if (this.#voice !== null) this.#voice.said = this.#words()?.failed ?? '';
     }
     this.requestUpdate();
   }

@@ -20,7 +20,7 @@ export function footTemplate(
   { sources, texts, file, hasFailed, lang }: FootView,
   download: (() => void) | undefined,
 ): TemplateResult {
-  return html`<div class="tools"><details class="about" part="about"><summary><span>${texts.about}</span></summary><div class="sources">${sources.map((source) => sourceTemplate(source, lang))}</div></details>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${texts.download}</span> <span class="type">${`(${file})`}</span></button>`}</div>${hasFailed ? html`<p class="message" part="message">${texts.failed}</p>` : nothing}`;
+  return html`<div class="tools"><details class="about" part="about"><summary><span>${texts.about}</span></summary><div class="sources">${sources.map((source) => sourceTemplate(source, lang))}</div></details>${download === undefined ? nothing : html`<button type="button" class="download" part="button" @click=${listener(download)}><span>${texts.download}</span> <span class="type">${`(${file})`}</span></button>`}</div>${hasFailed ? html`<p class="message" part="message" role="alert">${texts.failed}</p>` : nothing}`;
 }
 
 function sourceTemplate(
