@@ -79,7 +79,8 @@ describe('a link to the page', () => {
     location.hash = '#cw=area:York';
     await heard;
     await element.updateComplete;
-    expect(root(element).querySelector('input')!.value).to.equal(location.href).and.not.equal(before);
+    expect(location.href).to.not.equal(before);
+    expect(root(element).querySelector('input')!.value).to.equal(location.href);
     history.replaceState(null, '', before);
   });
 });
