@@ -9,11 +9,13 @@ import {
   pageRootApart,
   partEntry,
   pickerParts,
+  shellCommonEntry,
   shellEntry,
 } from './tools/rollup/entries.js';
 import { licences } from './tools/rollup/licences.js';
 import { linkedParts } from './tools/rollup/linked.js';
 import { minified } from './tools/rollup/minify.js';
+import { withoutLongTables } from './tools/rollup/no-rows.js';
 import { optionNames } from './tools/rollup/option-names.js';
 import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
 import { renderingsOnCall, stylesAtHand } from './tools/rollup/renderings.js';
@@ -69,6 +71,8 @@ const controls = CATALOGUE.filter(isApart);
 const shells = CATALOGUE.filter((each) => !isApart(each));
 const generics = CATALOGUE.filter(({ kind }) => kind === 'widget');
 const figures = CATALOGUE.filter(({ kind }) => kind === 'figure');
+/** Elements that are words within a sentence, by their names. */
+const inline = new Set(CATALOGUE.filter(({ kind }) => kind === 'inline').map(nameOf));
 /** The scripts of a frame, which start when they are loaded. */
 const framePage = (language) => `import '${define(language, 'all')}';
 import { ${langOf(language)}Frame as words } from '${widgets}/src/frame/words.${langOf(language)}.ts';
@@ -197,17 +201,20 @@ const inLanguage = (/** @type {string} */ language) => {
   const cdn = `${out}/widgets/cdn${language}`;
   const lang = langOf(language);
   const places = partPlaces();
-  const linked = linkedParts({
-    common: commonEntry(lang),
-    plugins: [finishedCharts(lang), ...fromSource(lang)],
-    treeshake,
-    output: { plugins: [minified({ banner })] },
-  });
+  const linkedTo = (/** @type {string} */ common) =>
+    linkedParts({
+      common,
+      plugins: [finishedCharts(lang), ...fromSource(lang)],
+      treeshake,
+      output: { plugins: [minified({ banner })] },
+    });
+  const linked = linkedTo(commonEntry(lang));
+  const toShells = linkedTo(shellCommonEntry(lang));
   return [
     parts(chartParts(lang), `${cdn}/parts`, lang, places),
     parts(pickerParts(lang), `${cdn}/parts`, lang, places),
-    ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, linked)),
-    shell([...shells], `${cdn}/commonweal.js`, lang, places, linked),
+    ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, toShells)),
+    shell([...shells], `${cdn}/commonweal.js`, lang, places, toShells),
     ...controls.map((each) => control(each, `${cdn}/${nameOf(each)}.js`, lang, places)),
     ...generics.map((each) => generic(each, `${cdn}/${nameOf(each)}.js`, lang, linked)),
     {
@@ -223,7 +230,14 @@ const inLanguage = (/** @type {string} */ language) => {
         plugins: [minified({ banner })],
       },
     },
-    ...tags.map((tag) => single(`import '${define(language, tag)}';`, `${cdn}/${tag}.min.js`, lang)),
+    ...tags.map((tag) =>
+      single(
+        `import '${define(language, tag)}';`,
+        `${cdn}/${tag}.min.js`,
+        lang,
+        ...(inline.has(tag) ? [withoutLongTables] : []),
+      ),
+    ),
     single(
       `import '${define(language, 'all')}';`,
       `${cdn}/commonweal.min.js`,

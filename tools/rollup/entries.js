@@ -72,6 +72,17 @@ import { widget } from '@commonweal/data/messages/${lang}/widget.js';
 registerElement('common', CommonwealElement, { engine: engineOf({}, reading), messages: new Part(), ownMessages: widget });`;
 
 /**
+ * What every shell holds: the base of elements, without an engine. A part that asked it for more would put that into it.
+ * @param {string} lang
+ */
+export const shellCommonEntry = (lang) => `import { registerElement } from '${src}/base/register.ts';
+import { CommonwealElement } from '${src}/base/commonweal-element.ts';
+import { Part } from '${src}/base/part.ts';
+import { widget as messages } from '@commonweal/data/messages/${lang}/widget.js';
+import { ${lang}ViewWords as words } from '@commonweal/charts/language/${lang}/view-words.js';
+registerElement('common', CommonwealElement, { words, messages, finished: null, whole: new Part() });`;
+
+/**
  * A small file of an element for any data: with its engine and the reader of common tables. Prose, built-in data and
  * what reads rarer tables are parts.
  * @param {Entry} entry

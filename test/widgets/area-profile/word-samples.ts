@@ -51,7 +51,6 @@ export function wordSamples({ profile, changes }: AreaProfileWords): WordSamples
       changes.trend('cannotBeCalculated', null),
     ],
     'changes.noTrend': [changes.noTrend('sharedTime')],
-    'changes.noChange': [changes.noChange('afterBreak', '2015–17')],
     'changes.trendBasis': [changes.trendBasis('2019', '2023')],
   };
 }

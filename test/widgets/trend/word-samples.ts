@@ -30,7 +30,7 @@ export const wordSamples = ({ changes, trendNotes, ...words }: TrendWords): Word
     changes.trend('cannotBeCalculated', null),
   ],
   'changes.noTrend': [changes.noTrend('sharedTime'), changes.noTrend('fewerThanFivePoints')],
-  'changes.noChange': [changes.noChange('noFigure', '2015–17'), changes.noChange('sharedTime', null)],
+  noChange: [words.noChange('noFigure', '2015–17'), words.noChange('sharedTime', null)],
   'changes.trendBasis': [changes.trendBasis('2018', '2022')],
   shortPeriod: [words.shortPeriod('January 2016')],
   periodInFull: [words.periodInFull('2015–17')],

@@ -30,8 +30,6 @@ export interface ChangePhrases {
   readonly trend: (trend: Trend, judgement: TrendJudgement) => string;
   /** Why there is no recent trend, as a sentence. */
   readonly noTrend: (reason: NoTrend) => string;
-  /** Why there is no change, as a sentence; `since`: the period that the author names. */
-  readonly noChange: (reason: NoChange, since: string | null) => string;
   /** What a recent trend is read from: the first and the last of its five years, as a sentence. */
   readonly trendBasis: (first: string, last: string) => string;
 }
@@ -43,3 +41,6 @@ export const TREND_GLYPHS: Readonly<Record<Trend, string>> = {
   noSignificantChange: '→',
   cannotBeCalculated: '',
 };
+
+/** Why there is no change, as a sentence; `since`: the period that the author names. */
+export type NoChangeWords = (reason: NoChange, since: string | null) => string;

@@ -146,10 +146,7 @@ export abstract class ShownElement<W extends Words = Words> extends RenderedElem
   async offer(): Promise<Offer | null> {
     this.#isAsked = true;
     // Its engine has read the data of each render since.
-    if (this.#engine === null) {
-      this.parts.retry();
-      this.requestUpdate('parts', null);
-    }
+    if (this.#engine === null) this.requestUpdate('parts', null);
     await this.updateComplete;
     return (await this.#engine?.offer()) ?? null;
   }

@@ -1,5 +1,5 @@
 // Not yet read by a translator.
-import { dimensionName } from '@commonweal/charts/language/cy/prose.js';
+import { knownDimension } from '@commonweal/charts/language/cy/prose.js';
 import { capitalise } from '@commonweal/charts/language/sentence.js';
 import type { GroupPickerWords } from './words.js';
 
@@ -11,5 +11,5 @@ export const cyGroupPicker: GroupPickerWords = {
   failed: 'Ni lwythwyd y rhestr o grwpiau. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   printed: (label, chosen) => `${label}: ${chosen}.`,
   each: 'Fel y mae pob ffigur',
-  dimension: (name) => capitalise(dimensionName(name)),
+  dimension: (name) => capitalise(knownDimension(name) ?? name),
 };

@@ -9,7 +9,7 @@ import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal
 import { type Observation, usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
 import type { SlopeFacts } from './facts.js';
-import { markedValue, provisionalLegend } from './provisional.js';
+import { markedValue, signLegend } from './signs.js';
 import type { InequalityWords } from './words.js';
 
 /** Of the frame, in ems. */
@@ -39,8 +39,8 @@ export function groupScale(analysis: InequalityAnalysis, words: InequalityWords)
     }),
     ...(latest.slope?.line.map(({ y }) => y) ?? []),
   ];
-  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
   return yScale(values, low >= 0 && low <= high / 3 ? 0 : null, words, format.unit);
 }
 
@@ -193,7 +193,6 @@ function textsOf(
 
 function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): readonly PlotLegendEntry[] {
   const { found, selection, show, format } = analysis;
-  const has = (kind: Layer['kind']): boolean => layers.some((layer) => layer.kind === kind);
   const entries: PlotLegendEntry[] = [
     {
       sign: { kind: 'point', look: 'highlighted', isHollow: false },
@@ -201,7 +200,7 @@ function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): reado
       detail: null,
     },
   ];
-  if (has('line'))
+  if (layers.some(({ kind }) => kind === 'line'))
     entries.push({
       sign: { kind: 'line', look: 'fitted', hasPoints: false },
       text: words.line,
@@ -215,11 +214,7 @@ function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): reado
     );
     entries.push({ sign: { kind: 'line', look: 'benchmark', hasPoints: false }, text, detail: null });
   }
-  if (selection.level !== null && has('whiskers'))
-    entries.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
-  entries.push(...provisionalLegend(layers, words));
-  if (has('missing')) entries.push({ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null });
-  return entries;
+  return [...entries, ...signLegend(layers, selection.level, words)];
 }
 
 function readoutOf({ analysis, scale, words, at }: Drawing): Readout {

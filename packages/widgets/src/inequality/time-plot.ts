@@ -2,10 +2,10 @@ import type { SeriesPoint } from '@commonweal/charts/kit/series.js';
 import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
-import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal/charts/plot/types.js';
+import type { Gutters, Layer, Plot, Readout } from '@commonweal/charts/plot/types.js';
 import { type Period, usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
-import { markedValue, provisional, provisionalLegend } from './provisional.js';
+import { markedValue, provisional, signLegend } from './signs.js';
 import type { InequalityWords } from './words.js';
 
 /** Of the frame, in ems. */
@@ -89,7 +89,10 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
     y: { ticks: scale.ticks },
     panels: [{ heading: null, layers, labels: placed.labels, texts: [] }],
     more: null,
-    legend: legendOf(layers, words),
+    legend: [
+      { sign: { kind: 'line', look: 'highlighted', hasPoints: true }, text: words.slopeIndex, detail: null },
+      ...signLegend(layers, LEVEL, words),
+    ],
     readout: readoutOf(analysis, at, scale, words),
     tableLabel: words.tableLabel,
     note: null,
@@ -115,23 +118,6 @@ export function indexText(
       ...(isProvisional ? [provisional(words)] : []),
     ],
   };
-}
-
-function legendOf(layers: readonly Layer[], words: InequalityWords): readonly PlotLegendEntry[] {
-  const has = (kind: Layer['kind']): boolean => layers.some((layer) => layer.kind === kind);
-  const limits = words.confidence(LEVEL);
-  return [
-    { sign: { kind: 'line', look: 'highlighted', hasPoints: true }, text: words.slopeIndex, detail: null },
-    ...(has('band')
-      ? [{ sign: { kind: 'band' }, text: limits, detail: null } as const]
-      : has('whiskers')
-        ? [{ sign: { kind: 'whisker' }, text: limits, detail: null } as const]
-        : []),
-    ...provisionalLegend(layers, words),
-    ...(has('missing')
-      ? [{ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null } as const]
-      : []),
-  ];
 }
 
 function readoutOf(

@@ -7,7 +7,7 @@ import type { Cell } from '@commonweal/charts/chart/types.js';
 import { type Observation, periodKey } from '@commonweal/data';
 import type { Gradient, InequalityAnalysis } from './analysis.js';
 import { indexText } from './time-plot.js';
-import { provisional } from './provisional.js';
+import { provisional } from './signs.js';
 import type { InequalityWords } from './words.js';
 
 const OF_RATIO = 2;

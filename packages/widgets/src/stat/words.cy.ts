@@ -1,6 +1,7 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { cyNoChange } from '@commonweal/charts/language/cy/no-change.js';
 import { list } from '@commonweal/charts/language/cy/count.js';
 import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyFigurePhrases } from '@commonweal/charts/language/cy/figure.js';
@@ -29,7 +30,7 @@ export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   headline: (facts) => statHeadline(say, facts),
   difference: cyDifferences.inCell,
   changed: (_subject, change) => sentence([say.changed(change)]),
-  noChange: cyChanges.noChange,
+  noChange: cyNoChange,
   overTime: (from, to, isBroken) =>
     `O ${from.figure} (${cyChanges.period(from.period)}) i ${to.figure} (${cyChanges.period(to.period)})${isBroken ? '. Mae’r llinell yn torri lle na ellir cymharu ffigurau' : ''}`,
   noLine: 'Ni thynnir llinell, gan nad oes ffigur cynharach yn y data.',

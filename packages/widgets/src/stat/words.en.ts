@@ -1,5 +1,6 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
+import { enNoChange } from '@commonweal/charts/language/en/no-change.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
 import { enFigurePhrases } from '@commonweal/charts/language/en/figure.js';
 import { startWas } from '@commonweal/charts/language/en/phrases.js';
@@ -27,7 +28,7 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   headline: (facts) => statHeadline(say, facts),
   difference: enDifferences.inCell,
   changed: (subject, change) => sentence([`${it(subject)} ${say.changed(change)}`]),
-  noChange: enChanges.noChange,
+  noChange: enNoChange,
   overTime: (from, to, isBroken) =>
     `From ${from.figure} (${enChanges.period(from.period)}) to ${to.figure} (${enChanges.period(to.period)})${isBroken ? '. The line breaks where figures cannot be compared' : ''}`,
   noLine: 'No line is drawn, because the data has no earlier figure.',

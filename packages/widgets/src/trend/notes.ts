@@ -64,7 +64,7 @@ export function trendNotes(
   const reason = main?.trend.reason ?? null;
   return [
     ...(isTested ? [notes.change(from)] : []),
-    ...(selection.periods.length > 1 ? facts.noChange.map((why) => changes.noChange(why, from)) : []),
+    ...(selection.periods.length > 1 ? facts.noChange.map((why) => words.noChange(why, from)) : []),
     // An index is not tested, whatever its figures have: its own note says so.
     ...(index !== null || reason === null || reason === 'sharedTime' || reason === 'afterBreak'
       ? []

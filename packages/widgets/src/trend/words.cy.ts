@@ -2,6 +2,7 @@
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { cyNoChange } from '@commonweal/charts/language/cy/no-change.js';
 import { and, count, list, type Noun, otherOf, rowsOf } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
@@ -77,6 +78,7 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   finding: (facts) => trendFinding(cyTrendPhrases, facts),
   headline: (facts) => trendHeadline(cyTrendPhrases, facts),
   changes: cyChanges,
+  noChange: cyNoChange,
   shortPeriod: (label) => cy.period(shortPeriod(label)),
   periodInFull: period,
   noPeriod: 'Dim cyfnod',

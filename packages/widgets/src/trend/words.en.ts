@@ -1,6 +1,7 @@
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
+import { enNoChange } from '@commonweal/charts/language/en/no-change.js';
 import { count, list } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, inPlace, rowNouns } from '@commonweal/charts/language/en/prose.js';
@@ -80,6 +81,7 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   finding: (facts) => trendFinding(enTrendPhrases, facts),
   headline: (facts) => trendHeadline(enTrendPhrases, facts),
   changes: enChanges,
+  noChange: enNoChange,
   shortPeriod,
   periodInFull: period,
   noPeriod: 'No period',

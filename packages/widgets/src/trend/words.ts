@@ -1,4 +1,4 @@
-import type { ChangePhrases } from '@commonweal/charts/language/change.js';
+import type { ChangePhrases, NoChangeWords } from '@commonweal/charts/language/change.js';
 import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { TrendFacts } from './facts.js';
@@ -9,6 +9,7 @@ export interface TrendWords extends Words {
   /** The finding in short; null if no short form fits. */
   headline(facts: TrendFacts): Headline | null;
   readonly changes: ChangePhrases;
+  readonly noChange: NoChangeWords;
   /** A period under an axis: `2015–17`, `Apr ’16`. */
   shortPeriod(label: string): string;
   /** A period in the table and the readout: `2015 to 2017`. */

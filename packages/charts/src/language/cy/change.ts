@@ -38,14 +38,6 @@ export const cyChanges: ChangePhrases = {
       unreadablePeriods: 'Ni ellir cyfrifo’r duedd ddiweddar, oherwydd na ellir rhoi’r cyfnodau mewn trefn.',
       outOfRange: 'Ni ellir cyfrifo’r duedd ddiweddar o’r rhifau hyn.',
     })[reason],
-  noChange(reason, since) {
-    const why = {
-      noFigure: `nad oes ffigur cynharach ${since === null ? 'i gymharu ag ef' : 'o’r fath'}`,
-      afterBreak: 'na ellir cymharu ffigurau ar draws toriad yn y gyfres',
-      sharedTime: 'fod y cyfnodau’n gorgyffwrdd neu nad yw eu dyddiadau’n hysbys',
-    };
-    return `Ni nodir newid${since === null ? '' : ` ers ${inFull(since)}`}, gan ${why[reason]}.`;
-  },
   trendBasis: (first, last) =>
     `Prawf dros y pum mlynedd o ${first} i ${last}, ar lefel hyder 99.8%, yw’r duedd ddiweddar.`,
 };

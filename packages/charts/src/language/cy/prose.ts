@@ -8,7 +8,7 @@ import { count, GROUP, list, type Noun, rowsOf } from './count.js';
 export const rowCount = (n: number, subject: Pick<Subject, 'noun'>): string => count(n, rowsOf(subject));
 
 /** First words of labels that are not names, so that they may lose their capital in a sentence. */
-const COMMON_WORDS = new Set(
+const COMMON_WORDS = /* @__PURE__ */ new Set(
   `achos afu amddifadedd anadlol ardal bechgyn benywod cancr canser clefyd clefydau cod cyfanswm cymhariaeth cyfnod dan
   dynion dros grŵp gwahaniaeth gwerth gwrywod holl marwolaethau menywod merched oed oedolion oedran pawb personau plant
   pob pobl rhyw safle strôc`.split(/\s+/),
@@ -119,15 +119,15 @@ const ofGroup = (kind: string): Noun => ({
 });
 
 /** Known dimensions by their English and Welsh names, with the noun for their values. */
-const DIMENSIONS: ReadonlyMap<string, Noun> = new Map([
+const DIMENSIONS: ReadonlyMap<string, Noun> = /* @__PURE__ */ new Map([
   ['cause', CAUSE],
   ['achos', CAUSE],
   ['sex', SEX],
   ['rhyw', SEX],
-  ['age', ofGroup('oedran')],
-  ['oedran', ofGroup('oedran')],
-  ['ethnicity', ofGroup('ethnig')],
-  ['ethnigrwydd', ofGroup('ethnig')],
+  ['age', /* @__PURE__ */ ofGroup('oedran')],
+  ['oedran', /* @__PURE__ */ ofGroup('oedran')],
+  ['ethnicity', /* @__PURE__ */ ofGroup('ethnig')],
+  ['ethnigrwydd', /* @__PURE__ */ ofGroup('ethnig')],
   ['group', GROUP],
   ['grŵp', GROUP],
 ]);
@@ -135,9 +135,13 @@ const DIMENSIONS: ReadonlyMap<string, Noun> = new Map([
 /** The noun for a dimension's values. */
 export const nounOf = (dimension: string): Noun => DIMENSIONS.get(dimension.toLowerCase()) ?? GROUP;
 
+/** A dimension's Welsh name; undefined for one that is not known. */
+export const knownDimension = (dimension: string): string | undefined =>
+  DIMENSIONS.get(dimension.toLowerCase())?.other;
+
 /** A dimension's Welsh name; an unknown one keeps its name in the data. */
 export const dimensionName = (dimension: string): string =>
-  DIMENSIONS.get(dimension.toLowerCase())?.other ?? inSentence(dimension);
+  knownDimension(dimension) ?? inSentence(dimension);
 
 /** `28 Tachwedd 2026 am 14:05`. By the English date, since a browser may have no Welsh months. */
 export function dateAndTime(iso: string): string {

@@ -35,15 +35,6 @@ export const enChanges: ChangePhrases = {
       unreadablePeriods: 'The recent trend cannot be calculated, because the periods cannot be put in order.',
       outOfRange: 'The recent trend cannot be calculated from these numbers.',
     })[reason],
-  noChange(reason, since) {
-    const why = {
-      noFigure:
-        since === null ? 'there is no earlier figure to compare with' : 'there is no such earlier figure',
-      afterBreak: 'figures cannot be compared across a break in the series',
-      sharedTime: 'the periods overlap or their dates are not known',
-    };
-    return `No change${since === null ? '' : ` since ${yearsInFull(since)}`} is stated, because ${why[reason]}.`;
-  },
   trendBasis: (first, last) =>
     `The recent trend is a test over the five years from ${first} to ${last}, at 99.8% confidence.`,
 };
