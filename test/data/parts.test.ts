@@ -97,6 +97,7 @@ const COMMON: Readonly<Record<string, string>> = {
     'area_code,area,period,age,value,lower,upper,count,denominator,note\nE06000014,York,2021/22,All ages,"1,065.3",1000.1,1066.5,12,4444,\nE06000010,Hull,2021/22,All ages,[c],,,,,suppressed\n',
   'semicolons and decimal commas': 'Area;Value\nYork;65,3\nLeeds;62,1\n',
   'notes under the data': 'Area,Value\nYork,65.3\nLeeds,62\n\nSource: Office for National Statistics\n',
+  'a status column that is empty': 'Area,Rate,Status\nYork,5,\nLeeds,6,\n',
 };
 
 describe('a common table needs no part of the reader', () => {
@@ -119,15 +120,15 @@ describe('a common table needs no part of the reader', () => {
 describe('of rarer sources', () => {
   /** What each needs, in the order of asking. */
   const NEEDED: Readonly<Record<string, readonly PartName[]>> = {
-    'layouts/ons-lower-case.csv': [],
+    'layouts/ons-lower-case.csv': ['tables'],
     'layouts/ons-download-chart.csv': ['layouts'],
-    'layouts/ons-download-table.csv': ['layouts'],
+    'layouts/ons-download-table.csv': ['layouts', 'tables'],
     'layouts/fingertips.csv': ['layouts'],
     'layouts/nomis-wide.csv': ['layouts'],
     'layouts/spreadsheet-windows-1252.csv': ['layouts', 'tables'],
     'layouts/published/statswales.csv': ['published'],
     'layouts/published/statistics-gov-scot-two-measures.csv': ['published', 'tables'],
-    'layouts/json-stat.json': ['json'],
+    'layouts/json-stat.json': ['json', 'tables'],
     'layouts/fingertips-api.json': ['json'],
     'cases/04-excel-months.csv': ['tables'],
     'cases/15-odata.json': ['json', 'published'],
@@ -147,6 +148,7 @@ describe('of rarer sources', () => {
     'both limits in one cell': 'Area,Rate,95% CI\nYork,5,4 to 6\nLeeds,6,5 to 7\n',
     'limits in rows of their own': 'Area,Measure,Value\nYork,Rate,5\nYork,Lower CI,4\nYork,Upper CI,6\n',
     'years and months in columns': 'Area,Year,Month,Value\nYork,2020,March,5\nYork,2020,April,6\n',
+    'a status of a number': 'Area,Rate,Status\nYork,5,p\nLeeds,6,\n',
     'ranks that no heading tells': 'Area,Rate,Place\nA,50,1\nB,40,2\nC,30,3\nD,20,4\nE,10,5\n',
     'letters after numbers': 'Area,Price\nYork,10p\nLeeds,12p\n',
   };

@@ -20,6 +20,7 @@ import {
   periodReader,
   unitReader,
 } from './row-places.js';
+import type { StatusAt } from './status-reader.js';
 import { RowTexts } from './row-texts.js';
 
 /** Discards a number that may be under the wrong heading. */
@@ -107,8 +108,16 @@ function statedAdder(prepared: Prepared): (draft: Draft, row: number, measure: M
   };
 }
 
-/** Turns the rows of a prepared source into observations; `nameOf` names areas that only have a code. */
-export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfCode): Observed {
+/**
+ * Turns the rows of a prepared source into observations; `nameOf` names areas that only have a code, and `statusAt` reads
+ * status columns, if there are any.
+ */
+export function observe(
+  prepared: Prepared,
+  style: NumberStyle,
+  nameOf: NameOfCode | undefined,
+  statusAt: StatusAt | null,
+): Observed {
   const { table, header, rows, columns } = prepared;
   const { printed = null } = columns;
   const report = new CellReport();
@@ -121,7 +130,7 @@ export function observe(prepared: Prepared, style: NumberStyle, nameOf?: NameOfC
   const areaOf = areaReader(prepared, areas, aside.codes, nameOf);
   const periodOf = periodReader(prepared, report);
   const groupOf = groupReader(prepared);
-  const valueOf = valueReader(prepared, style, doubt, unitOf);
+  const valueOf = valueReader(prepared, style, doubt, unitOf, statusAt);
   const limitsOf = limitReader(numberReader(prepared, style, doubt), doubt);
   // A count may be followed by what it counts, and that differs from column to column.
   const numberAt = numberReader(prepared, { ...style, words: false }, doubt);

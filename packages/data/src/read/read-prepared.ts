@@ -15,6 +15,7 @@ import type { Observed } from './observed.js';
 import type { ReadOptions, ReadResult } from './options.js';
 import { NO_INDICATOR, readResult } from './read-result.js';
 import { describeColumns } from './roles/describe-columns.js';
+import { hasStatus } from './status-columns.js';
 import { filterRows, unmatched } from './where.js';
 
 /**
@@ -26,7 +27,9 @@ export function readPrepared(
   before: readonly Issue[],
   { format }: Layout,
 ): ReadResult {
-  const read = observe(prepared, prepared.style ?? numberStyle(options), options.register?.nameOf);
+  const style = prepared.style ?? numberStyle(options);
+  const statusAt = hasStatus(prepared) ? partOf(options, 'tables').statusReader(prepared) : null;
+  const read = observe(prepared, style, options.register?.nameOf, statusAt);
   const observed = withLetters(read, stated(prepared, options), options, format === 'commonweal');
   const issues = [...before, ...observed.issues];
   const where = options.where ?? new Map<string, string>();

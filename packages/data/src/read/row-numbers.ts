@@ -6,7 +6,8 @@ import type { LimitColumns } from './roles/column-roles.js';
 import type { Measure, Prepared } from './layout.js';
 import { isBracketed } from './markers.js';
 import { hasTooManyDigits, type NumberStyle, plainNumber, readNumber } from './number.js';
-import { readStatus, reasonFromNote, type Status, statusList } from './status.js';
+import { NO_STATUS, reasonFromNote, type Status } from './status-codes.js';
+import type { StatusAt } from './status-reader.js';
 
 /** Reads a limit, count or denominator, or null; reports what cannot be read. */
 export type NumberAt = (row: number, column: number | null) => number | null;
@@ -23,8 +24,6 @@ const NO_FLAGS: readonly string[] = Object.freeze([]);
 const missingFor = (missing: MissingReason, raw: string, note: string): Missing =>
   note === '' ? { missing, raw } : { missing, raw, note };
 
-const NO_STATUS: Status = Object.freeze({ flags: NO_FLAGS, others: NO_FLAGS, reason: null, note: '' });
-
 /**
  * Why a cell is blank, as far as the row's status or note says. `isNull`: the source marks the cell as explicitly
  * empty.
@@ -32,31 +31,6 @@ const NO_STATUS: Status = Object.freeze({ flags: NO_FLAGS, others: NO_FLAGS, rea
 function explainBlank(raw: string, { reason }: Status, note: string, isNull: boolean): Missing {
   const noted = note === '' ? null : reasonFromNote(note);
   return missingFor(reason ?? noted ?? (isNull ? 'notAvailable' : 'notSupplied'), raw, note);
-}
-
-/** Reads the status columns of a row, each distinct text once. */
-function statusReader({ table, header, columns }: Prepared): (row: number, own: number | null) => Status {
-  const known = new Map<number, Map<string, Status>>();
-  const one = (row: number, column: number): Status => {
-    let texts = known.get(column);
-    if (texts === undefined) known.set(column, (texts = new Map<string, Status>()));
-    const text = textAt(table, row, column);
-    let status = texts.get(text);
-    if (status === undefined) texts.set(text, (status = readStatus(text, statusList(header[column] ?? ''))));
-    return status;
-  };
-  const further = columns.furtherStatus ?? [];
-  return (row, own) => {
-    const first = own === null ? NO_STATUS : one(row, own);
-    if (further.length === 0) return first;
-    const all = [first, ...further.map((column) => one(row, column))];
-    return {
-      flags: all.flatMap(({ flags }) => flags),
-      others: all.flatMap(({ others }) => others),
-      reason: all.find(({ reason }) => reason !== null)?.reason ?? null,
-      note: all.find(({ note }) => note !== '')?.note ?? '',
-    };
-  };
 }
 
 /** The kind of doubt for a cell that is not a number. */
@@ -107,13 +81,13 @@ export function valueReader(
   style: NumberStyle,
   doubt: Doubt,
   unitOf: Map<number, string>,
+  statusAt: StatusAt | null,
 ): (row: number, measure: Measure, raw: string) => ReadValue {
   const { table, columns, markers } = prepared;
-  const statusOf = statusReader(prepared);
   return (row, { value: column, status: own }, raw) => {
     const read = readNumber(raw, style);
     const { value } = read;
-    const status = statusOf(row, own ?? columns.status);
+    const status = statusAt?.(row, own ?? columns.status) ?? NO_STATUS;
     const flags = status.flags.length === 0 ? read.flags : [...new Set([...read.flags, ...status.flags])];
     const stated = textAt(table, row, columns.missing ?? null);
     const reason = stated === '' ? undefined : MISSING_REASONS.find((known) => known === stated);

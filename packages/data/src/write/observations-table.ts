@@ -4,7 +4,7 @@ import { levelName, type Observation } from '../dataset/observation.js';
 import { parsePeriod } from '../dataset/parse-period.js';
 import { type Period, periodKey } from '../dataset/period.js';
 import { type NumberStyle, readNumber } from '../read/number.js';
-import { isStatusCode } from '../read/status.js';
+import { isStatusCode } from '../read/status-codes.js';
 import { Spellings } from '../read/roles/spellings.js';
 import { NO_UNIT, ROLE_NAMES } from '../read/role-names.js';
 

@@ -6,6 +6,7 @@ import { withLimitRows } from '../limit-rows.js';
 import { withLimitTexts } from '../limit-texts.js';
 import { ranksAmong } from '../roles/ranks-among.js';
 import { secondHeader } from '../second-header.js';
+import { statusReader } from '../status-reader.js';
 import { withValueAndLimits } from '../value-with-limits.js';
 
 /** Forms of tables that few have. */
@@ -19,4 +20,5 @@ export const tables: ReaderParts['tables'] = {
   withLimitRows,
   withLetterUnits,
   withStatedLetters,
+  statusReader,
 };
