@@ -127,7 +127,7 @@ describe('a widget in a page context', () => {
     context.group = 'sex=Women; Age=65+';
     await followed(context, widget);
     expect(shown()).to.contain('20.5');
-    expect(message(widget)).to.equal('These figures do not include 65+, so they stay as they were.');
+    expect(message(widget)).to.equal('These figures do not include 65+.');
     context.group = 'Age=65+; sex=Girls';
     await followed(context, widget);
     expect(shown()).to.contain('20.5');

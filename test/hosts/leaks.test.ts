@@ -19,6 +19,12 @@ const KINDS: readonly (readonly [what: string, markup: string, times: number])[]
     `<cw-dashboard>${OF_EACH_GRAMMAR[0]?.[1] ?? ''}<cw-life-expectancy-table></cw-life-expectancy-table></cw-dashboard>`,
     1000,
   ],
+  [
+    'a page context with pickers and its address',
+    `<cw-context url-state="hash"><cw-area-picker></cw-area-picker><cw-period-picker></cw-period-picker>
+<cw-permalink></cw-permalink>${OF_EACH_GRAMMAR[0]?.[1] ?? ''}</cw-context>`,
+    500,
+  ],
 ];
 
 /** What stays in memory when all that can go has gone. */

@@ -29,12 +29,12 @@ describe('the builder', () => {
   it('offers the picture of a widget as SVG and as PNG of twice its size, and the data that it shows', async () => {
     await builder.giveFile('rates.csv', RATES);
     await builder.part('Where the widget goes', '<cw-');
-    const [svg, ...more] = await filesOf('Picture, SVG', 'The picture is ready.');
+    const [svg, ...more] = await filesOf('Image, SVG', 'The image is ready.');
     assert.deepEqual([svg?.[0], more], ['bar-ranking.svg', []]);
     assert.match(svg![1].toString(), /^<svg [^>]*xmlns=[^]*York/);
     const width = Number(/\bwidth="(\d+)/.exec(svg![1].toString())?.[1]);
     await builder.page.getByLabel('Dark', { exact: true }).check();
-    const [png] = await filesOf('Picture, PNG', 'The picture is ready.');
+    const [png] = await filesOf('Image, PNG', 'The image is ready.');
     assert.equal(png?.[0], 'bar-ranking.png');
     assert.equal(PNG.sync.read(png[1]).width, width * 2);
     const data = await filesOf('Data, CSV', 'The data are ready.');

@@ -75,6 +75,5 @@ export const fromSource = (lang = 'en') => [
  */
 export const treeshake = {
   manualPureFunctions: ['css'],
-  moduleSideEffects: (/** @type {string} */ id) =>
-    !id.startsWith(packages) || id.includes('/src/define/'),
+  moduleSideEffects: (/** @type {string} */ id) => !id.startsWith(packages) || id.includes('/src/define/'),
 };

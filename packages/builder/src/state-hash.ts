@@ -6,7 +6,9 @@ import type { BuilderState, ChosenWidget, Source } from './state.js';
 /** The form of the address. A later form has another number, so that none is misread. */
 const VERSION = '1';
 /** More than this nobody made by hand. */
-const MOST = { hash: 20_000, widgets: 12, attributes: 60, text: 4000, colours: 60 } as const;
+/** What a page made here may have of widgets. */
+export const MOST_WIDGETS = 12;
+const MOST = { hash: 20_000, widgets: MOST_WIDGETS, attributes: 60, text: 4000, colours: 60 } as const;
 
 /** What an address says: a state, or why there is none; neither for an address that is not about one. */
 export interface FromHash {

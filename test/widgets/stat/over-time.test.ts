@@ -42,7 +42,10 @@ test('no line leads across a missing figure, a missing year or a break, and word
   assert.equal(runsOf(missing.figure?.over?.spark.path ?? '').length, 2);
   const year = stat(csv('York,2018,14\nYork,2019,13\nYork,2021,12\nYork,2022,11\n'), options);
   assert.equal(runsOf(year.figure?.over?.spark.path ?? '').length, 2);
-  assert.match(year.figure?.over?.text ?? '', /The line breaks where figures cannot be compared$/);
+  assert.match(
+    year.figure?.over?.text ?? '',
+    /The line breaks where figures are missing or cannot be compared$/,
+  );
 });
 
 test('without an earlier figure there is no line, and a note says why; unasked there is neither', () => {

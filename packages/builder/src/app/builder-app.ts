@@ -6,6 +6,7 @@ import { withRole } from '../read/roles.js';
 import type { FileContents } from '../read/text-of-file.js';
 import { textOfFile } from '../read/text-of-file.js';
 import type { SheetText } from '../read/workbook.js';
+import { MOST_WIDGETS } from '../state-hash.js';
 import { type BuilderState, type ChosenWidget, EMPTY_DASHBOARD, type Source } from '../state.js';
 import { type AppState, type Problem, type Sheets, START, type Width } from './app-state.js';
 import { contentsAt, COPIED_SHEET, known, sheetSource, wholeAddress } from './give.js';
@@ -208,8 +209,11 @@ export class BuilderApp implements PageApp {
     this.set({ isBusy: false });
     if (source?.kind === 'link') this.set({ way: 'link', href: source.href });
     if (source?.kind === 'built-in') this.set({ way: 'built-in', indicator: source.indicator });
-    if ('problem' in found) this.refuse([{ field: 'href', message: found.problem }]);
-    else if ('sheets' in found && source?.kind === 'link') this.#restoreSheet(made, source, found.sheets);
+    if ('problem' in found) {
+      // Given by hand, the data still get their widgets.
+      this.#waiting = made.widgets;
+      this.refuse([{ field: 'href', message: found.problem }]);
+    } else if ('sheets' in found && source?.kind === 'link') this.#restoreSheet(made, source, found.sheets);
     else if ('text' in found && source !== null && source.kind !== 'text') {
       this.#text = found.text;
       this.set({ ...known(source, found.text, reading), made });
@@ -270,6 +274,10 @@ export class BuilderApp implements PageApp {
   /** Another widget beside those there are: the first that is not there yet. */
   addWidget(): void {
     const { made, fits, failed, reading } = this.#state;
+    if (made.widgets.length >= MOST_WIDGETS) {
+      this.set({ status: `A page can have up to ${String(MOST_WIDGETS)} widgets. Remove one first.` });
+      return;
+    }
     const able = fits.filter(({ tag, score }) => score > 0 && !(tag in failed));
     const next = able.find(({ tag }) => made.widgets.every((widget) => widget.tag !== tag)) ?? able[0];
     if (next === undefined) return;

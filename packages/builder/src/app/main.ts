@@ -27,9 +27,13 @@ async function start(app: BuilderApp): Promise<void> {
   });
   const { state, problem } = stateOf(location.hash);
   if (problem !== null) app.refuse([{ field: 'data-heading', message: problem }]);
-  if (state !== null) await app.restore(state);
+  let isRestored = state === null;
   app.onMade = (made) => {
+    // Until what it names has come, the address stays; what is given meanwhile takes its place.
+    if (!isRestored && made.source === null) return;
     // In place: going back leaves the page, and does not undo a word.
     history.replaceState(null, '', `#${hashOf(made)}`);
   };
+  if (state !== null) await app.restore(state);
+  isRestored = true;
 }

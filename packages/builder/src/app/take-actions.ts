@@ -90,7 +90,7 @@ export class TakeActions {
       const { made, take } = this.#app.state;
       const found = await this.#taking.images(made, this.#app.text, take, kind);
       for (const [index, blob] of found.entries()) offer(blob, nameOf(made, index, kind), this.#app.document);
-      return found.length === 1 ? 'The picture is ready.' : 'The pictures are ready.';
+      return found.length === 1 ? 'The image is ready.' : 'The images are ready.';
     });
   }
 

@@ -136,8 +136,8 @@ const fileTemplate = (app: PageApp, file: TakenFile, isOld: boolean): TemplateRe
 const downloads = (app: PageApp): TemplateResult =>
   html`<h3>${MORE}</h3>
     <div class="downloads">
-      ${button('Picture, SVG', () => void app.takes.images('svg'), 'secondary')}
-      ${button('Picture, PNG', () => void app.takes.images('png'), 'secondary')}
+      ${button('Image, SVG', () => void app.takes.images('svg'), 'secondary')}
+      ${button('Image, PNG', () => void app.takes.images('png'), 'secondary')}
       ${button('Data, CSV', () => void app.takes.data(), 'secondary')}
       ${button('Copy a link to this page', () => void app.takes.copyLink(), 'secondary')}
       ${outcomeTemplate(app, MORE)}

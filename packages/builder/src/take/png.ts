@@ -17,7 +17,7 @@ export async function pngOf(svg: string, document: Document): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null)
-        reject(new Error('The picture is too large for a PNG. Take the SVG, or show fewer rows.'));
+        reject(new Error('The image is too large for a PNG. Take the SVG, or show fewer rows.'));
       else resolve(blob);
     }, 'image/png');
   });

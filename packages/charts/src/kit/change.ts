@@ -75,7 +75,7 @@ export function changeOf(
   const to = known.at(-1);
   const earlier = known.slice(0, -1).filter(({ period }) => since === null || matchesPeriod(period, since));
   if (to === undefined || earlier.length === 0) return 'noFigure';
-  const start = sinceBreak(points)[0]?.at ?? 0;
+  const start = sinceBreak(points.slice(0, points.indexOf(to) + 1))[0]?.at ?? 0;
   const comparable = earlier.filter(({ at }) => at >= start);
   if (comparable.length === 0) return 'afterBreak';
   const from = comparable.find(({ period }) => !shareTime(period, to.period));

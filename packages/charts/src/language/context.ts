@@ -3,6 +3,8 @@ export type Choice = 'area' | 'comparators' | 'benchmark' | 'period' | 'group' |
 
 /** What a chart says of a choice that it cannot follow. */
 export interface ContextWords {
-  /** That its figures lack what was chosen. `value` is as it was chosen; null if it must not be repeated. */
-  notIncluded(choice: Choice, value: string | null): string;
+  /**
+   * That its figures lack what was chosen, or a part of it. `value` is as it was chosen; null if it must not be repeated.
+   */
+  notIncluded(choice: Choice, value: string | null, isPart: boolean): string;
 }

@@ -15,7 +15,7 @@ import type { ReadOptions, SetAside } from './options.js';
 import type { Reason } from './roles/assignment.js';
 import type { LimitColumns } from './roles/column-roles.js';
 import type { ranksAmong } from './roles/ranks-among.js';
-import type { statusReader } from './status-reader.js';
+import type { StatusAt } from './status-codes.js';
 import type { unmarkedUtf16 } from './unmarked-utf16.js';
 import type { withValueAndLimits } from './value-with-limits.js';
 
@@ -164,7 +164,7 @@ export interface ReaderParts {
     readonly withMonths: (prepared: Prepared) => PreparedWith;
     readonly withLimitRows: (prepared: Prepared, candidates: readonly number[]) => PreparedWith;
     readonly withLetterUnits: (observed: Observed, prepared: Prepared) => Observed;
-    readonly statusReader: typeof statusReader;
+    readonly statusReader: (prepared: Prepared) => StatusAt;
     readonly withStatedLetters: (observed: Observed, prepared: Prepared) => Observed;
   };
 }

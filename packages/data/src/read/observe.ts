@@ -20,7 +20,7 @@ import {
   periodReader,
   unitReader,
 } from './row-places.js';
-import type { StatusAt } from './status-reader.js';
+import type { StatusAt } from './status-codes.js';
 import { RowTexts } from './row-texts.js';
 
 /** Discards a number that may be under the wrong heading. */

@@ -6,8 +6,7 @@ import type { LimitColumns } from './roles/column-roles.js';
 import type { Measure, Prepared } from './layout.js';
 import { isBracketed } from './markers.js';
 import { hasTooManyDigits, type NumberStyle, plainNumber, readNumber } from './number.js';
-import { NO_STATUS, reasonFromNote, type Status } from './status-codes.js';
-import type { StatusAt } from './status-reader.js';
+import { NO_STATUS, reasonFromNote, type Status, type StatusAt } from './status-codes.js';
 
 /** Reads a limit, count or denominator, or null; reports what cannot be read. */
 export type NumberAt = (row: number, column: number | null) => number | null;

@@ -12,6 +12,9 @@ export interface Status {
   readonly note: string;
 }
 
+/** The status of a number, by its row and its own status column, if any. */
+export type StatusAt = (row: number, own: number | null) => Status;
+
 /** A status that says nothing. */
 export const NO_STATUS: Status = Object.freeze({
   flags: Object.freeze([]),

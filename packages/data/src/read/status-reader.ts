@@ -1,10 +1,7 @@
 import { textAt } from './cell-table.js';
 import type { Prepared } from './layout.js';
 import { readStatus, statusList } from './status.js';
-import { NO_STATUS, type Status } from './status-codes.js';
-
-/** The status of a number, by its row and its own status column, if any. */
-export type StatusAt = (row: number, own: number | null) => Status;
+import { NO_STATUS, type Status, type StatusAt } from './status-codes.js';
 
 /** Reads the status columns of a row, each distinct text once. */
 export function statusReader({ table, header, columns }: Prepared): StatusAt {

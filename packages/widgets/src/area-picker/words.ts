@@ -16,7 +16,7 @@ export interface AreaPickerWords extends PickerWords {
   /** There are more areas than the list shows. */
   more(shown: number, all: number): string;
   /** What was typed is no area, and the reader has left the field. */
-  notChosen(text: string): string;
+  readonly notChosen: (text: string) => string;
   /** A former name by which an area was found. */
   former(name: string, until: number | null): string;
   /** No area is chosen. */

@@ -355,7 +355,11 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
         headings: source.headings,
         ...(lacks.length === 0
           ? {}
-          : { lacks: lacks.map(({ what, value }) => language.words.context.notIncluded(what, value)) }),
+          : {
+              lacks: lacks.map(({ what, value, isPart }) =>
+                language.words.context.notIncluded(what, value, isPart),
+              ),
+            }),
       },
     };
   }

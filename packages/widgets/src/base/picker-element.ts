@@ -187,6 +187,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   #forget(): void {
     const wasAsked = this.#learnt !== 'nothing';
     this.#learnt = 'nothing';
+    this.#ofData = [];
     if (wasAsked) void this.ask();
   }
 

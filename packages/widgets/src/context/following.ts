@@ -35,7 +35,12 @@ interface Made {
 /** Options that a widget takes from the page context, and values that its data lack. */
 export interface Followed {
   readonly options: ReadonlyMap<string, unknown>;
-  readonly lacks: readonly { readonly what: ContextName; readonly value: string | null }[];
+  readonly lacks: readonly {
+    readonly what: ContextName;
+    readonly value: string | null;
+    /** Whether the widget follows another part of it. */
+    readonly isPart: boolean;
+  }[];
 }
 
 /** Values that were found, by their names: what the widget shows, whatever is chosen since and lacking. */
@@ -97,7 +102,11 @@ function lacksOf(missing: Missing, state: ContextState): Followed['lacks'] {
     if (what !== 'group') return value;
     return lacking ?? [...map(value, what, () => undefined).values()].join(', ');
   };
-  return [...missing].map(([what, lacking]) => ({ what, value: said(what, lacking) }));
+  return [...missing].map(([what, lacking]) => ({
+    what,
+    value: said(what, lacking),
+    isPart: lacking !== undefined,
+  }));
 }
 
 /** A value that says nothing of this data: nothing changes, and nothing is missing. */
@@ -136,6 +145,7 @@ const FIND: Readonly<Record<ContextName, Find>> = {
   group: ([text = ''], { dataset }, kept) => {
     let found: Pairs = [];
     const lacking: string[] = [];
+    let isFollowed = false;
     const before = (kept?.[1] ?? []) as Pairs;
     for (const [column, wanted] of map(text, 'where', () => undefined)) {
       const [, former] = before.find(([name]) => columnKey(name) === columnKey(column)) ?? [];
@@ -146,8 +156,9 @@ const FIND: Readonly<Record<ContextName, Find>> = {
       });
       if (value !== undefined) found = [...found, [column, value]];
       if (value !== wanted) lacking.push(wanted);
+      else isFollowed = true;
     }
-    if (found.length === 0) return null;
+    if (!isFollowed) return null;
     return lacking.length === 0 ? ['where', found] : ['where', found, lacking.join(', ')];
   },
   indicator: ([text = ''], { dataset, isOfIndicators }) => {

@@ -53,7 +53,9 @@ const say: GridPhrases = {
     return `${published(basis)}nid oedd unrhyw ${rowsOf(facts).two ?? rowsOf(facts).other} yn ${adverb(basis)}${how} ${forAny(facts.compared, facts)}`;
   },
   one(area, facts) {
-    const { basis, isJudged, benchmark } = facts;
+    const { basis, benchmark } = facts;
+    // An area whose outcomes are all higher or lower has been compared, too.
+    const isJudged = facts.isJudged && area.judged > 0;
     const whole = isJudged ? area.judged : area.compared;
     if (whole === 0)
       return `ni chymharwyd ${area.name}${benchmark === null ? '' : ` â’r ffigur ar gyfer ${benchmark}`}`;

@@ -74,7 +74,9 @@ const say: GridPhrases = {
     return `${published(basis)}no ${one} ${how} ${onAny(facts.compared, facts)}`;
   },
   one(area, facts) {
-    const { basis, isJudged } = facts;
+    const { basis } = facts;
+    // An area whose outcomes are all higher or lower has been compared, too.
+    const isJudged = facts.isJudged && area.judged > 0;
     const whole = isJudged ? area.judged : area.compared;
     if (whole === 0)
       return `${area.name} was not compared${facts.benchmark === null ? '' : ` with ${inPlace(facts.benchmark)}`}`;

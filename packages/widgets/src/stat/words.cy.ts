@@ -32,7 +32,7 @@ export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   changed: (_subject, change) => sentence([say.changed(change)]),
   noChange: cyNoChange,
   overTime: (from, to, isBroken) =>
-    `O ${from.figure} (${cyChanges.period(from.period)}) i ${to.figure} (${cyChanges.period(to.period)})${isBroken ? '. Mae’r llinell yn torri lle na ellir cymharu ffigurau' : ''}`,
+    `O ${from.figure} (${cyChanges.period(from.period)}) i ${to.figure} (${cyChanges.period(to.period)})${isBroken ? '. Mae’r llinell yn torri lle mae ffigurau ar goll neu lle na ellir eu cymharu' : ''}`,
   noLine: 'Ni thynnir llinell, gan nad oes ffigur cynharach yn y data.',
   rest: (figure) => `Y gweddill: ${figure}`,
   noShare: 'Nid yw’r ffigur yn ganran o 0 i 100, felly nid yw wedi’i luniadu fel cyfran.',

@@ -30,7 +30,7 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   changed: (subject, change) => sentence([`${it(subject)} ${say.changed(change)}`]),
   noChange: enNoChange,
   overTime: (from, to, isBroken) =>
-    `From ${from.figure} (${enChanges.period(from.period)}) to ${to.figure} (${enChanges.period(to.period)})${isBroken ? '. The line breaks where figures cannot be compared' : ''}`,
+    `From ${from.figure} (${enChanges.period(from.period)}) to ${to.figure} (${enChanges.period(to.period)})${isBroken ? '. The line breaks where figures are missing or cannot be compared' : ''}`,
   noLine: 'No line is drawn, because the data has no earlier figure.',
   rest: (figure) => `The rest: ${figure}`,
   noShare: 'The figure is not a percentage from 0 to 100, so it is not drawn as a share.',

@@ -202,7 +202,13 @@ function factsOf(
     between: first === undefined ? null : [first.from.period.label, first.to.period.label],
     noChange:
       first === undefined
-        ? [...new Set(counted.flatMap(({ change }) => (typeof change === 'string' ? [change] : [])))]
+        ? [
+            ...new Set(
+              counted.flatMap(({ change, last }) =>
+                typeof change === 'string' && last !== null ? [change] : [],
+              ),
+            ),
+          ]
         : [],
     compared: alike.length,
     tested: tested.length,

@@ -1,6 +1,7 @@
 import { assemble } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts } from '@commonweal/charts/kit/choosing/findings.js';
 import { absentPeriod } from '@commonweal/charts/kit/change.js';
+import { gapNotes } from '@commonweal/charts/kit/gap-notes.js';
 import { isMixed } from '@commonweal/charts/kit/formats.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { plainColumn } from '@commonweal/charts/kit/rows.js';
@@ -11,7 +12,7 @@ import type { Plot } from '@commonweal/charts/plot/types.js';
 import { type Dataset, differentUnits, type Issue, linesInGrey } from '@commonweal/data';
 import { analyseTrend, type Multiples, type TrendAnalysis } from './analysis.js';
 import { indexed } from './indexed.js';
-import { figureCaveats, trendCaveats, trendNotes } from './notes.js';
+import { trendCaveats, trendNotes } from './notes.js';
 import type { TrendOptions } from './options.js';
 import { multiplePlot, panelLegend } from './panels.js';
 import { singlePlot } from './plot.js';
@@ -69,7 +70,7 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
     plot,
     legend: plot === null ? [] : panelLegend(analysis, multiples, words),
     drawingCaveats: trendCaveats(analysis, plot, words),
-    caveats: figureCaveats(analysis, words),
+    caveats: gapNotes(selection, words.trendNotes),
     notes: trendNotes(analysis, options, multiples, words),
   });
 }

@@ -34,21 +34,6 @@ export function trendCaveats(
   ];
 }
 
-/** Gaps and breaks, which change how the figures are read. */
-export function figureCaveats({ selection }: TrendAnalysis, words: TrendWords): readonly string[] {
-  const { periods, isAfterGap, breaks } = selection;
-  const { trendNotes: notes } = words;
-  const label = (index: number): string => periods[index]?.label ?? '';
-  const gaps = isAfterGap.flatMap((isGap, at) => (isGap ? [[label(at - 1), label(at)] as const] : []));
-  const broken = breaks.flatMap((reason, at) =>
-    reason === null || at === 0 ? [] : [[label(at), reason] as const],
-  );
-  return [
-    ...(gaps.length === 0 ? [] : [notes.gaps(gaps)]),
-    ...(broken.length === 0 ? [] : [notes.breaks(broken)]),
-  ];
-}
-
 /** How the lines are drawn and what their changes are judged by. */
 export function trendNotes(
   { lines, selection, facts, main }: TrendAnalysis,

@@ -2,6 +2,7 @@
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { cyGaps } from '@commonweal/charts/language/cy/gaps.js';
 import { cyNoChange } from '@commonweal/charts/language/cy/no-change.js';
 import { and, count, list, type Noun, otherOf, rowsOf } from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
@@ -96,16 +97,9 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   panelTrends: 'Y duedd ddiweddar yw’r geiriau o dan bob enw.',
   indexUnit: (label) => `(${cy.period(label)} = 100)`,
   trendNotes: {
+    ...cyGaps,
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
     overlap: 'Mae pob cyfnod yn rhannu blynyddoedd â’i gymdogion, felly nid yw eu ffigurau’n annibynnol.',
-    gaps: (gaps) => `Nid oes ffigurau ${list(gaps.map(([from, to]) => between(from, to)))}.`,
-    breaks: (breaks) =>
-      breaks
-        .map(
-          ([label, reason]) =>
-            `Ers ${period(label)}, ni ellir cymharu’r ffigurau â’r rhai cynt${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
-        )
-        .join(' '),
     limitsInTable: 'Ni ddangosir terfynau hyder yn y llun: maent yn y tabl.',
     change: (since) =>
       `Newid yw’r ffigur diweddaraf o’i gymharu ${since === null ? 'â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef' : `â ffigur ${period(since)}`}. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.`,

@@ -1,6 +1,7 @@
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
+import { enGaps } from '@commonweal/charts/language/en/gaps.js';
 import { enNoChange } from '@commonweal/charts/language/en/no-change.js';
 import { count, list } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
@@ -99,17 +100,9 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
   panelTrends: 'The words under each name are its recent trend.',
   indexUnit: (label) => `(${label} = 100)`,
   trendNotes: {
+    ...enGaps,
     scaleNotFromZero: 'The scale does not start at zero.',
     overlap: 'Each period shares years with its neighbours, so their figures are not independent.',
-    gaps: (between) =>
-      `There are no figures between ${list(between.map(([from, to]) => `${period(from)} and ${period(to)}`))}.`,
-    breaks: (breaks) =>
-      breaks
-        .map(
-          ([label, reason]) =>
-            `From ${period(label)} on, figures cannot be compared with those before${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
-        )
-        .join(' '),
     limitsInTable: 'Confidence limits are not drawn: they are in the table.',
     change: (since) =>
       `A change is the latest figure against ${since === null ? 'the earliest whose period shares no year with it' : `that of ${period(since)}`}. It is significant where the 95% confidence limits of the difference leave out zero.`,

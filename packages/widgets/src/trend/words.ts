@@ -1,3 +1,4 @@
+import type { GapWords } from '@commonweal/charts/kit/gap-notes.js';
 import type { ChangePhrases, NoChangeWords } from '@commonweal/charts/language/change.js';
 import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -44,14 +45,10 @@ export interface TrendWords extends Words {
 }
 
 /** Notes beside and under a plot over time, as sentences. */
-export interface TrendNotes {
+export interface TrendNotes extends GapWords {
   readonly scaleNotFromZero: string;
   /** Periods share time with their neighbours. */
   readonly overlap: string;
-  /** The first and the last of each pair of periods that has others missing between them. */
-  gaps(between: readonly (readonly [from: string, to: string])[]): string;
-  /** Each break with its reason, empty if none is given. */
-  breaks(breaks: readonly (readonly [period: string, reason: string])[]): string;
   /** Which lines have no limits drawn. */
   readonly limitsInTable: string;
   /** How a change is judged, since the period that the author names or the earliest. */

@@ -11,6 +11,6 @@ const CHOSEN: Readonly<Record<Choice, string>> = {
 
 /** English for what a chart says of a choice that it cannot follow. */
 export const enContext: ContextWords = {
-  notIncluded: (choice, value) =>
-    `These figures do not include ${value ?? `${CHOSEN[choice]} that was chosen`}, so they stay as they were.`,
+  notIncluded: (choice, value, isPart) =>
+    `These figures do not include ${value ?? `${CHOSEN[choice]} that was chosen`}${isPart ? '' : ', so they stay as they were'}.`,
 };
