@@ -115,7 +115,7 @@ describe('the finding of an indicator grid', () => {
   const cases: readonly (readonly [says: string, options: Partial<IndicatorGridOptions>])[] = [
     ['Barnsley was significantly worse than England on both indicators compared, the most of 3 areas', {}],
     [
-      'Leeds was significantly worse than England on 1 of 2 indicators compared and better on none',
+      'Leeds was significantly worse than England on 1 of the 2 compared and better on none',
       { area: ['Leeds'] },
     ],
     [

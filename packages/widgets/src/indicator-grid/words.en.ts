@@ -90,7 +90,12 @@ const say: GridPhrases = {
         : `${start} not different${from(facts)} ${onAny(whole, facts)}`;
     const [side, n, other, m] = first === 0 ? [good, second, bad, first] : [bad, first, good, second];
     const and = whole === 1 ? '' : ` and ${other} on ${few(m)}`;
-    return `${start} ${adverb(basis)}${side}${than(facts)} ${onSome(n, whole)}${compared(whole, facts)}${and}`;
+    // Short, so that the headline is easily read; the subtitle says indicators.
+    const on =
+      n < whole && whole < facts.indicators
+        ? `on ${formatNumber(n, 0)} of the ${formatNumber(whole, 0)} compared`
+        : `${onSome(n, whole)}${compared(whole, facts)}`;
+    return `${start} ${adverb(basis)}${side}${than(facts)} ${on}${and}`;
   },
   areasApart(facts) {
     const { all, basis, isJudged } = facts;

@@ -1,3 +1,4 @@
+// Not yet read by a translator.
 import type { GapWords } from '../../kit/gap-notes.js';
 import { cyChanges } from './change.js';
 import { and, list } from './count.js';
