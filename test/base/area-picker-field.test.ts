@@ -3,8 +3,8 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import type { CwAreaPicker } from '@commonweal/widgets';
 import '@commonweal/widgets/define/area-picker.js';
-import { AREAS, inContext, settled, until } from '../../base/support/picker.js';
-import { FetchStub } from '../../base/support/stub-fetch.js';
+import { AREAS, inContext, settled, until } from './support/picker.js';
+import { FetchStub } from './support/stub-fetch.js';
 
 const CSV = 'area_code,area,value\nE06000014,York,1\nE08000035,Leeds,2\n';
 const all = <E extends HTMLElement>(picker: CwAreaPicker, selector: string): E[] => [
