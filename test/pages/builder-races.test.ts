@@ -70,7 +70,7 @@ describe('the last thing that an editor asked for', () => {
     await builder.page.getByLabel('Sheet').waitFor();
     await builder.giveBuiltIn('Sickness absence, 2018');
     await builder.preview('cw-sickness-absence-ranking').waitFor();
-    assert.equal(await builder.page.getByLabel('Sheet').count(), 0);
+    await builder.page.getByLabel('Sheet', { exact: true }).waitFor({ state: 'detached' });
   });
 
   it('is adjusted still once an earlier widget is taken away', async () => {
