@@ -73,6 +73,9 @@ export function flagTexts(flags: readonly string[], words: Words): string[] {
   return flags.map((flag) => words.flags.get(flag.toLowerCase()) ?? (/\s/.test(flag) ? flag : `[${flag}]`));
 }
 
+/** What a hollow point is, in a word. */
+export const provisional = (words: Words): string => flagTexts(['p'], words).join('');
+
 /** A legend entry for each reason a value is missing, with its count unless the areas are not counted together. */
 export function missingLegend(
   observations: Iterable<Observation>,

@@ -1,9 +1,6 @@
-import { flagTexts } from '@commonweal/charts/kit/shown.js';
-import type { Words } from '@commonweal/charts/language/words.js';
+import { provisional } from '@commonweal/charts/kit/shown.js';
 import type { Layer, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { InequalityWords } from './words.js';
-
-export const provisional = (words: Words): string => flagTexts(['p'], words).join('');
 
 /** A figure with the letter that official statistics give one that may be revised. */
 export const markedValue = (text: string, isProvisional: boolean): string =>

@@ -1,3 +1,4 @@
+import { provisional } from '@commonweal/charts/kit/shown.js';
 import type { SeriesPoint } from '@commonweal/charts/kit/series.js';
 import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels } from '@commonweal/charts/plot/labels.js';
@@ -5,7 +6,7 @@ import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/
 import type { Gutters, Layer, Plot, Readout } from '@commonweal/charts/plot/types.js';
 import { type Period, usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
-import { markedValue, provisional, signLegend } from './signs.js';
+import { markedValue, signLegend } from './signs.js';
 import type { InequalityWords } from './words.js';
 
 /** Of the frame, in ems. */

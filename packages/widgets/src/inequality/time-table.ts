@@ -1,13 +1,12 @@
 import { shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { textCell } from '@commonweal/charts/kit/rows.js';
-import { missingTexts } from '@commonweal/charts/kit/shown.js';
+import { missingTexts, provisional } from '@commonweal/charts/kit/shown.js';
 import { shownRow, type ShownRow } from '@commonweal/charts/kit/shown-row.js';
 import type { SortKeys } from '@commonweal/charts/kit/sort.js';
 import type { Cell } from '@commonweal/charts/chart/types.js';
 import { type Observation, periodKey } from '@commonweal/data';
 import type { Gradient, InequalityAnalysis } from './analysis.js';
 import { indexText } from './time-plot.js';
-import { provisional } from './signs.js';
 import type { InequalityWords } from './words.js';
 
 const OF_RATIO = 2;

@@ -1,6 +1,6 @@
 import { limitTexts } from '@commonweal/charts/kit/limits.js';
 import type { SeriesPoint } from '@commonweal/charts/kit/series.js';
-import { flagTexts, missingTexts } from '@commonweal/charts/kit/shown.js';
+import { missingTexts } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import type { Observation } from '@commonweal/data';
 import type { TrendAnalysis } from './analysis.js';
@@ -23,9 +23,6 @@ export function markedValue(
 ): string {
   return figureText(observation, analysis, words) + (isProvisional ? ' p' : '');
 }
-
-/** What a hollow point is, in a word. */
-export const provisional = (words: Words): string => flagTexts(['p'], words).join('');
 
 /** Limits as shown and as spoken; null if there are none that can be drawn. */
 export function drawnLimits(

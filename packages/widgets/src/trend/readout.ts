@@ -1,7 +1,8 @@
+import { provisional } from '@commonweal/charts/kit/shown.js';
 import type { Readout, ReadoutPosition, ReadoutValue } from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, pointsOf } from './drawing.js';
-import { drawnLimits, figureText, markedValue, provisional } from './figures.js';
+import { drawnLimits, figureText, markedValue } from './figures.js';
 import type { TrendWords } from './words.js';
 
 /**
