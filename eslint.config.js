@@ -265,6 +265,22 @@ export default defineConfig(
     },
   },
   {
+    // Small files have the names of an element's options; how they are parsed comes with its engine.
+    files: ['packages/widgets/src/base/authored-element.ts', 'packages/widgets/src/*/element.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...sinks,
+        rounding,
+        ...templates,
+        {
+          selector: 'MemberExpression[object.name=/_OPTIONS$/]',
+          message: 'An element only declares its options: its engine parses them.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

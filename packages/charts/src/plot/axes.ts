@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Period } from '@commonweal/data';
 import { roundScale } from '../kit/round-scale.js';
 import type { Words } from '../language/words.js';
 import { eighths, frameWidths, place, widthOf } from './room.js';
@@ -144,4 +145,11 @@ const BESIDE = 0.5;
 export function startGutter({ ticks }: YAxis, firstOfX = ''): number {
   const longest = Math.max(...ticks.map(({ label }) => widthOf(label)), 0);
   return eighths(Math.max(LEAST_START, longest + BESIDE, widthOf(firstOfX) / 2 - BESIDE));
+}
+
+/** Positions of periods along x, by the time that they begin, or evenly where that is not known of all. */
+export function periodPositions(periods: readonly Period[]): readonly number[] {
+  const times = periods.map(({ start }, index) => (start === null ? index : Date.parse(start)));
+  const isKnown = periods.every(({ start }) => start !== null);
+  return timePositions(isKnown ? times : [...times.keys()]);
 }

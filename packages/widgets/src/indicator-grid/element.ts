@@ -31,10 +31,9 @@ export abstract class IndicatorGridElement extends RenderingElement<IndicatorGri
 
   static override properties: PropertyDeclarations = propertiesOf(INDICATORS_OPTIONS, INDICATOR_GRID_OPTIONS);
 
-  /** Rows are areas, unless columns are. */
+  /** Rows are areas, unless columns are. Small files have the names of options without what parses them. */
   protected override willUpdate(changed: PropertyValues): void {
-    const across = INDICATOR_GRID_OPTIONS.across(this.across ?? '', 'across', () => undefined);
-    this.rowControl.kind = across === 'areas' ? 'others' : 'areas';
+    this.rowControl.kind = this.across?.trim() === 'areas' ? 'others' : 'areas';
     super.willUpdate(changed);
   }
 }

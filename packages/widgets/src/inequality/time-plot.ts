@@ -1,10 +1,10 @@
 import { provisional } from '@commonweal/charts/kit/shown.js';
 import type { SeriesPoint } from '@commonweal/charts/kit/series.js';
-import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
+import { periodPositions, startGutter, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { Gutters, Layer, Plot, Readout } from '@commonweal/charts/plot/types.js';
-import { type Period, usableLimits } from '@commonweal/data';
+import { usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
 import { markedValue, signLegend } from './signs.js';
 import type { InequalityWords } from './words.js';
@@ -12,15 +12,6 @@ import type { InequalityWords } from './words.js';
 /** Of the frame, in ems. */
 const HEIGHT = 17;
 const LEVEL = 0.95;
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** By the time that periods begin, or evenly if that is not known of all. */
-function periodPositions(periods: readonly Period[]): readonly number[] {
-  const times = periods.map(({ start }) => (start === null ? null : Date.parse(start) / DAY));
-  const known = times.filter((time) => time !== null);
-  return timePositions(known.length === times.length ? known : times.map((_, index) => index));
-}
 
 function timeScale({ points, format }: InequalityAnalysis, words: InequalityWords): YScale {
   const values = points.flatMap(({ value, observation }) => {

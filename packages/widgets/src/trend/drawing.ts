@@ -1,21 +1,12 @@
 import { isApart } from '@commonweal/charts/kit/series.js';
-import { timePositions, type YScale } from '@commonweal/charts/plot/axes.js';
+import type { YScale } from '@commonweal/charts/plot/axes.js';
 import { seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { thinned } from '@commonweal/charts/plot/thin.js';
 import type { Layer, LineArea } from '@commonweal/charts/plot/types.js';
-import { type Limits, type Period, usableLimits } from '@commonweal/data';
+import { type Limits, usableLimits } from '@commonweal/data';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { hasBand } from './scale.js';
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Where periods stand along x: by the time they begin, or evenly if that is not known of all. */
-export function periodPositions(periods: readonly Period[]): readonly number[] {
-  const times = periods.map(({ start }) => (start === null ? null : Date.parse(start) / DAY));
-  const known = times.filter((time) => time !== null);
-  return timePositions(known.length === times.length ? known : times.map((_, index) => index));
-}
 
 /** What all lines of a chart share. */
 export interface Frame {

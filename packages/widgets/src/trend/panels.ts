@@ -1,9 +1,10 @@
 import type { LegendItem } from '@commonweal/charts/chart/types.js';
 import { keyTones, outcomeMark, toneOf } from '@commonweal/charts/kit/outcome.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
+import { periodPositions } from '@commonweal/charts/plot/axes.js';
 import type { Gutters, Panel, PanelHeading, Plot, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { Multiples, TrendAnalysis, TrendLine } from './analysis.js';
-import { type Frame, layersOf, periodPositions } from './drawing.js';
+import { type Frame, layersOf } from './drawing.js';
 import { figureText } from './figures.js';
 import { choosingOf, legendOf } from './plot.js';
 import { trendScale } from './scale.js';

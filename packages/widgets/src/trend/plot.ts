@@ -1,10 +1,10 @@
 import { provisional } from '@commonweal/charts/kit/shown.js';
-import { startGutter, xTicks } from '@commonweal/charts/plot/axes.js';
+import { periodPositions, startGutter, xTicks } from '@commonweal/charts/plot/axes.js';
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
 import { breakRules, missingMarks } from '@commonweal/charts/plot/layers.js';
 import type { Gutters, Layer, Plot, PlotChoosing, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
-import { type Frame, layersOf, periodPositions, pointsOf } from './drawing.js';
+import { type Frame, layersOf, pointsOf } from './drawing.js';
 import { drawnLimits, markedValue } from './figures.js';
 import { readoutOf } from './readout.js';
 import { trendScale } from './scale.js';
