@@ -292,6 +292,10 @@ export default defineConfig(
             'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(only|skip|todo)$/]',
           message: 'No test is skipped, and none runs alone.',
         },
+        {
+          selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+          message: 'A test waits for what a reader would see, not for a time.',
+        },
       ],
     },
   },

@@ -16,9 +16,9 @@ describe('the builder', () => {
     const { page } = builder;
     const downloads: Download[] = [];
     page.on('download', (download) => downloads.push(download));
-    await page.getByRole('button', { name: button }).click();
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
     await page.locator('.outcome', { hasText: said }).waitFor();
-    await page.waitForTimeout(500);
+    await builder.idle();
     return Promise.all(
       downloads.map(
         async (download) => [download.suggestedFilename(), await readFile(await download.path())] as const,

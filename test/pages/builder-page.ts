@@ -84,6 +84,18 @@ export class BuilderPage {
     await this.page.getByRole('button', { name: 'Use these figures' }).click();
   }
 
+  /** Resolves once the page has nothing left to do, such as with an answer that has just come. */
+  async idle(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestIdleCallback(() => {
+            done();
+          });
+        }),
+    );
+  }
+
   preview(tag: string): Locator {
     return this.page.locator(`.stage ${tag}`);
   }

@@ -21,8 +21,7 @@ describe('the last thing that an editor asked for', () => {
       const answer = builder.page.waitForResponse(`${builder.origin}${SLOW}`);
       release();
       await (await answer).finished();
-      // What would follow the answer has had its time.
-      await builder.page.waitForTimeout(300);
+      await builder.idle();
     };
   }
 
@@ -59,8 +58,10 @@ describe('the last thing that an editor asked for', () => {
     await builder.page.goto(`${builder.origin}/builder/#v=1&src=${builder.origin}${SLOW}&w=cw-bar-ranking`);
     await builder.giveFile('rates.csv', RATES);
     await builder.part('Where the widget goes', 'York');
+    const answer = builder.page.waitForResponse(`${builder.origin}${SLOW}`);
     release();
-    await builder.page.waitForTimeout(500);
+    await (await answer).finished();
+    await builder.idle();
     assert.match(await builder.part('Where the widget goes'), /York/);
     assert.equal(await builder.preview('cw-bar-ranking').getByText('Selby').count(), 0);
   });
