@@ -52,9 +52,11 @@ const tags = readdirSync(`${widgets}/src/define`)
 if (tags.length === 0) throw new Error('packages/widgets/src/define registers no element.');
 const define = (language, tag) => `${widgets}/src/define${language}/${tag}.ts`;
 
+/** The only language to build, where each has a process of its own (tools/bundles.js, which removes what was there). */
+const inOwnProcess = process.env.COMMONWEAL_LANGUAGE;
 // Names with a hash would pile up.
-rmSync(`${out}/widgets/cdn`, { recursive: true, force: true });
-rmSync(`${out}/data/cdn`, { recursive: true, force: true });
+if (inOwnProcess === undefined)
+  for (const name of ['widgets', 'data']) rmSync(`${out}/${name}/cdn`, { recursive: true, force: true });
 
 /** For a page there is one file of data: all that the package exports, and the built-in indicators in English. */
 const indicators = readdirSync(`${data}/src/indicators`).filter(
@@ -253,8 +255,8 @@ const inLanguage = (/** @type {string} */ language) => {
   ];
 };
 
-const bundles = [
-  ...languages.flatMap(inLanguage),
+/** What has no language, or English for all. */
+const common = [
   single(frameResizer, `${out}/widgets/cdn/frame-resizer.min.js`),
   {
     // What a page's own modules import.
@@ -270,4 +272,5 @@ const bundles = [
   },
 ];
 
-export default bundles.filter(isWanted);
+const wanted = languages.filter((each) => inOwnProcess === undefined || langOf(each) === inOwnProcess);
+export default [...wanted.flatMap(inLanguage), ...(wanted.includes('') ? common : [])].filter(isWanted);

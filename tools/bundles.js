@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './rollup/workspace.js';
+
+/** Part of the build: makes all bundles, those of each language in a process of its own, so that two processors have work. */
+const rollup = join(root, 'node_modules/rollup/dist/bin/rollup');
+const others = readdirSync(join(root, 'packages/widgets/src/define'), { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => name);
+
+const made = (/** @type {string} */ language) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [rollup, '-c', '--silent'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, COMMONWEAL_LANGUAGE: language },
+    });
+    child.on('close', (code) => done(code === 0));
+  });
+
+for (const name of ['widgets', 'data'])
+  rmSync(join(root, 'packages', name, 'cdn'), { recursive: true, force: true });
+const results = await Promise.all(['en', ...others].map(made));
+if (results.includes(false)) process.exitCode = 1;
