@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readDataset, type Issue, wordIssue } from '@commonweal/data';
+import { type Issue, type Messages, protect, readDataset, wordIssue } from '@commonweal/data';
 import { cy, issueMessages as ofIssues } from '@commonweal/data/messages/cy.js';
 import { en, issueMessages } from '@commonweal/data/messages/en.js';
 import { counted, COLUMN, INDICATOR, PERIOD, ROW } from '@commonweal/data/language/cy.js';
@@ -148,6 +148,22 @@ describe('the roles of columns in Welsh', () => {
         assert.ok(said !== '' && said !== english, key);
       }
     for (const [key, say] of Object.entries(own.reasonsOf)) assert.match(say('Cyfradd'), /‘Cyfradd’$/, key);
+  });
+});
+
+describe('the notes of a protected dataset', () => {
+  it('are in the language of the messages, with the same numbers, and each once', () => {
+    const { dataset } = readDataset('area,value,count,denominator\nYork,3,3,100\nHull,20,20,100');
+    const rule = { suppressFrom: 1, suppressTo: 4, replaceWith: null, roundTo: 5 };
+    const notes = (messages?: Messages): readonly string[] =>
+      protect(protect(dataset, rule, { messages }), rule, { messages }).provenance.notes;
+    const [own, other] = [notes(cy), notes()];
+    assert.deepEqual(other, [en.protection.hidden(rule), en.protection.rounded(5)]);
+    assert.deepEqual(own, [cy.protection.hidden(rule), cy.protection.rounded(5)]);
+    for (const [index, note] of own.entries()) {
+      assert.deepEqual(note.match(/\d+/g), other[index]?.match(/\d+/g));
+      assert.deepEqual(englishWords(note), [], note);
+    }
   });
 });
 

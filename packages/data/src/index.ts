@@ -22,7 +22,7 @@ export type { Issue, Severity, Where, WordedIssue } from './issues/issue.js';
 export { SEVERITIES } from './issues/issue.js';
 export * from './issues/messages.js';
 export { wordIssue } from './issues/word-issue.js';
-export type { IssueMessages, Messages, RoleWords } from './messages/types.js';
+export type { IssueMessages, Messages, ProtectionWords, RoleWords } from './messages/types.js';
 export { nearest } from './issues/nearest.js';
 export { type Ambiguity, findAmbiguity } from './dataset/ambiguity.js';
 export { type Choice, chooseOne } from './dataset/choice.js';
@@ -80,7 +80,7 @@ export {
   trendOver,
 } from './compare/recent-trends.js';
 export { JOIN_DIFFERENCES, type JoinDifference, type Joined, type JoinOptions } from './compare/join.js';
-export { protect, type ProtectOptions } from './compare/protect.js';
+export type { ProtectOptions } from './compare/protect.js';
 export type { StatedSum } from './compare/disclosure/table-sums.js';
 export { type RankAreasOptions, rankAreas, type RankedArea } from './compare/rank.js';
 export { comparedLevel, usableLimits } from './compare/usable-limits.js';
@@ -119,6 +119,7 @@ export { COLUMN_ROLES, type RoleMeaning, type WordedRole as ColumnRole } from '.
 export { fetchBytes, fetchDataset, type FetchDatasetOptions } from './worded/fetch.js';
 export type { Worded, WordOptions } from './worded/in-words.js';
 export { joinDatasets } from './worded/join.js';
+export { protect } from './worded/protect.js';
 export {
   decode,
   readCells,

@@ -16,6 +16,7 @@ import { numbers } from './cy/numbers.js';
 import { options } from './cy/options.js';
 import { periods } from './cy/periods.js';
 import { prose } from './cy/prose.js';
+import { protection } from './cy/protection.js';
 import { roles } from './cy/roles.js';
 import { units } from './cy/units.js';
 import { values } from './cy/values.js';
@@ -47,4 +48,4 @@ export const issueMessages: IssueMessages = {
 };
 
 /** All that reading says in Welsh. */
-export const cy: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles });
+export const cy: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles, protection });

@@ -15,6 +15,7 @@ import { numbers } from './en/numbers.js';
 import { options } from './en/options.js';
 import { periods } from './en/periods.js';
 import { prose } from './en/prose.js';
+import { protection } from './en/protection.js';
 import { roles } from './en/roles.js';
 import { units } from './en/units.js';
 import { values } from './en/values.js';
@@ -46,4 +47,4 @@ export const issueMessages: IssueMessages = {
 };
 
 /** All that reading says in English. */
-export const en: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles });
+export const en: Messages = /* @__PURE__ */ Object.assign({}, issueMessages, { columnRoles, protection });

@@ -1,3 +1,4 @@
+import type { SuppressionRule } from '../dataset/suppression-rule.js';
 import type { DetailsByText } from '../issues/details.js';
 import type { RoleName } from '../read/roles/column-roles.js';
 import type { PlainReason, ReasonOfColumn } from '../read/roles/role-reason.js';
@@ -20,7 +21,15 @@ export interface RoleWords {
   readonly reasonsOf: Readonly<Record<ReasonOfColumn, (column: string) => string>>;
 }
 
-/** All that reading says in a language. */
+/** The notes that say what `protect` changed. */
+export interface ProtectionWords {
+  /** Counts that the rule names are hidden, and what gives them away. */
+  hidden(rule: SuppressionRule): string;
+  rounded(to: number): string;
+}
+
+/** All that the package says in a language. */
 export interface Messages extends IssueMessages {
   readonly columnRoles: RoleWords;
+  readonly protection: ProtectionWords;
 }
