@@ -1,4 +1,5 @@
 import '@commonweal/widgets/define/permalink.js';
+import '@commonweal/widgets/define/cy/permalink.js';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Args } from '../support/example.js';

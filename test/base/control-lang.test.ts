@@ -70,7 +70,7 @@ describe('the words of a control', () => {
 });
 
 describe('a page in a language that is not loaded', () => {
-  for (const tag of ['cw-area-picker', 'cw-picker-bar', 'cw-dashboard'])
+  for (const tag of ['cw-area-picker', 'cw-picker-bar', 'cw-permalink', 'cw-dashboard'])
     it(`is reported once by ${tag}, until it is in another`, async () => {
       const place = await fixture<HTMLElement>(html`<div lang="cy"></div>`);
       const issues = issuesOf(place);

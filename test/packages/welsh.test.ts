@@ -53,7 +53,6 @@ const CODE: readonly (readonly [is: (node: ts.Node) => boolean, reason: string])
 const ALLOWED: readonly (readonly [text: RegExp, reason: string])[] = [
   [/^Contains public sector information licensed under|Open Government Licence/, 'the name of a licence'],
   [/^health as the new wealth post-COVID$/, 'the end of the title of the report'],
-  [/^Copy a link to this page$/, 'the permalink has both languages in every file'],
   [/^date not in range/, 'an error of the writer of archives, which is given no date'],
 ];
 

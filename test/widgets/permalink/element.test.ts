@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CwContext, CwPermalink } from '@commonweal/widgets';
 import '@commonweal/widgets/define/permalink.js';
+import '@commonweal/widgets/define/cy/permalink.js';
 import '@commonweal/widgets/define/context.js';
 import { root } from '../../base/support/widget.js';
 

@@ -1,5 +1,3 @@
-import { primaryLanguage } from '../catalogue.js';
-
 /**
  * The language that applies to an element: its own `lang`, else that of the nearest ancestor, across shadow
  * boundaries; null if none is set. On a server an element has no ancestors.
@@ -13,11 +11,3 @@ export function statedLang(element: Element): string | null {
   }
   return null;
 }
-
-/**
- * The primary language of what is around an element, without region; English if nothing states one.
- *
- * @example
- * spokenAround(permalink); // 'cy', on a page with lang="cy-GB"
- */
-export const spokenAround = (element: Element): string => primaryLanguage(statedLang(element) ?? 'en');

@@ -1,13 +1,10 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
+import { ControlElement, type ControlLanguage } from '../base/control-element.js';
 import { propertiesOf } from '../base/option-properties.js';
-import { languageMarks } from '../base/language-marks.js';
-import { spokenAround, statedLang } from '../base/stated-lang.js';
-import { StyledElement } from '../base/styled-element.js';
-import { VERSION } from '../base/version.js';
 import { PERMALINK_OPTIONS } from './options.js';
-import { permalinkTexts } from './texts.js';
+import type { PermalinkWords } from './words.js';
 
 export interface CwPermalink extends Stated<typeof PERMALINK_OPTIONS> {}
 
@@ -20,13 +17,14 @@ export interface CwPermalink extends Stated<typeof PERMALINK_OPTIONS> {}
  * @status experimental
  * @since 0.3.0
  *
+ * @slot - What readers see in its place without script.
+ *
+ * @csspart base - All of it.
  * @csspart button - The button.
  * @csspart status - What has become of it.
  * @csspart address - The field with the address.
  */
-export class CwPermalink extends StyledElement {
-  static readonly version: string = VERSION;
-
+export class CwPermalink extends ControlElement<ControlLanguage<PermalinkWords>> {
   static override styles = css`
     :host {
       display: block;
@@ -75,15 +73,11 @@ export class CwPermalink extends StyledElement {
     this.#listening?.abort();
   }
 
-  protected override render(): TemplateResult {
-    const { lang, label, copied, address } = permalinkTexts(spokenAround(this));
-    const marks = languageMarks(lang, statedLang(this), () => false);
+  protected override view({ words }: ControlLanguage<PermalinkWords>): TemplateResult {
     const isShown = this.#outcome === 'shown';
-    return html`<div lang=${marks?.figure ?? nothing}>
-      <button part="button" type="button" @click=${this.#copy}>${this.label ?? label}</button>
-      <span part="status" role="status">${this.#outcome === 'copied' ? copied : ''}</span>
-      ${isShown ? html`<label>${address}<input part="address" readonly dir="ltr" .value=${this.#address} /></label>` : nothing}
-    </div>`;
+    return html`<button part="button" type="button" @click=${this.#copy}>${this.label ?? words.label}</button>
+      <span part="status" role="status">${this.#outcome === 'copied' ? words.copied : ''}</span>
+      ${isShown ? html`<label>${words.address}<input part="address" readonly dir="ltr" .value=${this.#address} /></label>` : nothing}`;
   }
 
   /** The address is another: what was copied is not it, and a field shows the new one. */
