@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { CATALOGUE, LANGUAGES } from '../packages/widgets/src/catalogue.js';
-import { PAGE_WORDS } from '../packages/widgets/src/frame/page-words.js';
 import { conclude } from './counts.js';
 import { framePages } from './generate/frame-pages.js';
 import { languageModules } from './generate/languages.js';
@@ -37,12 +36,20 @@ const samples = Object.fromEntries(
     }),
   ),
 );
+const pageWords = Object.fromEntries(
+  await Promise.all(
+    LANGUAGES.map(async (lang) => {
+      const own = await import(`../packages/widgets/src/frame/page-words.${lang}.js`);
+      return [lang, own[`${lang}Page`]];
+    }),
+  ),
+);
 const exists = (/** @type {string} */ path) => existsSync(join(root, path));
 const texts = {
   ...modules(CATALOGUE),
   ...languageModules(CATALOGUE, LANGUAGES, exists),
   ...frames(CATALOGUE),
-  ...framePages(PAGE_WORDS),
+  ...framePages(pageWords),
   ...pages(CATALOGUE, samples, read),
 };
 const files = await Promise.all(

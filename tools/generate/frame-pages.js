@@ -1,9 +1,9 @@
 import { folderOf } from './names.js';
 
-/** @typedef {typeof import('../../packages/widgets/src/frame/page-words.ts').PAGE_WORDS} Words */
+/** @typedef {import('../../packages/widgets/src/frame/page-words.ts').PageWords} PageWords */
 
 /** The page of a frame; its script and style lie beside it. */
-const page = (/** @type {Words['en']} */ { lang, title, noScript }) => `<!doctype html>
+const page = (/** @type {PageWords} */ { lang, title, noScript }) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" />
@@ -28,7 +28,7 @@ const page = (/** @type {Words['en']} */ { lang, title, noScript }) => `<!doctyp
 
 /**
  * The page of a frame in each language.
- * @param {Words} words
+ * @param {Readonly<Record<string, PageWords>>} words
  * @returns {Record<string, string>} text by path
  */
 export const framePages = (words) =>

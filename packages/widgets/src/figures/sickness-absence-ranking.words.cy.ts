@@ -6,6 +6,9 @@ import { cyRankingPhrases, placeOf } from '@commonweal/charts/language/ranking/c
 import { cyBarRanking } from '../bar-ranking/words.cy.js';
 import { isHoursLost } from './hours-lost.js';
 
+/** The measure and unit of the built-in figures. */
+const BUILT_IN = 'absenoldeb oherwydd salwch, % o oriau gwaith';
+
 const say: RankingPhrases = {
   ...cyRankingPhrases,
   placed: (about, area, ranked) =>
@@ -15,7 +18,7 @@ const say: RankingPhrases = {
 /** Welsh for the ranking by sickness absence. */
 export const cySicknessAbsenceRanking: BarRankingWords = {
   ...cyBarRanking,
-  headline: (facts) => rankingHeadline(isHoursLost(facts) ? say : cyRankingPhrases, facts),
+  headline: (facts) => rankingHeadline(isHoursLost(facts, BUILT_IN) ? say : cyRankingPhrases, facts),
   extraColumns: [
     { from: 'place_in_report_2015_16', header: 'Safle yn 2015–16', detail: '', placesFromLowest: 12 },
   ],

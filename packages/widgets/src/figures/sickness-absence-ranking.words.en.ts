@@ -7,6 +7,9 @@ import { enRankingPhrases } from '@commonweal/charts/language/ranking/en.js';
 import { enBarRanking } from '../bar-ranking/words.en.js';
 import { isHoursLost } from './hours-lost.js';
 
+/** The measure and unit of the built-in figures. */
+const BUILT_IN = 'sickness absence, % of working hours';
+
 const say: RankingPhrases = {
   ...enRankingPhrases,
   placed: (about, { name, figure, position, tied, end }, ranked) =>
@@ -16,7 +19,7 @@ const say: RankingPhrases = {
 /** English for the ranking by sickness absence. */
 export const enSicknessAbsenceRanking: BarRankingWords = {
   ...enBarRanking,
-  headline: (facts) => rankingHeadline(isHoursLost(facts) ? say : enRankingPhrases, facts),
+  headline: (facts) => rankingHeadline(isHoursLost(facts, BUILT_IN) ? say : enRankingPhrases, facts),
   extraColumns: [
     { from: 'place_in_report_2015_16', header: 'Place in 2015–16', detail: '', placesFromLowest: 12 },
   ],
