@@ -5,15 +5,10 @@ import { before, describe, it } from 'node:test';
 import ts from 'typescript';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import { root } from '../../tools/rollup/workspace.js';
+import { isEnglish } from '../support/english-words.js';
+import { PARTS, RECOGNISED, SENTENCES } from './english-allowed.js';
 
 const FOLDER = join(root, 'packages/widgets/cdn/cy');
-
-/** Words that hold an English sentence together. Left out are those that Welsh writes, too: `a`, `am`, `i`, `is`, `o`, `yn`. */
-const FUNCTION_WORDS = new Set(
-  `and are as at be been below but by could do each else for from give had has have if in into it its more no none not
-  of on only or other out should so than that the their them there these they this to use was were what when where which
-  while who will with without you your`.split(/\s+/),
-);
 
 const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name;
 /** Whether a node is a method called on a value: `console.warn(…)` of `console`. */
@@ -25,45 +20,27 @@ const calls = (
   ts.isPropertyAccessExpression(node.expression) &&
   of(node.expression.expression, node.expression.name.text);
 
-/** Code in which English may stand, each with its reason. */
-const CODE: readonly (readonly [is: (node: ts.Node) => boolean, reason: string])[] = [
-  [ts.isThrowStatement, 'an exception, for developers'],
-  [(node) => calls(node, (value) => isNamed(value, 'console')), 'a warning for developers, in their console'],
-  [
-    (node) => (ts.isNewExpression(node) || ts.isCallExpression(node)) && isNamed(node.expression, 'RegExp'),
-    'a pattern of what is recognised in files',
-  ],
-  [
-    (node) =>
-      calls(node, (value, method) => ts.isStringLiteralLike(value) && method === 'split') &&
-      node.arguments.some((each) => ts.isStringLiteral(each) && each.text === ' '),
-    'single words that are recognised in files',
-  ],
-  [
-    (node) =>
-      ts.isArrayLiteralExpression(node) &&
-      node.elements.length === 2 &&
-      node.elements.every(ts.isStringLiteralLike) &&
-      !isEnglish(node.elements[1]?.text ?? ''),
-    'what is recognised in files, beside the Welsh for it',
-  ],
+/** Code whose words are recognised in files, and not shown. */
+const RECOGNISES: readonly ((node: ts.Node) => boolean)[] = [
+  // A pattern.
+  (node) => (ts.isNewExpression(node) || ts.isCallExpression(node)) && isNamed(node.expression, 'RegExp'),
+  // Single words.
+  (node) =>
+    calls(node, (value, method) => ts.isStringLiteralLike(value) && method === 'split') &&
+    node.arguments.some((each) => ts.isStringLiteral(each) && each.text === ' '),
+  // English beside the Welsh for it.
+  (node) =>
+    ts.isArrayLiteralExpression(node) &&
+    node.elements.length === 2 &&
+    node.elements.every(ts.isStringLiteralLike) &&
+    !isEnglish(node.elements[1]?.text ?? ''),
 ];
 
-/** What may stand there in English, each with its reason. */
-const ALLOWED: readonly (readonly [text: RegExp, reason: string])[] = [
-  [/^Contains public sector information licensed under|Open Government Licence/, 'the name of a licence'],
-  [/^health as the new wealth post-COVID$/, 'the end of the title of the report'],
-  [/^date not in range/, 'an error of the writer of archives, which is given no date'],
-];
-
-/** A style sheet, which has words such as `and`, `not` and `in` of its own. */
-const isStyleSheet = (text: string): boolean => /[{}]|@media|@container|:host/.test(text);
-
-/** The texts of a script that are not of `CODE`: strings, and templates with a mark in the place of what is put in. */
+/** The texts of a script that are not of `RECOGNISES`: strings, and templates with a mark in the place of what is put in. */
 function textsOf(script: string): readonly string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (CODE.some(([is]) => is(node))) return;
+    if (RECOGNISES.some((is) => is(node))) return;
     if (ts.isStringLiteralLike(node)) texts.push(node.text);
     else if (ts.isTemplateExpression(node))
       texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
@@ -73,40 +50,57 @@ function textsOf(script: string): readonly string[] {
   return texts;
 }
 
-/** The sentences of a text: what stands between tags of HTML, in a row of data, or before a full stop. */
-const sentencesOf = (text: string): readonly string[] =>
-  text.split(/<[^>]*>?|[|;\n\t]|(?<=[.!?:])\s/).map((each) => each.trim());
+/** A rule of a style sheet. A message has braces only around what it quotes. */
+const IS_STYLE = /[\w-]\s*\{\s*[\w-]+\s*:|@(?:media|container|supports)\b/;
+/** What a style sheet inserts. */
+const INSERTED = /\bcontent:\s*(["'])(.*?)\1/g;
+/** What an attribute says to a reader. */
+const IN_ATTRIBUTE =
+  /\b(?:aria-(?:label|description|roledescription|placeholder|valuetext)|title|alt|placeholder|label|summary)=(["'])(.*?)\1/g;
 
-/** Whether a text of three words or more is held together by English words. */
-function isEnglish(text: string): boolean {
-  // A code such as `no-rows` is one word.
-  const words = text
-    .toLowerCase()
-    .split(/\s+/)
-    .flatMap((word) => /\p{L}[\p{L}’'-]*/u.exec(word)?.[0] ?? []);
-  return words.length >= 3 && words.filter((word) => FUNCTION_WORDS.has(word)).length >= 2;
+/** The sentences of a text: what is between tags of HTML, in attributes, in a row of data, or before a full stop. */
+function sentencesOf(text: string): readonly string[] {
+  const inside = [...text.matchAll(IS_STYLE.test(text) ? INSERTED : IN_ATTRIBUTE)].map(
+    ([, , own = '']) => own,
+  );
+  return [...(IS_STYLE.test(text) ? [] : [text]), ...inside]
+    .flatMap((each) => each.split(/<[^>]*>?|[|;\n\t]|(?<=[.!?:])\s/))
+    .map((each) => each.trim());
 }
 
 /** An entry of the register of areas: a code and the official name. Names are data, and of most there is no Welsh. */
 const ENTRY = /^(?:[A-Z]\d{8}|TL[A-Z]\w*)\s+(.+)$/;
 
-const allSentencesOf = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => !isStyleSheet(text)).flatMap(sentencesOf);
+const allSentencesOf = (texts: readonly string[]): readonly string[] => texts.flatMap(sentencesOf);
 
 /** The names of areas that sentences enter in the register. */
 const namesIn = (sentences: readonly string[]): readonly string[] =>
   sentences.flatMap((sentence) => ENTRY.exec(sentence)?.[1] ?? []);
 
-/** The English ones of some sentences that may not stand there, each once. */
-function englishAmong(sentences: readonly string[], names: ReadonlySet<string>): readonly string[] {
+/** A sentence without the parts that may be in English. */
+const withoutParts = (sentence: string): string =>
+  PARTS.reduce((text, [part]) => text.replaceAll(part, '…'), sentence);
+
+/** The English ones of some sentences that may not be there, each once. */
+function englishAmong(sentences: readonly string[], known: ReadonlySet<string>): readonly string[] {
   const isAllowed = (sentence: string): boolean =>
-    ENTRY.test(sentence) || names.has(sentence) || ALLOWED.some(([text]) => text.test(sentence));
-  return [...new Set(sentences)].filter((sentence) => isEnglish(sentence) && !isAllowed(sentence));
+    ENTRY.test(sentence) || known.has(sentence) || SENTENCES.some(([text]) => text.test(sentence));
+  return [...new Set(sentences)].filter(
+    (sentence) => isEnglish(withoutParts(sentence)) && !isAllowed(sentence),
+  );
 }
 
 function englishIn(script: string): readonly string[] {
   const sentences = allSentencesOf(textsOf(script));
   return englishAmong(sentences, new Set(namesIn(sentences)));
+}
+
+/** What the files that recognise words in data hold. */
+async function recognised(): Promise<readonly string[]> {
+  const texts = await Promise.all(
+    RECOGNISED.map(async (name) => textsOf(await readFile(join(root, 'packages', name), 'utf8'))),
+  );
+  return texts.flatMap(allSentencesOf);
 }
 
 /** Where English words and messages are written. */
@@ -127,11 +121,16 @@ async function englishTexts(): Promise<ReadonlySet<string>> {
 }
 
 describe('the Welsh files', () => {
-  const scripts: (readonly [name: string, texts: readonly string[]])[] = [];
+  const files: (readonly [name: string, texts: readonly string[]])[] = [];
 
   before(async () => {
     for (const name of await readdir(FOLDER, { recursive: true }))
-      if (name.endsWith('.js')) scripts.push([name, textsOf(await readFile(join(FOLDER, name), 'utf8'))]);
+      if (/\.(?:js|html|css|json)$/.test(name)) {
+        const text = await readFile(join(FOLDER, name), 'utf8');
+        // Line breaks of HTML are none to a reader.
+        const ofPage = (): string => text.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
+        files.push([name, name.endsWith('.js') ? textsOf(text) : [name.endsWith('.html') ? ofPage() : text]]);
+      }
   });
 
   it('are looked at with eyes for English', () => {
@@ -148,10 +147,8 @@ describe('the Welsh files', () => {
     assert.deepEqual(englishIn('css`@media (a) and (b) and (not (c)) { p { color: red } }`'), []);
   });
 
-  it('may tell developers in English what went wrong, and know English that files have', () => {
+  it('may know English that is in data', () => {
     for (const code of [
-      'throw Error("It is not there")',
-      'console.warn(`It is not ${there}`)',
       'new RegExp(String.raw`^(?:no more than|up to)${size}`)',
       'new Set("and of the by".split(" "))',
       'new Map([["% of the population", "% o’r boblogaeth"]])',
@@ -159,29 +156,54 @@ describe('the Welsh files', () => {
       assert.deepEqual(englishIn(code), [], code);
   });
 
+  it('are searched in what is thrown, in attributes and in what a style sheet inserts, too', () => {
+    for (const code of [
+      'throw Error("Something went wrong")',
+      'html`<button aria-label="Close this list"></button>`',
+      "html`<p title='Nothing here yet'>${text}</p>`",
+      'css`p::before { color: red; content: "Read this first" }`',
+      'f("Choose a region")',
+      'f("Ni ellid dangos this figure yma")',
+    ])
+      assert.equal(englishIn(code).length, 1, code);
+  });
+
+  it('have no exception that they do not need', () => {
+    const texts = files.flatMap(([, own]) => allSentencesOf(own));
+    const unused = [...SENTENCES, ...PARTS].filter(([text]) => !texts.some((each) => each.search(text) >= 0));
+    assert.deepEqual(
+      unused.map(([text]) => String(text)),
+      [],
+    );
+  });
+
   it('hold no text of the English words and messages, however few English words it has', async () => {
     const english = await englishTexts();
     const found: string[] = [];
-    for (const [name, texts] of scripts)
-      for (const text of texts) if (english.has(text)) found.push(`${name}: ${text}`);
+    for (const [name, texts] of files)
+      for (const text of texts)
+        if (english.has(text) && withoutParts(text) !== '…') found.push(`${name}: ${text}`);
     assert.deepEqual([...new Set(found)], []);
   });
 
   it('are there for each element', () => {
-    const files = new Set(scripts.map(([name]) => name));
+    const names = new Set(files.map(([name]) => name));
     const missing = CATALOGUE.map(({ tag }) => `${tag.replace('cw-', '')}.min.js`).filter(
-      (name) => !files.has(name),
+      (name) => !names.has(name),
     );
     assert.deepEqual(missing, []);
   });
 
-  it('hold no English sentence of three words or more that a reader or an editor can meet', () => {
-    const said = scripts.map(([name, texts]) => [name, allSentencesOf(texts)] as const);
+  it('hold no English sentence of three words or more that a reader or an editor can meet', async () => {
+    const written = files.map(([name, texts]) => [name, allSentencesOf(texts)] as const);
     // A file without the register may know some of its names.
-    const names = new Set(said.flatMap(([, sentences]) => namesIn(sentences)));
+    const known = new Set([
+      ...written.flatMap(([, sentences]) => namesIn(sentences)),
+      ...(await recognised()),
+    ]);
     const where = new Map<string, string>();
-    for (const [name, sentences] of said)
-      for (const sentence of englishAmong(sentences, names))
+    for (const [name, sentences] of written)
+      for (const sentence of englishAmong(sentences, known))
         if (!where.has(sentence)) where.set(sentence, name);
     assert.deepEqual(
       [...where].map(([sentence, name]) => `${name}: ${sentence}`),
