@@ -74,7 +74,7 @@ describe('the field that adds an area to compare with', () => {
     expect(error(picker, 'other')).to.equal('');
     await sendKeys({ press: 'Enter' });
     await settled(picker);
-    expect(all(picker, '.chosen li')).to.have.length(3);
+    expect(all(picker, '.selected li')).to.have.length(3);
   });
 
   it('gets the focus once the last area is removed; until then the next one to remove has it', async () => {

@@ -66,7 +66,9 @@ describe('a Welsh picker', () => {
 describe('a Welsh dashboard', () => {
   it('announces a period in Welsh', () => {
     const none = { area: null, comparators: null, benchmark: null, group: null, indicator: null };
-    const { texts: said } = cyDashboard;
-    expect('chosen' in said && said.chosen({ ...none, period: 'January 2024' })).to.contain('Ionawr 2024');
+    const { texts } = cyDashboard;
+    expect('selected' in texts && texts.selected({ ...none, period: 'January 2024' })).to.contain(
+      'Ionawr 2024',
+    );
   });
 });

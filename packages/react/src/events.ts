@@ -3,7 +3,7 @@ import type {
   CwHighlightEvent,
   CwIssueEvent,
   CwLookUpEvent,
-  CwPickEvent,
+  CwPickerSelectEvent,
   CwReadyEvent,
   CwSelectEvent,
   CwSortEvent,
@@ -17,7 +17,7 @@ export const EVENTS = {
   onCwHighlight: 'cw-highlight' as EventName<CwHighlightEvent>,
   onCwSort: 'cw-sort' as EventName<CwSortEvent>,
   onCwIssue: 'cw-issue' as EventName<CwIssueEvent>,
-  onCwPick: 'cw-pick' as EventName<CwPickEvent>,
+  onCwPickerSelect: 'cw-picker-select' as EventName<CwPickerSelectEvent>,
   onCwLookUp: 'cw-look-up' as EventName<CwLookUpEvent>,
   onCwContextChange: 'cw-context-change' as EventName<CwContextChangeEvent>,
 };

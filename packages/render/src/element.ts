@@ -29,7 +29,7 @@ interface ServerElement {
   readonly fingerprint: string;
   /** The language it is rendered in. */
   readonly language: { readonly words: Words } | null;
-  /** Which rows the page context has chosen. */
+  /** Which rows the page context has selected. */
   readonly rowControl: { readonly selectedKeys: ReadonlySet<string> };
   data: Dataset | null;
   /** On the server nothing has to be waited for. */

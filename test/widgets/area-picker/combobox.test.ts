@@ -23,7 +23,7 @@ const alt = { altKey: true };
 const after = (state: ComboState, ...keys: readonly (string | Key)[]): Step =>
   keys.reduce<Step>((step, each) => pressed(step.state, typeof each === 'string' ? key(each) : each, 3), {
     state,
-    chosen: null,
+    selected: null,
     isEntered: false,
     isTaken: false,
   });
@@ -41,18 +41,18 @@ describe('the keys of a combobox', () => {
   it('Alt and Down opens the list without going into it; Alt and Up takes what is pointed at and closes', () => {
     assert.deepEqual(after(CLOSED, key('ArrowDown', alt)).state, { typed: null, isOpen: true, active: null });
     const taken = after(OPEN, 'ArrowDown', key('ArrowUp', alt));
-    assert.equal(taken.chosen, 0);
+    assert.equal(taken.selected, 0);
     assert.deepEqual(taken.state, CLOSED);
     const closed = after(OPEN, key('ArrowUp', alt));
-    assert.deepEqual([closed.chosen, closed.state.isOpen, closed.state.typed], [null, false, 'le']);
+    assert.deepEqual([closed.selected, closed.state.isOpen, closed.state.typed], [null, false, 'le']);
   });
 
   it('Enter and Tab take what is pointed at; Tab goes on all the same', () => {
     const entered = after(OPEN, 'ArrowDown', 'ArrowDown', 'Enter');
-    assert.deepEqual([entered.chosen, entered.isTaken, entered.state], [1, true, CLOSED]);
+    assert.deepEqual([entered.selected, entered.isTaken, entered.state], [1, true, CLOSED]);
     const left = after(OPEN, 'ArrowDown', 'Tab');
-    assert.deepEqual([left.chosen, left.isTaken, left.state], [0, false, CLOSED]);
-    assert.equal(after(OPEN, 'Tab').chosen, null);
+    assert.deepEqual([left.selected, left.isTaken, left.state], [0, false, CLOSED]);
+    assert.equal(after(OPEN, 'Tab').selected, null);
   });
 
   it('Enter takes what was typed where nothing is pointed at, and is left to a form where nothing was', () => {
@@ -82,7 +82,7 @@ describe('the keys of a combobox', () => {
     for (const more of [{ ctrlKey: true }, { metaKey: true }, { isComposing: true }])
       assert.deepEqual(pressed(OPEN, key('Enter', more), 3), {
         state: OPEN,
-        chosen: null,
+        selected: null,
         isEntered: false,
         isTaken: false,
       });
@@ -95,7 +95,7 @@ describe('the keys of a combobox', () => {
         let state = CLOSED;
         for (const [name, altKey] of keys) {
           const step = pressed(state, key(name, { altKey }), count);
-          if (step.chosen !== null) assert.equal(step.chosen, state.active);
+          if (step.selected !== null) assert.equal(step.selected, state.active);
           state = step.state;
           if (state.active !== null) assert.ok(state.active >= 0 && state.active < count && state.isOpen);
         }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
-import type { CwAreaPicker, CwLookUpEvent, CwPickEvent } from '@commonweal/widgets';
+import type { CwAreaPicker, CwLookUpEvent, CwPickerSelectEvent } from '@commonweal/widgets';
 import '@commonweal/widgets/define/area-picker.js';
 import { AREAS, type Around, inContext, settled, until } from '../../base/support/picker.js';
 
@@ -203,7 +203,7 @@ describe('the area picker', () => {
     await settled(picker);
     expect(input(picker).value).to.equal('York');
     const heard: unknown[] = [];
-    picker.addEventListener('cw-pick', (event: CwPickEvent) => {
+    picker.addEventListener('cw-picker-select', (event: CwPickerSelectEvent) => {
       heard.push(event.change);
       event.preventDefault();
     });
@@ -236,7 +236,7 @@ describe('the area picker', () => {
     };
     await choose('region');
     expect(around.changes.at(-1)).to.deep.equal({ benchmark: 'E12000003', comparators: null });
-    expect(picker.said).to.deep.equal(['Leeds', 'against Yorkshire and The Humber']);
+    expect(picker.summary).to.deep.equal(['Leeds', 'against Yorkshire and The Humber']);
     await choose('neighbours');
     expect(around.changes.at(-1)).to.deep.equal({ benchmark: null, comparators: 'E08000019; E06000014' });
     await choose('areas');
@@ -287,7 +287,7 @@ describe('the area picker', () => {
       { benchmark: 'E12000003', comparators: 'Yorkshire and The Humber' },
       { benchmark: 'England', comparators: 'Yorkshire and The Humber' },
     ]);
-    expect([select.value, ...picker.said]).to.deep.equal(['benchmark', 'Leeds']);
+    expect([select.value, ...picker.summary]).to.deep.equal(['benchmark', 'Leeds']);
   });
 
   it('reads what there is from data of its own, where it has some', async () => {

@@ -92,7 +92,7 @@ describe('the list of areas', () => {
     );
     const leeds = groups.flatMap(({ options }) => options).find(({ name }) => name.text === 'Leeds');
     assert.equal(leeds?.kind, 'metropolitan district');
-    assert.equal(leeds.isChosen, true);
+    assert.equal(leeds.isSelected, true);
     assert.equal(groups[0]?.options[0]?.kind, '');
   });
 

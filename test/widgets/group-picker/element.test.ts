@@ -30,7 +30,7 @@ describe('the group picker', () => {
     await chooseValue(picker, 'Women');
     expect(around.changes).to.deep.equal([{ group: 'Age=All ages; sex=Women' }]);
     expect(select(picker).value).to.equal('Women');
-    expect(picker.said).to.deep.equal(['All ages', 'Women']);
+    expect(picker.summary).to.deep.equal(['All ages', 'Women']);
   });
 
   it('quotes what separates conditions', async () => {

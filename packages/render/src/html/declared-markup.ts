@@ -12,8 +12,8 @@ export interface Surrounds {
   readonly attributes: string;
   /** The tree's style sheet, or its URL. */
   readonly look: HashedStyles | { readonly href: string };
-  /** Keys of the rows that a script marks as chosen, without a render. */
-  readonly chosen?: Iterable<string>;
+  /** Keys of the rows that a script marks as selected, without a render. */
+  readonly selected?: Iterable<string>;
   /** Markup next to the tree, in the light DOM. */
   readonly inside: string;
 }
@@ -21,13 +21,13 @@ export interface Surrounds {
 /** An element with its tree as declarative shadow DOM. */
 export function declaredMarkup(
   renderer: LitElementRenderer,
-  { attributes, look, inside, chosen = [] }: Surrounds,
+  { attributes, look, inside, selected = [] }: Surrounds,
 ): string {
   const { render, localName } = renderer.element as unknown as Rendered;
   const rendered = renderThunked(render.call(renderer.element), { customElementHostStack: [renderer] });
   // Lit writes its empty comments as `<?>`. Parsers read that as the same comment, but report an error.
-  const drawn = collectResultSync(rendered).replaceAll('<?>', '<!--?-->');
-  const tree = [...chosen].reduce(withChosen, drawn);
+  const clean = collectResultSync(rendered).replaceAll('<?>', '<!--?-->');
+  const tree = [...selected].reduce(withSelected, clean);
   const own = collectResultSync(renderer.renderAttributes());
   const allAttributes = own + attributes;
   const style =
@@ -40,8 +40,8 @@ export function declaredMarkup(
   ].join('');
 }
 
-/** A tree with the row of a key marked as chosen. */
-function withChosen(tree: string, key: string): string {
+/** A tree with the row of a key marked as selected. */
+function withSelected(tree: string, key: string): string {
   const row = `data-key="${escapeText(key)}"`;
   return tree.replaceAll(row, `${row} data-selected`);
 }

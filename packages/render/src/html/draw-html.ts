@@ -39,7 +39,7 @@ function widgetHtml(name: string, options: HtmlOptions, hash: Hash): DrawnWidget
   const html = declaredMarkup(renderer, {
     attributes: `${source} data-cw-fingerprint="${element.fingerprint}"`,
     look: styles === 'inline' ? sheet : styles,
-    chosen: isLinkable(element.localName) ? element.rowControl.selectedKeys : [],
+    selected: isLinkable(element.localName) ? element.rowControl.selectedKeys : [],
     // With a URL the element fetches its data; the page only contains the rendered chart.
     inside: block === null || hasSource ? '' : dataMarkup(block),
   });

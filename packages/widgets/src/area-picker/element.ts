@@ -49,7 +49,7 @@ const GSS_CODE = /^[A-Z]\d{8}$/i;
  * @csspart list - The box of the list.
  * @csspart option - An area in the list.
  * @csspart select - The list of what to compare with.
- * @csspart chosen - The areas to compare with.
+ * @csspart selected - The areas to compare with.
  * @csspart printed - The sentence on paper.
  */
 export class CwAreaPicker extends PickerElement<AreaPickerWords> {
@@ -92,12 +92,12 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
 
   protected override view(language: PickerLanguage<AreaPickerWords>): TemplateResult {
     const { words } = language;
-    const { chosen } = this;
-    const register = this.#registerFor(language, chosen);
+    const { selected } = this;
+    const register = this.#registerFor(language, selected);
     const offered = this.offers.flatMap(({ areas }) => areas);
     const places = placesOf(offered, this.#listOrNull(this.areas), register?.formerNames ?? null);
-    const own = placeCalled(places, chosen);
-    const name = this.#nameOf(chosen, own);
+    const own = placeCalled(places, selected);
+    const name = this.#nameOf(selected, own);
     this.#name = name;
     const compare = new Intl.Collator(words.lang).compare;
     const text = this.#combobox.state.typed ?? '';
@@ -142,7 +142,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     this.#enter(text);
   }
 
-  protected override says({ nothing: none, compare }: AreaPickerWords): readonly string[] {
+  protected override summaryIn({ nothing: none, compare }: AreaPickerWords): readonly string[] {
     const name = this.#name === '' ? none : this.#name;
     return this.#against === '' ? [name] : [name, compare.against(this.#against)];
   }
@@ -166,7 +166,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     };
     const { benchmark, comparators } = values;
     this.#comparison.look({ places, own, comparable, compared: { benchmark, comparators } }, list);
-    const says = (each: Comparison): string =>
+    const inWords = (each: Comparison): string =>
       each === 'region'
         ? (comparable.region?.name ?? '')
         : each === 'neighbours'
@@ -178,28 +178,28 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
         ? ''
         : areas.length > 0
           ? areas.map(({ name }) => name).join(', ')
-          : says(comparison);
+          : inWords(comparison);
     const { label, add, remove } = compare;
     const { wrong } = this.#comparison;
     const error = wrong === null ? null : notChosen(wrong);
-    return comparisonTemplate(this.#comparison, { label, says, add, remove, showAll, error, errorPrefix });
+    return comparisonTemplate(this.#comparison, { label, inWords, add, remove, showAll, error, errorPrefix });
   }
 
-  /** The register of areas: for former names once the field is used, and for the name of a code that is chosen. */
-  #registerFor({ names }: PickerLanguage<AreaPickerWords>, chosen: string | null): PickerRegister | null {
-    if (this.learnt === 'nothing' && !GSS_CODE.test(chosen ?? '')) return null;
+  /** The register of areas: for former names once the field is used, and for the name of a code that is selected. */
+  #registerFor({ names }: PickerLanguage<AreaPickerWords>, selected: string | null): PickerRegister | null {
+    if (this.learnt === 'nothing' && !GSS_CODE.test(selected ?? '')) return null;
     this.#register ??= this.parts.get(names)?.pickerRegister() ?? null;
     return this.#register;
   }
 
-  /** The name of what is chosen; empty if nothing is, or if nobody knows a name for what an address asks for. */
-  #nameOf(chosen: string | null, own: Place | null): string {
-    if (chosen === null) return '';
+  /** The name of what is selected; empty if nothing is, or if nobody knows a name for what an address asks for. */
+  #nameOf(selected: string | null, own: Place | null): string {
+    if (selected === null) return '';
     if (own !== null) return own.name;
-    const { selected, unproven } = this.context.state;
-    const known = GSS_CODE.test(chosen) ? (this.#register?.nameOf(chosen) ?? null) : null;
-    if (known !== null) return known;
-    return unproven.includes('area') ? '' : (selected?.name ?? chosen);
+    const { selected: known, unproven } = this.context.state;
+    const official = GSS_CODE.test(selected) ? (this.#register?.nameOf(selected) ?? null) : null;
+    if (official !== null) return official;
+    return unproven.includes('area') ? '' : (known?.name ?? selected);
   }
 
   #listOrNull(stated: CwAreaPicker['areas']): readonly string[] | null {
@@ -211,7 +211,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     this.#wrong = null;
     this.requestUpdate();
     const key = place?.key ?? null;
-    if (key !== this.chosen) this.choose({ area: key });
+    if (key !== this.selected) this.choose({ area: key });
   }
 
   #enter(text: string): void {

@@ -8,7 +8,7 @@ export const cyAreaPicker: AreaPickerWords = {
   error: 'Gwall:',
   loading: 'Mae’r rhestr o ardaloedd yn llwytho.',
   failed: 'Ni lwythwyd y rhestr o ardaloedd. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
-  printed: (label, chosen) => `${label}: ${chosen}.`,
+  printed: (label, selected) => `${label}: ${selected}.`,
   showAll: 'Dangos pob ardal',
   levels: {
     country: 'Gwledydd',

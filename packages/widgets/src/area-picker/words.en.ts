@@ -8,7 +8,7 @@ export const enAreaPicker: AreaPickerWords = {
   error: 'Error:',
   loading: 'The list of areas is loading.',
   failed: 'The list of areas did not load. Check your connection and try again.',
-  printed: (label, chosen) => `${label}: ${chosen}.`,
+  printed: (label, selected) => `${label}: ${selected}.`,
   showAll: 'Show all areas',
   levels: {
     country: 'Countries',

@@ -19,7 +19,7 @@ export interface AreaPickerWords extends PickerWords {
   readonly notChosen: (text: string) => string;
   /** A former name by which an area was found. */
   former(name: string, until: number | null): string;
-  /** No area is chosen. */
+  /** No area is selected. */
   readonly nothing: string;
   readonly compare: {
     readonly label: string;

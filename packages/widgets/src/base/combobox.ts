@@ -34,14 +34,14 @@ export class Combobox {
 
   readonly press = (event: KeyboardEvent): void => {
     const { typed: text } = this.#state;
-    const { state, chosen, isEntered, isTaken } = pressed(this.#state, event, this.#for.count());
+    const { state, selected, isEntered, isTaken } = pressed(this.#state, event, this.#for.count());
     if (isTaken) {
       event.preventDefault();
       // A dialog or a sheet around it has its own use for some keys.
       event.stopPropagation();
     }
     this.#go(state);
-    if (chosen !== null) this.#for.choose(chosen);
+    if (selected !== null) this.#for.choose(selected);
     else if (isEntered && text !== null) this.#for.enter(text);
   };
 
@@ -69,7 +69,7 @@ export class Combobox {
     event.preventDefault();
   };
 
-  readonly pick = (event: Event): void => {
+  readonly select = (event: Event): void => {
     const { target } = event;
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
     const at = [...(this.#list?.querySelectorAll('[role="option"]') ?? [])].findIndex(

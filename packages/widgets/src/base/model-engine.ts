@@ -27,14 +27,14 @@ import { stateOf } from './state.js';
 import { statedLang } from './stated-lang.js';
 import { inWords } from './words-of-issues.js';
 
-/** What the reader has chosen, where it changes what is drawn. */
+/** What the reader has selected, where it changes what is drawn. */
 interface ReadersChoice {
   /** Whether the reader has expanded the rows that `show` hides. */
   readonly expanded: boolean;
   /** The author's `sort` where the reader's applies; undefined where the table is in the author's order. */
   readonly authorSort: string | null | undefined;
   /** Key of the area that the page follows; null if there is none, or the author names one. */
-  readonly chosenArea: string | null;
+  readonly selectedArea: string | null;
   /** What was made for the choice before: a new order of the rows needs no new analysis. */
   readonly memo: Memo;
 }
@@ -76,7 +76,7 @@ interface Made {
   readonly refused: readonly Issue[];
   readonly found: readonly Issue[];
   readonly chart: Chart | null;
-  /** What the page has chosen and the data lack. */
+  /** What the page has selected and the data lack. */
   readonly lacks: Followed['lacks'];
 }
 
@@ -163,7 +163,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     const reading = this.#read(changed, language, isOther);
     // The areas cannot be resolved without the register, so keep what is shown until it has loaded.
     if (reading.asksWithin && this.#source.awaited !== null && this.#isShown) return null;
-    if (this.#isChosen && this.#follows === null && this.#host.parts.failureOf(this.#following) === null)
+    if (this.#isSelected && this.#follows === null && this.#host.parts.failureOf(this.#following) === null)
       return null;
     const made = this.#make(reading, language);
     const lost = made.found.filter(({ code }) => code === 'unknown-column');
@@ -226,13 +226,13 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   /** Whether the page context holds a value. */
-  get #isChosen(): boolean {
+  get #isSelected(): boolean {
     return Object.values(this.#host.context().values).some((value) => value !== null);
   }
 
-  /** What follows the page context; null while it is on its way, or where no value has ever been chosen. */
+  /** What follows the page context; null while it is on its way, or where no value has ever been selected. */
   get #follows(): Following | null {
-    if (this.#isChosen) return this.#host.parts.get(this.#following);
+    if (this.#isSelected) return this.#host.parts.get(this.#following);
     return isPart(this.#following) ? this.#following.here : this.#following;
   }
 
@@ -294,11 +294,11 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
 
   #readersChoice(followed: Followed['options']): ReadersChoice {
     const { element, rowWindow, readerOrder } = this.#host;
-    const [chosenArea = null] = (followed.get('area') ?? []) as readonly string[];
+    const [selectedArea = null] = (followed.get('area') ?? []) as readonly string[];
     return {
       expanded: rowWindow.expanded,
       authorSort: readerOrder.authorOf(element.sort ?? null),
-      chosenArea,
+      selectedArea,
       memo: this.#memo,
     };
   }

@@ -2,7 +2,7 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { IssueMessages, WordedIssue } from '@commonweal/data';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ContextName, ContextValues } from '../context/page-context.js';
-import { CwPickEvent } from '../events/cw-pick.js';
+import { CwPickerSelectEvent } from '../events/cw-picker-select.js';
 import type { PickerRegister } from '../pickers/area-register.js';
 import type { Offered } from '../pickers/offers.js';
 import { PICKER_SCHEMA } from '../pickers/schemas.js';
@@ -36,8 +36,8 @@ type Learnt = 'nothing' | 'coming' | 'all' | 'failed';
 /**
  * A field that sets a value of the page context around it, or only says what a reader chose if there is none.
  *
- * @fires {CwPickEvent} cw-pick - The reader has chosen something. Cancelled, it changes nothing.
- * @fires {Event} cw-said - What is chosen reads otherwise now; `said` has it.
+ * @fires {CwPickerSelectEvent} cw-picker-select - The reader has selected something. Cancelled, it changes nothing.
+ * @fires {Event} cw-summary - What is selected reads otherwise now; `summary` has it.
  */
 export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']> extends DataControlElement<
   PickerLanguage<W>
@@ -54,7 +54,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   protected readonly parts = new Parts(() => {
     this.requestUpdate('parts', null);
   });
-  #saidLast = '';
+  #lastSummary = '';
   #source: PickerSource | null = null;
   /** Problems with data of its own. */
   #ofData: readonly WordedIssue[] = [];
@@ -62,7 +62,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   #learnt: Learnt = 'nothing';
   /** Counts its questions: an answer to an earlier one is ignored, and it asks again. */
   #asked = 0;
-  #asking: Promise<void> | null = null;
+  #inFlight: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -72,13 +72,13 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   /** The value of the context that it sets. @internal */
   protected abstract readonly sets: ContextName;
 
-  /** What is chosen, in a few words each: `Leeds`, `against England`. */
-  get said(): readonly string[] {
-    return this.language === null ? [] : this.says(this.language.words);
+  /** What is selected, in a few words each: `Leeds`, `against England`. */
+  get summary(): readonly string[] {
+    return this.language === null ? [] : this.summaryIn(this.language.words);
   }
 
   /** @internal */
-  protected abstract says(words: W): readonly string[];
+  protected abstract summaryIn(words: W): readonly string[];
 
   override get issues(): readonly WordedIssue[] {
     return [...super.issues, ...this.#ofData];
@@ -105,15 +105,15 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
       this.#learnt = 'coming';
       this.requestUpdate('offers', null);
     }
-    await this.#asking;
+    await this.#inFlight;
   }
 
   /** Asks the widgets, again and again while these come and get other data. What is known stays meanwhile. */
   #learn(): Promise<void> {
-    this.#asking ??= this.#answers().finally(() => {
-      this.#asking = null;
+    this.#inFlight ??= this.#answers().finally(() => {
+      this.#inFlight = null;
     });
-    return this.#asking;
+    return this.#inFlight;
   }
 
   async #answers(): Promise<void> {
@@ -149,14 +149,14 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     );
   }
 
-  /** What is chosen: by the context, or without one by the picker itself. @internal */
-  protected get chosen(): string | null {
+  /** What is selected: by the context, or without one by the picker itself. @internal */
+  protected get selected(): string | null {
     return this.context.isLinked ? this.context.state.values[this.sets] : (this.value ?? null);
   }
 
-  /** The reader has chosen: tells the page, then the context. @internal */
+  /** The reader has selected: tells the page, then the context. @internal */
   protected choose(change: Partial<ContextValues>): void {
-    const event = new CwPickEvent(change);
+    const event = new CwPickerSelectEvent(change);
     this.dispatchEvent(event);
     if (event.defaultPrevented) {
       this.requestUpdate('value', null);
@@ -177,10 +177,10 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const said = this.said.join();
-    if (said === this.#saidLast) return;
-    this.#saidLast = said;
-    this.dispatchEvent(new Event('cw-said', { bubbles: true, composed: true }));
+    const summary = this.summary.join();
+    if (summary === this.#lastSummary) return;
+    this.#lastSummary = summary;
+    this.dispatchEvent(new Event('cw-summary', { bubbles: true, composed: true }));
   }
 
   /** What it has learnt is of other data, or of another context: asks again, if it has been asked. */

@@ -74,7 +74,7 @@ export class PlotAreas extends PlotChanges<PlotHost> implements Choosable {
     const cell = rows.find(({ cells }) => cells[0]?.text === label)?.cells[area.column];
     const name = label === null ? area.name : (columns[area.column]?.header ?? area.name);
     const figure = cell === undefined ? '' : ` ${cell.spoken ?? cell.text}`;
-    const selected = this.#isChosen(area) ? (plot?.choosing?.selected ?? null) : null;
+    const selected = this.#isSelected(area) ? (plot?.choosing?.selected ?? null) : null;
     return [`${name}${figure}`, label, selected].filter((part) => part !== null).join(', ');
   }
 
@@ -174,7 +174,7 @@ export class PlotAreas extends PlotChanges<PlotHost> implements Choosable {
         this.#use(slider.matches(':focus-visible'));
         slider.value = String(
           Math.max(
-            areas.findIndex((area) => this.#isChosen(area)),
+            areas.findIndex((area) => this.#isSelected(area)),
             0,
           ),
         );
@@ -249,12 +249,12 @@ export class PlotAreas extends PlotChanges<PlotHost> implements Choosable {
   /** The reader wants the area of a line: a second time takes the choice back. */
   #choose(area: LineArea | null): void {
     if (area === null) return;
-    const isChosen = this.#isChosen(area);
-    this.link.choose(isChosen ? null : area);
-    this.host.dispatchEvent(new CwSelectEvent(area.key, area.name, !isChosen));
+    const isSelected = this.#isSelected(area);
+    this.link.choose(isSelected ? null : area);
+    this.host.dispatchEvent(new CwSelectEvent(area.key, area.name, !isSelected));
   }
 
-  #isChosen({ key }: LineArea): boolean {
+  #isSelected({ key }: LineArea): boolean {
     return this.#keysOf(this.#state.selected).includes(key);
   }
 

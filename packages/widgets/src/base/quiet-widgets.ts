@@ -11,7 +11,7 @@ type ContextName = keyof CwContextChangeEvent['values'];
 
 /** What is announced about a choice, in one language. */
 export interface ChoiceTexts {
-  chosen(chosen: Readonly<Record<ContextName, string | null>>): string;
+  selected(selected: Readonly<Record<ContextName, string | null>>): string;
   messages(count: number, figures: number): string;
 }
 
@@ -50,25 +50,25 @@ export class QuietWidgets {
     const words = texts();
     // What an address says is never repeated.
     if (words === null || by === 'url') return null;
-    const said = (Object.entries(values) as [ContextName, string | null][]).map(([name, value]) => [
+    const changes = (Object.entries(values) as [ContextName, string | null][]).map(([name, value]) => [
       name,
-      value !== null && changed.includes(name) ? SAID[name](value, widgets) : null,
+      value !== null && changed.includes(name) ? IN_WORDS[name](value, widgets) : null,
     ]);
     const isNew = ({ textContent }: Element, at: number): boolean =>
       textContent !== '' && textContent !== before[at];
     const count = regions.filter(isNew).length;
-    const chosen = words.chosen(Object.fromEntries(said) as Record<ContextName, string | null>);
-    return count === 0 ? chosen : `${chosen} ${words.messages(count, widgets.length)}`;
+    const selected = words.selected(Object.fromEntries(changes) as Record<ContextName, string | null>);
+    return count === 0 ? selected : `${selected} ${words.messages(count, widgets.length)}`;
   }
 }
 
 /** A value in words that readers know. */
-type Say = (value: string, widgets: readonly Member[]) => string;
+type InWords = (value: string, widgets: readonly Member[]) => string;
 
-const asItIs: Say = (value) => value;
+const asItIs: InWords = (value) => value;
 
 /** The name of an area that a widget shows, by its code; other text as it is. */
-const areaName: Say = (text, widgets) => {
+const areaName: InWords = (text, widgets) => {
   const shown = widgets.flatMap(({ model }) => model?.shown ?? []);
   return (
     shown.find(({ observation: { area } }) => area.code !== null && area.code === text)?.observation.area
@@ -77,7 +77,7 @@ const areaName: Say = (text, widgets) => {
 };
 
 /** Areas by their names, and groups without what they are groups of. */
-const SAID: Readonly<Record<ContextName, Say>> = {
+const IN_WORDS: Readonly<Record<ContextName, InWords>> = {
   area: areaName,
   benchmark: areaName,
   comparators: (list, widgets) =>

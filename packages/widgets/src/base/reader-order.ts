@@ -2,7 +2,7 @@ import type { SortDirection } from '@commonweal/charts';
 
 /** The sort order the reader chose with a column's button, and the author's order, which it replaces. */
 export class ReaderOrder {
-  #chosen: { readonly sort: string; readonly author: string | null } | null = null;
+  #selected: { readonly sort: string; readonly author: string | null } | null = null;
 
   /**
    * The value of `sort` after a press on a column's button: first the column's own direction, then alternating.
@@ -11,27 +11,27 @@ export class ReaderOrder {
    * @param sort The current value of `sort`.
    */
   press(column: string, shown: SortDirection | null, sort: string | null): string {
-    const author = this.#chosen !== null && this.isReaders(sort) ? this.#chosen.author : sort;
+    const author = this.#selected !== null && this.isReaders(sort) ? this.#selected.author : sort;
     const next = shown === 'ascending' ? ' descending' : ' ascending';
-    this.#chosen = { sort: shown === null ? column : column + next, author };
-    return this.#chosen.sort;
+    this.#selected = { sort: shown === null ? column : column + next, author };
+    return this.#selected.sort;
   }
 
   /** Whether the table is in the reader's order. */
   isReaders(sort: string | null): boolean {
-    return sort === this.#chosen?.sort;
+    return sort === this.#selected?.sort;
   }
 
   /** The author's order where the reader's applies; undefined where the table is in the author's. */
   authorOf(sort: string | null): string | null | undefined {
-    return this.isReaders(sort) ? this.#chosen?.author : undefined;
+    return this.isReaders(sort) ? this.#selected?.author : undefined;
   }
 
   /** If the reader's order applies, drops it and returns the author's; otherwise returns null. */
   undo(sort: string | null): { readonly sort: string | null } | null {
-    if (this.#chosen === null || !this.isReaders(sort)) return null;
-    const { author } = this.#chosen;
-    this.#chosen = null;
+    if (this.#selected === null || !this.isReaders(sort)) return null;
+    const { author } = this.#selected;
+    this.#selected = null;
     return { sort: author };
   }
 }

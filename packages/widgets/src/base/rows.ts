@@ -161,10 +161,10 @@ export class Rows implements ReactiveController {
   /** The reader pressed a row's button. */
   choose(key: string): void {
     const row = this.#ref(key);
-    const chosen = this.#is(key, this.#state.selected) ? null : row;
-    if (this.#link !== null && this.#areas) this.#link.choose(chosen);
-    else this.#show({ ...this.#state, selected: chosen });
-    this.#host.dispatchEvent(new CwSelectEvent(row.key, row.name, chosen !== null));
+    const selected = this.#is(key, this.#state.selected) ? null : row;
+    if (this.#link !== null && this.#areas) this.#link.choose(selected);
+    else this.#show({ ...this.#state, selected });
+    this.#host.dispatchEvent(new CwSelectEvent(row.key, row.name, selected !== null));
   }
 
   hostUpdated(): void {
@@ -206,7 +206,7 @@ export class Rows implements ReactiveController {
   #receive(state: ContextState): void {
     const before = this.#state;
     this.#show(state);
-    // The first chart is made of what is chosen by then.
+    // The first chart is made of what is selected by then.
     if (!this.#host.hasUpdated || !this.#differs(before)) return;
     this.#link?.later(() => {
       this.#host.requestUpdate('context', null);
@@ -225,7 +225,7 @@ export class Rows implements ReactiveController {
     );
   }
 
-  /** Whether the area chosen is in a row, if any is. */
+  /** Whether the area selected is in a row, if any is. */
   #has({ selected }: ContextState): boolean {
     return selected === null || this.#keysOf(selected).length > 0;
   }

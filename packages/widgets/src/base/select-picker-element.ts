@@ -16,8 +16,8 @@ export interface SelectField {
   /** The label, where the author gives none. */
   readonly label: string;
   readonly choices: readonly Choice[];
-  /** The value of what is chosen; empty for what leaves it to each figure. */
-  readonly chosen: string;
+  /** The value of what is selected; empty for what leaves it to each figure. */
+  readonly selected: string;
   /** Said under the field; null if there is nothing to say. */
   readonly also: string | null;
   /** What the context receives. */
@@ -52,14 +52,14 @@ export abstract class SelectPickerElement<W extends PickerWords = PickerWords> e
   protected override view({ words }: PickerLanguage<W>): TemplateResult {
     const fields = this.fields(words);
     const drawn = fields.map((each, n) => this.#field(each, n, fields.length > 1, words));
-    const chosen = fields.map(({ label, choices, chosen: own }) =>
+    const selected = fields.map(({ label, choices, selected: own }) =>
       words.printed(this.label ?? label, choices.find(({ value }) => value === own)?.text ?? own),
     );
-    return html`<div class="row">${drawn}</div>${printedTemplate(chosen.join(' '))}`;
+    return html`<div class="row">${drawn}</div>${printedTemplate(selected.join(' '))}`;
   }
 
   #field(
-    { label, choices, chosen, also, change }: SelectField,
+    { label, choices, selected, also, change }: SelectField,
     n: number,
     isOneOfMany: boolean,
     words: W,
@@ -77,8 +77,8 @@ export abstract class SelectPickerElement<W extends PickerWords = PickerWords> e
     };
     const isRadios = this.look === 'radios';
     const control = isRadios
-      ? radiosTemplate(view, choices, chosen, choose)
-      : selectTemplate(view, choices, chosen, choose);
+      ? radiosTemplate(view, choices, selected, choose)
+      : selectTemplate(view, choices, selected, choose);
     const all = html`${control}${also === null ? nothing : html`<p class="also" part="also">${also}</p>`}`;
     return isRadios ? groupTemplate(view, all) : fieldTemplate(view, all);
   }

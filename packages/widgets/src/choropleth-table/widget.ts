@@ -5,18 +5,18 @@ import { choroplethTableModel } from './model.js';
 import { CHOROPLETH_TABLE_OPTIONS, type ChoroplethTableOptions } from './options.js';
 import type { ChoroplethTableWords } from './words.js';
 
-/** `chosenArea`: key of the area that the page follows, which is marked in the rows that are there. */
+/** `selectedArea`: key of the area that the page follows, which is marked in the rows that are there. */
 function chart(
   dataset: Dataset,
   options: ChoroplethTableOptions,
   words: ChoroplethTableWords,
-  { memo, chosenArea }: { readonly memo: Memo; readonly chosenArea: string | null },
+  { memo, selectedArea }: { readonly memo: Memo; readonly selectedArea: string | null },
 ): ModelResult {
   const made = (own: ChoroplethTableOptions): ModelResult => choroplethTableModel(dataset, own, words, memo);
-  if (chosenArea === null) return made(options);
+  if (selectedArea === null) return made(options);
   // Highlighted in the chart, it would stay so when the page follows another and only the marks move.
   const unmarked = made({ ...options, area: [] });
-  const isThere = unmarked.chart?.rows.some(({ key }) => key === chosenArea) !== false;
+  const isThere = unmarked.chart?.rows.some(({ key }) => key === selectedArea) !== false;
   return isThere ? unmarked : made(options);
 }
 

@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import { period as periodInWelsh } from '@commonweal/charts/language/cy/prose.js';
 import { fileSize } from '@commonweal/charts/language/source.js';
-import type { Chosen, DashboardWords } from './words.js';
+import type { Selected, DashboardWords } from './words.js';
 
 /** Welsh for a dashboard. */
 export const cyDashboard: DashboardWords = {
@@ -12,8 +12,8 @@ export const cyDashboard: DashboardWords = {
     fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'beit')}`,
     list: 'Rhestr o ffeiliau',
     failed: 'Ni ellid lawrlwytho’r data. Rhowch gynnig arall arni.',
-    chosen: (chosen) => {
-      const parts = partsOf(chosen);
+    selected: (selected) => {
+      const parts = partsOf(selected);
       return parts.length === 0
         ? 'Nid yw’r ffigurau ar y dudalen hon yn dilyn y dewis hwnnw mwyach.'
         : `Mae’r ffigurau ar y dudalen hon bellach yn dilyn eich dewis: ${parts.join('; ')}.`;
@@ -22,7 +22,7 @@ export const cyDashboard: DashboardWords = {
   },
 };
 
-function partsOf({ area, comparators, benchmark, period, group, indicator }: Chosen): string[] {
+function partsOf({ area, comparators, benchmark, period, group, indicator }: Selected): string[] {
   const pairs: readonly (readonly [string, string | null])[] = [
     ['', area],
     ['o’i gymharu â: ', benchmark],

@@ -1,5 +1,5 @@
 import { fileSize } from '@commonweal/charts/language/source.js';
-import type { Chosen, DashboardWords } from './words.js';
+import type { Selected, DashboardWords } from './words.js';
 
 /** English for a dashboard. */
 export const enDashboard: DashboardWords = {
@@ -10,8 +10,8 @@ export const enDashboard: DashboardWords = {
     fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'bytes')}`,
     list: 'List of files',
     failed: 'The data could not be downloaded. Try again.',
-    chosen: (chosen) => {
-      const parts = partsOf(chosen);
+    selected: (selected) => {
+      const parts = partsOf(selected);
       return parts.length === 0
         ? 'The figures on this page no longer follow that choice.'
         : `The figures on this page now follow your choice: ${parts.join('; ')}.`;
@@ -21,7 +21,7 @@ export const enDashboard: DashboardWords = {
   },
 };
 
-function partsOf({ area, comparators, benchmark, period, group, indicator }: Chosen): string[] {
+function partsOf({ area, comparators, benchmark, period, group, indicator }: Selected): string[] {
   const pairs: readonly (readonly [string, string | null])[] = [
     ['', area],
     ['compared with ', benchmark],

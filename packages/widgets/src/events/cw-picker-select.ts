@@ -2,16 +2,16 @@ import { fixFields } from '../base/fix-fields.js';
 import type { ContextValues } from '../context/page-context.js';
 
 /**
- * The reader has chosen something in a picker. Cancelled (`preventDefault()`), it changes nothing, and the page may do
+ * The reader has selected something in a picker. Cancelled (`preventDefault()`), it changes nothing, and the page may do
  * with it what it likes.
  */
-export class CwPickEvent extends Event {
-  static readonly type = 'cw-pick';
+export class CwPickerSelectEvent extends Event {
+  static readonly type = 'cw-picker-select';
   /** The values that change, by their names in the context; null for one that is given up. */
   readonly change: Readonly<Partial<ContextValues>>;
 
   constructor(change: Partial<ContextValues>) {
-    super(CwPickEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(CwPickerSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.change = Object.freeze({ ...change });
     fixFields(this);
   }
@@ -19,6 +19,6 @@ export class CwPickEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'cw-pick': CwPickEvent;
+    'cw-picker-select': CwPickerSelectEvent;
   }
 }

@@ -35,27 +35,27 @@ export class CwGroupPicker extends SelectPickerElement<GroupPickerWords> {
 
   protected override readonly sets = 'group';
 
-  protected override says(): readonly string[] {
+  protected override summaryIn(): readonly string[] {
     return this.context.state.unproven.includes('group')
       ? []
-      : entries(this.chosen ?? '').flatMap(({ value }) => value ?? []);
+      : entries(this.selected ?? '').flatMap(({ value }) => value ?? []);
   }
 
   protected override fields(words: GroupPickerWords): readonly SelectField[] {
-    const conditions = this.chosen;
+    const conditions = this.selected;
     const wanted = this.dimension ?? null;
     const found = dimensions(this.offers, wanted);
     // Until the choices are known, there is a field for the wanted dimension.
     const all = found.length > 0 ? found : [{ name: wanted ?? words.label, values: [] }];
     return all.map(({ name, values }) => {
-      const chosen = conditionOn(conditions, name) ?? '';
-      const same = values.find((each) => each.toLowerCase() === chosen.toLowerCase());
-      const isShown = chosen === '' || same !== undefined || this.context.state.unproven.includes('group');
-      const own = isShown ? values : [chosen, ...values];
+      const selected = conditionOn(conditions, name) ?? '';
+      const same = values.find((each) => each.toLowerCase() === selected.toLowerCase());
+      const isShown = selected === '' || same !== undefined || this.context.state.unproven.includes('group');
+      const own = isShown ? values : [selected, ...values];
       return {
         label: words.dimension(name),
         choices: [{ value: '', text: words.each }, ...own.map((each) => ({ value: each, text: each }))],
-        chosen: same ?? (isShown ? '' : chosen),
+        selected: same ?? (isShown ? '' : selected),
         also: null,
         change: (value) => ({ group: withCondition(conditions, name, value === '' ? null : value) }),
       };

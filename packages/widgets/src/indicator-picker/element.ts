@@ -24,22 +24,23 @@ import type { IndicatorPickerWords } from './words.js';
 export class CwIndicatorPicker extends SelectPickerElement<IndicatorPickerWords> {
   protected override readonly sets = 'indicator';
 
-  protected override says(): readonly string[] {
-    const { chosen } = this;
-    return chosen === null || this.context.state.unproven.includes('indicator') ? [] : [chosen];
+  protected override summaryIn(): readonly string[] {
+    const { selected } = this;
+    return selected === null || this.context.state.unproven.includes('indicator') ? [] : [selected];
   }
 
   protected override fields(words: IndicatorPickerWords): readonly SelectField[] {
     const names = indicatorChoices(this.offers);
-    const chosen = this.chosen ?? '';
-    const same = names.find((each) => each.toLowerCase() === chosen.toLowerCase());
-    const isShown = chosen === '' || same !== undefined || this.context.state.unproven.includes('indicator');
-    const all = isShown ? names : [chosen, ...names];
+    const selected = this.selected ?? '';
+    const same = names.find((each) => each.toLowerCase() === selected.toLowerCase());
+    const isShown =
+      selected === '' || same !== undefined || this.context.state.unproven.includes('indicator');
+    const all = isShown ? names : [selected, ...names];
     return [
       {
         label: words.label,
         choices: [{ value: '', text: words.each }, ...all.map((each) => ({ value: each, text: each }))],
-        chosen: same ?? (isShown ? '' : chosen),
+        selected: same ?? (isShown ? '' : selected),
         also: null,
         change: (value) => ({ indicator: value === '' ? null : value }),
       },

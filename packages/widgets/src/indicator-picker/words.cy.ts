@@ -7,6 +7,6 @@ export const cyIndicatorPicker: IndicatorPickerWords = {
   error: 'Gwall:',
   loading: 'Mae’r rhestr o ddangosyddion yn llwytho.',
   failed: 'Ni lwythwyd y rhestr o ddangosyddion. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
-  printed: (label, chosen) => `${label}: ${chosen}.`,
+  printed: (label, selected) => `${label}: ${selected}.`,
   each: 'Dangosydd pob ffigur',
 };

@@ -6,6 +6,6 @@ export const enIndicatorPicker: IndicatorPickerWords = {
   error: 'Error:',
   loading: 'The list of indicators is loading.',
   failed: 'The list of indicators did not load. Check your connection and try again.',
-  printed: (label, chosen) => `${label}: ${chosen}.`,
+  printed: (label, selected) => `${label}: ${selected}.`,
   each: 'The indicator of each figure',
 };

@@ -6,31 +6,31 @@ import { PAIRED_COMPARISON_OPTIONS, type PairedComparisonOptions } from './optio
 import type { PairedComparisonWords } from './words.js';
 
 /** Key of the area that the page follows, which replaces the second area. */
-type Chosen = string | null;
+type SelectedArea = string | null;
 
 function chart(
   dataset: Dataset,
   options: PairedComparisonOptions,
   words: PairedComparisonWords,
-  { chosenArea }: { readonly chosenArea: Chosen },
+  { selectedArea }: { readonly selectedArea: SelectedArea },
 ): ModelResult {
-  const areas = withChosen(dataset, options, chosenArea);
+  const areas = withSelected(dataset, options, selectedArea);
   // Followed as one of the two, and not highlighted.
-  const own = chosenArea === null ? options : { ...options, area: [] };
+  const own = selectedArea === null ? options : { ...options, area: [] };
   const compared = areas === null ? own : { ...own, areas, comparators: [] };
   return pairedComparisonModel(dataset, compared, words);
 }
 
 /** The benchmark and the area that the page follows; null if it follows none but the benchmark. */
-function withChosen(
+function withSelected(
   dataset: Dataset,
-  { benchmark: said }: PairedComparisonOptions,
-  chosen: Chosen,
+  { benchmark: named }: PairedComparisonOptions,
+  selected: SelectedArea,
 ): readonly string[] | null {
-  const benchmark = said ?? dataset.benchmark ?? '';
-  if (chosen === null || benchmark === '') return null;
-  const found = distinctAreas(dataset.observations).find((area) => areaKey(area) === chosen);
-  return found === undefined || matchesArea(found, benchmark) ? null : [benchmark, chosen];
+  const benchmark = named ?? dataset.benchmark ?? '';
+  if (selected === null || benchmark === '') return null;
+  const found = distinctAreas(dataset.observations).find((area) => areaKey(area) === selected);
+  return found === undefined || matchesArea(found, benchmark) ? null : [benchmark, selected];
 }
 
 /** The options of the paired comparison and its model. */

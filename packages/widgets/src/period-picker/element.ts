@@ -26,31 +26,31 @@ import type { PeriodPickerWords } from './words.js';
 export class CwPeriodPicker extends SelectPickerElement<PeriodPickerWords> {
   protected override readonly sets = 'period';
 
-  protected override says(words: PeriodPickerWords): readonly string[] {
-    const { chosen } = this;
-    return chosen === null || this.context.state.unproven.includes('period')
-      ? [words.said]
-      : [words.period(chosen)];
+  protected override summaryIn(words: PeriodPickerWords): readonly string[] {
+    const { selected } = this;
+    return selected === null || this.context.state.unproven.includes('period')
+      ? [words.summary]
+      : [words.period(selected)];
   }
 
   protected override fields(words: PeriodPickerWords): readonly SelectField[] {
     const { periods, figures, common } = periodChoices(this.offers);
-    const chosen = this.chosen ?? '';
+    const selected = this.selected ?? '';
     const known = periods.map(({ text, figures: having }) => {
       const label = words.period(text);
       return { value: text, text: having < figures ? words.some(label, having, figures) : label };
     });
-    const isKnown = chosen === '' || known.some(({ value }) => value === chosen);
+    const isKnown = selected === '' || known.some(({ value }) => value === selected);
     // What an address asks for is shown once a figure is known to have it.
     const isShown = isKnown || this.context.state.unproven.includes('period');
-    const own = isShown ? [] : [{ value: chosen, text: words.period(chosen) }];
-    const isSaid = figures > 1 && periods.length > 0;
+    const own = isShown ? [] : [{ value: selected, text: words.period(selected) }];
+    const isNoted = figures > 1 && periods.length > 0;
     return [
       {
         label: words.label,
         choices: [{ value: '', text: words.latest }, ...own, ...known],
-        chosen: isKnown || own.length > 0 ? chosen : '',
-        also: isSaid ? (common === null ? words.noCommon : words.common(words.period(common))) : null,
+        selected: isKnown || own.length > 0 ? selected : '',
+        also: isNoted ? (common === null ? words.noCommon : words.common(words.period(common))) : null,
         change: (value) => ({ period: value === '' ? null : value }),
       },
     ];

@@ -7,7 +7,7 @@ export interface PeriodPickerWords extends PickerWords {
   /** Leaves the period to each figure. */
   readonly latest: string;
   /** The same, in a line of what is chosen. */
-  readonly said: string;
+  readonly summary: string;
   /** The latest period that all figures have. */
   common(period: string): string;
   /** No period is one that all figures have. */

@@ -5,7 +5,7 @@ import { listener } from '../templates/listener.js';
 import type { PickerBarWords } from './words.js';
 
 /** What the bar asks of a picker in it, whichever bundle that is from. */
-type Picker = Element & { readonly said?: readonly string[] };
+type Picker = Element & { readonly summary?: readonly string[] };
 
 /**
  * A bar of pickers that stays at the top of the window. On a phone the pickers are in the page, and one line stays that
@@ -32,13 +32,13 @@ export class CwPickerBar extends ControlElement<ControlLanguage<PickerBarWords>>
 
   constructor() {
     super();
-    this.addEventListener('cw-said', () => {
+    this.addEventListener('cw-summary', () => {
       this.requestUpdate();
     });
   }
 
   protected override view({ words }: ControlLanguage<PickerBarWords>): TemplateResult {
-    const [first = '', ...more] = this.#said;
+    const [first = '', ...more] = this.#summary;
     const rest = more.map((each) => `, ${each}`).join('');
     const pickers = html`<div class="bar" part="bar" role="group" aria-label=${words.title}><slot @slotchange=${listener(this.#changed)}></slot></div>`;
     // The title takes the focus of the sheet, and is not looked at when the bar comes into a page that has it elsewhere.
@@ -47,8 +47,8 @@ export class CwPickerBar extends ControlElement<ControlLanguage<PickerBarWords>>
   }
 
   /** What the pickers in it say, in their order. */
-  get #said(): readonly string[] {
-    return [...this.querySelectorAll<Picker>('*')].flatMap(({ said }) => said ?? []);
+  get #summary(): readonly string[] {
+    return [...this.querySelectorAll<Picker>('*')].flatMap(({ summary }) => summary ?? []);
   }
 
   readonly #changed = (): void => {

@@ -6,5 +6,5 @@ export const cyPickerBar: PickerBarWords = {
   title: 'Dewiswch beth a ddangosir',
   change: 'Newid',
   show: 'Dangos',
-  printed: (said) => `Dewiswyd: ${said}.`,
+  printed: (summary) => `Dewiswyd: ${summary}.`,
 };

@@ -5,5 +5,5 @@ export const enPickerBar: PickerBarWords = {
   title: 'Choose what is shown',
   change: 'Change',
   show: 'Show',
-  printed: (said) => `Chosen: ${said}.`,
+  printed: (summary) => `Chosen: ${summary}.`,
 };

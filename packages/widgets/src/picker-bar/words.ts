@@ -9,5 +9,5 @@ export interface PickerBarWords {
   /** The button that closes it. */
   readonly show: string;
   /** What is chosen, on paper. */
-  printed(said: string): string;
+  printed(summary: string): string;
 }

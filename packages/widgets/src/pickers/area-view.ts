@@ -20,7 +20,7 @@ interface ListedOption {
   readonly name: { readonly text: string; readonly part: Range | null };
   readonly by: { readonly text: string; readonly part: Range | null } | null;
   readonly kind: string;
-  readonly isChosen: boolean;
+  readonly isSelected: boolean;
 }
 
 /** The list under a field, and the areas in it in the same order. */
@@ -37,12 +37,12 @@ type Listed = Kind & { readonly match: Match };
  * The list of areas for what the reader has typed, in groups.
  *
  * @param text Empty for all of them.
- * @param isChosen Whether a place is ticked.
+ * @param isSelected Whether a place is ticked.
  */
 export function areaList(
   places: readonly Place[],
   text: string,
-  isChosen: (place: Place) => boolean,
+  isSelected: (place: Place) => boolean,
   words: ListWords,
   compare: (a: string, b: string) => number,
 ): AreaList {
@@ -69,7 +69,7 @@ export function areaList(
     places: groups.flatMap((group) => group.places.map(({ match }) => match.place)),
     groups: groups.map((group) => ({
       heading: isOne ? null : (group.called ?? words.levels[group.level]),
-      options: group.places.map(({ match }) => optionOf(match, isChosen(match.place), words)),
+      options: group.places.map(({ match }) => optionOf(match, isSelected(match.place), words)),
     })),
     note,
     status: [
@@ -79,7 +79,11 @@ export function areaList(
   };
 }
 
-function optionOf({ place, part, former, byCode }: Match, isChosen: boolean, words: ListWords): ListedOption {
+function optionOf(
+  { place, part, former, byCode }: Match,
+  isSelected: boolean,
+  words: ListWords,
+): ListedOption {
   const { name, code, kind, called } = place;
   const by =
     former === null
@@ -89,7 +93,7 @@ function optionOf({ place, part, former, byCode }: Match, isChosen: boolean, wor
       : // The name comes first in these words, so that the part of it stays in its place.
         { text: words.former(former.name, former.until), part: former.part };
   // A country or a region stands under a heading that says so.
-  const isSaid = kind === 'country' || kind === 'region';
+  const isNamed = kind === 'country' || kind === 'region';
   const own = kind === null ? (called ?? '') : words.kinds[kind];
-  return { name: { text: name, part }, by, kind: isSaid ? '' : own, isChosen };
+  return { name: { text: name, part }, by, kind: isNamed ? '' : own, isSelected };
 }

@@ -1,6 +1,6 @@
 /** A combobox between two presses of a key. */
 export interface ComboState {
-  /** What the reader has typed; null while the field holds what is chosen. */
+  /** What the reader has typed; null while the field holds what is selected. */
   readonly typed: string | null;
   readonly isOpen: boolean;
   /** The option that is pointed at, counted from 0; null while the field itself is. */
@@ -21,8 +21,8 @@ export interface Key {
 /** What a key does. */
 export interface Step {
   readonly state: ComboState;
-  /** The option that it chooses; null if none. */
-  readonly chosen: number | null;
+  /** The option that it selects; null if none. */
+  readonly selected: number | null;
   /** Whether it takes what was typed as it is: Enter without an option. */
   readonly isEntered: boolean;
   /** Whether the browser does nothing with it. */
@@ -40,9 +40,9 @@ export function pressed(
   { key, altKey, ctrlKey, metaKey, isComposing }: Key,
   count: number,
 ): Step {
-  const step = (next: Partial<ComboState>, isTaken: boolean, chosen: number | null = null): Step => ({
+  const step = (next: Partial<ComboState>, isTaken: boolean, selected: number | null = null): Step => ({
     state: { ...state, ...next },
-    chosen,
+    selected,
     isEntered: false,
     isTaken,
   });

@@ -16,7 +16,7 @@ export interface Comparable {
   readonly region: Place | null;
   /** Statistical neighbours that the author lists and the figures have. */
   readonly neighbours: readonly Place[];
-  /** What the page itself compares with, where no reader has chosen otherwise. */
+  /** What the page itself compares with, where no reader has selected otherwise. */
   readonly ofPage: Compared;
 }
 

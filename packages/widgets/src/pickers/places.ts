@@ -16,7 +16,7 @@ export interface FormerName {
   readonly until: number | null;
 }
 
-/** An area that can be chosen, ready to be searched. */
+/** An area that can be selected, ready to be searched. */
 export interface Place extends Kind {
   /** Code, or name without one. */
   readonly key: string;

@@ -11,7 +11,7 @@ export const PICKER_SCHEMA = {
   error: text,
   /** Address of a CSV or JSON file with what there is to choose. Defaults to what the widgets around it show. */
   src: text,
-  /** What is chosen at first, where nothing around the picker says so. */
+  /** What is selected at first, where nothing around the picker says so. */
   value: text,
 } satisfies Schema;
 

@@ -10,6 +10,6 @@ export interface PickerWords {
   readonly loading: string;
   /** What there is to choose could not be read. */
   readonly failed: string;
-  /** On paper: what was chosen. */
-  printed(label: string, chosen: string): string;
+  /** On paper: what was selected. */
+  printed(label: string, selected: string): string;
 }

@@ -134,7 +134,7 @@ const fields = css`
     inset-inline-start: 0.75em;
   }
   .list ul,
-  .chosen {
+  .selected {
     margin: 0;
     padding: 0;
     list-style: '';
@@ -216,12 +216,12 @@ const fields = css`
     gap: 0.5em;
     grid-column: 1 / -1;
   }
-  .chosen {
+  .selected {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .chosen li {
+  .selected li {
     display: flex;
     align-items: center;
     min-block-size: 44px;
@@ -273,7 +273,7 @@ const fields = css`
   }
   @media (forced-colors: active) {
     .box,
-    .chosen li {
+    .selected li {
       border-color: CanvasText;
     }
     .box:focus-within,

@@ -16,7 +16,7 @@ interface OptionView {
   readonly by: Marked | null;
   /** What kind of area it is; empty if that is not known. */
   readonly kind: string;
-  readonly isChosen: boolean;
+  readonly isSelected: boolean;
 }
 
 export interface ComboboxView {
@@ -37,11 +37,11 @@ const marked = ({ text, part }: Marked): TemplateResult | string =>
     : html`${text.slice(0, part.from)}<mark>${text.slice(part.from, part.to)}</mark>${text.slice(part.to)}`;
 
 const optionTemplate = (
-  { name, by, kind, isChosen }: OptionView,
+  { name, by, kind, isSelected }: OptionView,
   id: string,
   isActive: boolean,
 ): TemplateResult =>
-  html`<li role="option" id=${id} part="option" aria-selected=${isChosen ? 'true' : 'false'} ?data-active=${isActive}><span class="name"><span>${marked(name)}</span>${by === null ? nothing : html` <span class="by">${marked(by)}</span>`}</span>${kind === '' ? nothing : html` <span class="kind">${kind}</span>`}</li>`;
+  html`<li role="option" id=${id} part="option" aria-selected=${isSelected ? 'true' : 'false'} ?data-active=${isActive}><span class="name"><span>${marked(name)}</span>${by === null ? nothing : html` <span class="by">${marked(by)}</span>`}</span>${kind === '' ? nothing : html` <span class="kind">${kind}</span>`}</li>`;
 
 /** A field with a list of options that follows what is typed. */
 export function comboboxTemplate(combobox: Combobox, view: ComboboxView): TemplateResult {
@@ -61,5 +61,5 @@ export function comboboxTemplate(combobox: Combobox, view: ComboboxView): Templa
       : html`<li role="presentation"><ul role="group" aria-labelledby=${`${id}-group-${String(n)}`}><li role="presentation" class="group" id=${`${id}-group-${String(n)}`}>${heading}</li>${options(own)}</ul></li>`,
   );
   const isNote = state.isOpen && view.note !== null;
-  return html`<div class="combobox" @focusout=${listener(combobox.leave)}><div class="box"><input id=${id} part="input" type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${isListed ? 'true' : 'false'} aria-controls=${`${id}-list`} aria-activedescendant=${isListed && state.active !== null ? optionId(state.active) : nothing} aria-describedby=${describedBy(field)} aria-invalid=${field.error === null ? nothing : 'true'} .value=${state.typed ?? view.value} @input=${listener(combobox.type)} @keydown=${listener(combobox.press)} @click=${listener(combobox.open)}><button type="button" tabindex="-1" aria-label=${view.showAll} aria-expanded=${isListed ? 'true' : 'false'} aria-controls=${`${id}-list`} @mousedown=${listener(combobox.hold)} @click=${listener(combobox.toggle)}>${chevron}</button></div><div class="list" part="list" ?hidden=${!state.isOpen || (!isListed && !isNote)} @mousedown=${listener(combobox.hold)}><ul role="listbox" id=${`${id}-list`} aria-label=${field.label} ?hidden=${!isListed} @click=${listener(combobox.pick)}>${isListed ? lists : nothing}</ul>${isNote ? html`<p class="note" aria-hidden="true">${view.note}</p>` : nothing}</div><p class="spoken" role="status">${state.isOpen ? view.status : ''}</p></div>`;
+  return html`<div class="combobox" @focusout=${listener(combobox.leave)}><div class="box"><input id=${id} part="input" type="text" role="combobox" autocomplete="off" autocapitalize="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${isListed ? 'true' : 'false'} aria-controls=${`${id}-list`} aria-activedescendant=${isListed && state.active !== null ? optionId(state.active) : nothing} aria-describedby=${describedBy(field)} aria-invalid=${field.error === null ? nothing : 'true'} .value=${state.typed ?? view.value} @input=${listener(combobox.type)} @keydown=${listener(combobox.press)} @click=${listener(combobox.open)}><button type="button" tabindex="-1" aria-label=${view.showAll} aria-expanded=${isListed ? 'true' : 'false'} aria-controls=${`${id}-list`} @mousedown=${listener(combobox.hold)} @click=${listener(combobox.toggle)}>${chevron}</button></div><div class="list" part="list" ?hidden=${!state.isOpen || (!isListed && !isNote)} @mousedown=${listener(combobox.hold)}><ul role="listbox" id=${`${id}-list`} aria-label=${field.label} ?hidden=${!isListed} @click=${listener(combobox.select)}>${isListed ? lists : nothing}</ul>${isNote ? html`<p class="note" aria-hidden="true">${view.note}</p>` : nothing}</div><p class="spoken" role="status">${state.isOpen ? view.status : ''}</p></div>`;
 }

@@ -8,7 +8,7 @@ import { selectTemplate } from './select.js';
 
 interface ComparisonView {
   readonly label: string;
-  readonly says: (comparison: Comparison) => string;
+  readonly inWords: (comparison: Comparison) => string;
   readonly add: string;
   readonly remove: (name: string) => string;
   readonly showAll: string;
@@ -27,9 +27,9 @@ const plain = (id: string, label: string): FieldView => ({
 
 /** The field for what to compare with; for areas one by one, a second field and those there are. */
 export function comparisonTemplate(comparison: AreaComparison, view: ComparisonView): TemplateResult {
-  const { label, says, add, remove, showAll, error, errorPrefix } = view;
+  const { label, inWords, add, remove, showAll, error, errorPrefix } = view;
   const field = plain('compare', label);
-  const options = comparison.choices.map((each) => ({ value: each, text: says(each) }));
+  const options = comparison.choices.map((each) => ({ value: each, text: inWords(each) }));
   const select = selectTemplate(field, options, comparison.comparison, (value) => {
     comparison.choose(value as Comparison);
   });
@@ -44,9 +44,9 @@ export function comparisonTemplate(comparison: AreaComparison, view: ComparisonV
     status: list.status,
     showAll,
   };
-  const chosen = areas.map(
+  const selected = areas.map(
     ({ key, name }) =>
       html`<li>${name} <button type="button" class="remove" aria-label=${remove(name)} @click=${listener(() => void comparison.remove(key))}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4 12 12M12 4 4 12"></path></svg></button></li>`,
   );
-  return html`${fieldTemplate(field, select)}<div class="others">${fieldTemplate(own, comboboxTemplate(combobox, box))}${chosen.length === 0 ? nothing : html`<ul class="chosen" aria-label=${label} part="chosen">${chosen}</ul>`}</div>`;
+  return html`${fieldTemplate(field, select)}<div class="others">${fieldTemplate(own, comboboxTemplate(combobox, box))}${selected.length === 0 ? nothing : html`<ul class="selected" aria-label=${label} part="selected">${selected}</ul>`}</div>`;
 }

@@ -3,7 +3,7 @@ import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listener } from './listener.js';
-import { chosen, entered, headerCell, rowHeader, tableChartTemplate } from './table-chart.js';
+import { selectRow, entered, headerCell, rowHeader, tableChartTemplate } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
@@ -27,7 +27,7 @@ export function gridTemplate(
   const stop = view.tabStop ?? chart.rows[0]?.key;
   return html`${control}<div class=${boxLook(chart)} role="region" tabindex="0" aria-label=${chart.caption} aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
-          chosen(event, handlers);
+          selectRow(event, handlers);
         })}
         @keydown=${listener(handlers.keydown)}
         @pointerover=${enter}

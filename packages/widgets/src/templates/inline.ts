@@ -7,8 +7,8 @@ import type { WidgetView } from './view.js';
  * region: a sentence that changes while it is read interrupts more than it tells. Until there is something to say, and
  * when there no longer is, the author's own text stands.
  *
- * What the page has chosen and the figures lack is said after it, for those who hear it, and as its title: the sentence is
- * still true, but about what was chosen before.
+ * What the page has selected and the figures lack is said after it, for those who hear it, and as its title: the sentence is
+ * still true, but about what was selected before.
  */
 export function inlineTemplate({
   chart,

@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Followed, follow } from './follow.js';
 import { listener } from './listener.js';
 
-/** The areas whose lines can be chosen: what the keys have reached, in words; null at rest. */
+/** The areas whose lines can be selected: what the keys have reached, in words; null at rest. */
 export interface Choosable extends Followed<string | null> {
   /** How many there are. */
   readonly count: number;
   slide(event: Event): void;
 }
 
-/** How a line is chosen by keyboard and which one the keys have reached; in sight while they are in use. */
+/** How a line is selected by keyboard and which one the keys have reached; in sight while they are in use. */
 export function choosingTemplate(choosing: PlotChoosing, areas: Choosable): TemplateResult {
   return html`<p class="instruction"><span id="choosing">${choosing.instruction}</span>${follow(areas, (said) => (said === null ? nothing : html` <b>${said}</b>`))}</p>`;
 }

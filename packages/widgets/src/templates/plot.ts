@@ -15,7 +15,7 @@ import type { Body } from './widget.js';
 /** The position that the reader points at or has moved to; null at rest. One object handles its events. */
 export interface Pointing extends Followed<number | null> {
   handleEvent(event: Event): void;
-  /** How the area of a line is chosen; null where it is not. Follows as well, since it is there after the first render. */
+  /** How the area of a line is selected; null where it is not. Follows as well, since it is there after the first render. */
   readonly areas: { template(plot: Plot): TemplateResult | typeof nothing } | null;
 }
 

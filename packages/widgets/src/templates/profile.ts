@@ -14,7 +14,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listener } from './listener.js';
 import { shapeTemplate } from './marks.js';
 import { sparkTemplate } from './spark.js';
-import { chosen, entered, rowHeader } from './table-chart.js';
+import { selectRow, entered, rowHeader } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
@@ -30,7 +30,7 @@ export function profileTemplate(chart: Chart, view: WidgetView, handlers: Widget
   const two = chart.columns.filter(({ kind }) => kind === 'shade').length > 1 ? ' two' : '';
   return html`<div class=${`scroll profile${two}`} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"
         @click=${listener((event: Event) => {
-          chosen(event, handlers);
+          selectRow(event, handlers);
         })}
         @keydown=${listener(handlers.keydown)}
         @pointerover=${enter}

@@ -13,14 +13,14 @@ export interface Choice {
 export function selectTemplate(
   field: FieldView,
   choices: readonly Choice[],
-  chosen: string,
+  selected: string,
   choose: (value: string) => void,
 ): TemplateResult {
   const changed = listener(({ target }: Event) => {
     if (target instanceof HTMLSelectElement) choose(target.value);
   });
   const options = choices.map(
-    ({ value, text }) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+    ({ value, text }) => html`<option value=${value} .selected=${live(value === selected)}>${text}</option>`,
   );
   return html`<div class="box"><select id=${field.id} part="select" aria-describedby=${describedBy(field)} aria-invalid=${field.error === null ? 'false' : 'true'} @change=${changed}>${options}</select>${chevron}</div>`;
 }
@@ -29,7 +29,7 @@ export function selectTemplate(
 export function radiosTemplate(
   field: FieldView,
   choices: readonly Choice[],
-  chosen: string,
+  selected: string,
   choose: (value: string) => void,
 ): TemplateResult {
   const changed = listener(({ target }: Event) => {
@@ -37,7 +37,7 @@ export function radiosTemplate(
   });
   const radios = choices.map(
     ({ value, text }, n) =>
-      html`<div class="radio"><input type="radio" id=${`${field.id}-${String(n)}`} name=${field.id} value=${value} .checked=${live(value === chosen)} @change=${changed}><label for=${`${field.id}-${String(n)}`}>${text}</label></div>`,
+      html`<div class="radio"><input type="radio" id=${`${field.id}-${String(n)}`} name=${field.id} value=${value} .checked=${live(value === selected)} @change=${changed}><label for=${`${field.id}-${String(n)}`}>${text}</label></div>`,
   );
   return html`<div class="radios" part="radios">${radios}</div>`;
 }

@@ -28,7 +28,7 @@ export function tableChartTemplate(
   const leave = listener(handlers.rowLeave);
   return html`<div class=${layoutOf(chart)} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers, drawings))}</tr></thead><tbody
         @click=${listener((event: Event) => {
-          chosen(event, handlers);
+          selectRow(event, handlers);
         })}
         @keydown=${listener(handlers.keydown)}
         @pointerover=${enter}
@@ -195,7 +195,7 @@ function rowKey({ target }: Event): string | undefined {
   return row?.dataset.key;
 }
 
-export function chosen(event: Event, { choose }: WidgetHandlers): void {
+export function selectRow(event: Event, { choose }: WidgetHandlers): void {
   const key = onButton(event) ? rowKey(event) : undefined;
   if (key !== undefined) choose?.(key);
 }

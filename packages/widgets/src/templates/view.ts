@@ -30,7 +30,7 @@ export interface WidgetView {
   readonly selectedKeys: ReadonlySet<string>;
   /** The row whose button is the tab stop. Defaults to the first. */
   readonly tabStop?: string | null;
-  /** The order that the reader has just chosen, for the live region; null or absent: the author's order. */
+  /** The order that the reader has just selected, for the live region; null or absent: the author's order. */
   readonly announcement?: string | null;
   readonly words: Pick<Words, 'labels' | 'states'>;
   /** Absent or null: the figure is in the language that the page states. */
@@ -45,7 +45,7 @@ export interface WidgetView {
   readonly headings?: readonly string[];
   /** Absent: all rows are rendered. */
   readonly long?: LongView;
-  /** What the page has chosen and the figures lack, in sentences; absent if there is nothing. */
+  /** What the page has selected and the figures lack, in sentences; absent if there is nothing. */
   readonly lacks?: readonly string[];
   /** The hue of shaded cells. Defaults to red. */
   readonly ramp?: Ramp;

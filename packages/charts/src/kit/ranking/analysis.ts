@@ -124,7 +124,7 @@ export function readRanking(
     some.map(({ area }) => areaInSentence(area.area.name));
   const without = counted.filter(({ value }) => value === null);
   const unreadable = without.filter(({ observation }) => isUnreadable(observation));
-  const pickedOf = (some: readonly RankingEntry[]): RankingEntry[] =>
+  const highlightedOf = (some: readonly RankingEntry[]): RankingEntry[] =>
     some.filter(({ area }) => area.highlighted);
   const facts: RankingFacts = {
     ...subjectOf(selection),
@@ -136,10 +136,10 @@ export function readRanking(
     apart: apartOf(selection, 0, format.decimals, words),
     ties,
     highlighted: highlightedFacts(entries, ranked, { from, benchmark, selection, rangeOf }),
-    highlightedMissing: namesOf(pickedOf(without)),
-    highlightedUnreadable: namesOf(pickedOf(unreadable)),
-    othersMissing: without.length - pickedOf(without).length,
-    othersUnreadable: unreadable.length - pickedOf(unreadable).length,
+    highlightedMissing: namesOf(highlightedOf(without)),
+    highlightedUnreadable: namesOf(highlightedOf(unreadable)),
+    othersMissing: without.length - highlightedOf(without).length,
+    othersUnreadable: unreadable.length - highlightedOf(unreadable).length,
     benchmark: namedValue(benchmark),
     ...extremesOf(
       atTheEnds(counted, ({ value }) => value).map(

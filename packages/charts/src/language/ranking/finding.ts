@@ -36,20 +36,15 @@ export interface RankingPhrases {
 
 /** Areas without a figure; highlighted ones by name. */
 export function missingClause(say: RankingPhrases, facts: RankingFacts): string {
-  const {
-    highlightedMissing: pickedMissing,
-    highlightedUnreadable: pickedUnreadable,
-    othersMissing,
-    othersUnreadable,
-  } = facts;
-  if (pickedMissing.length === 0) return say.common.noFigure(othersMissing, othersUnreadable, facts);
+  const { highlightedMissing, highlightedUnreadable, othersMissing, othersUnreadable } = facts;
+  if (highlightedMissing.length === 0) return say.common.noFigure(othersMissing, othersUnreadable, facts);
   const others = (n: number): string[] => (n === 0 ? [] : [say.otherAreas(n, facts)]);
   const absent = [
-    ...pickedMissing.filter((name) => !pickedUnreadable.includes(name)),
+    ...highlightedMissing.filter((name) => !highlightedUnreadable.includes(name)),
     ...others(othersMissing - othersUnreadable),
   ];
-  const names = [...pickedUnreadable, ...others(othersUnreadable)];
-  return noFigureFor(say.common, absent, { names, count: pickedUnreadable.length + othersUnreadable });
+  const names = [...highlightedUnreadable, ...others(othersUnreadable)];
+  return noFigureFor(say.common, absent, { names, count: highlightedUnreadable.length + othersUnreadable });
 }
 
 export function placedOf(
