@@ -6,7 +6,8 @@ import { en } from '@commonweal/charts/language/en.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
-import { plainTexts, textsOf, type WordSamples, widgetWords } from '../support/word-samples.js';
+import { isEnglish } from '../support/english-words.js';
+import { otherTexts, plainTexts, textsOf, type WordSamples, widgetWords } from '../support/word-samples.js';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { joinsWell } from '../support/welsh-joins.js';
 import { areasOf, dataset } from './helpers/dataset.js';
@@ -29,8 +30,14 @@ const ownTexts = async (common: Words): Promise<string[]> => {
     return textsOf(Object.fromEntries(own), samples, tag);
   });
 };
-const texts = [...commonTexts(en), ...(await ownTexts(en))];
-const welshTexts = [...commonTexts(cy), ...(await ownTexts(cy))];
+const others = { en: await otherTexts('en'), cy: await otherTexts('cy') };
+const textsIn = async (common: Words, lang: 'en' | 'cy'): Promise<string[]> => [
+  ...commonTexts(common),
+  ...(await ownTexts(common)),
+  ...others[lang].flatMap(({ texts: own }) => own),
+];
+const texts = await textsIn(en, 'en');
+const welshTexts = await textsIn(cy, 'cy');
 const findings = [
   choropleth(dataset([{ area: 'England', value: 3 }, ...areasOf([1, 2, 3, 4])]), { benchmark: 'England' })
     .finding,
@@ -54,13 +61,27 @@ test('Welsh texts join what they say with the right forms of “a” and “â�
   for (const text of welshTexts) joinsWell(text);
 });
 
-test('Welsh has as many texts as English, and none is in English', () => {
+test('the words of pickers, dashboards, frames and links are among them, as many in each language', () => {
+  const count = (lang: 'en' | 'cy'): (readonly [string, number])[] =>
+    others[lang].map(({ where, texts: own }) => [where.replace(`.${lang}.`, '.'), own.length]);
+  assert.deepEqual(count('cy'), count('en'));
+  const found = new Set(count('en').map(([where]) => where));
+  for (const name of ['area-picker/words.ts', 'dashboard/words.ts', 'frame/words.ts', 'permalink/words.ts'])
+    assert.ok(found.has(name), name);
+});
+
+test('Welsh has as many texts as English, and none is in English', async () => {
   assert.equal(welshTexts.length, texts.length);
   const sentences = texts.filter((text) => text.split(' ').length > 3);
   assert.deepEqual(
     sentences.filter((text) => welshTexts.includes(text)),
     [],
   );
+  // A sample of a chart has names of its data in it.
+  const widgets = await widgetWords('cy');
+  const plain = widgets.flatMap(({ words }) => plainTexts(words));
+  const other = others.cy.flatMap(({ texts: own }) => own);
+  assert.deepEqual([...plain, ...other].filter(isEnglish), []);
 });
 
 test('the built-in texts read at grade 9 or lower (Flesch and Kincaid)', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
+import { root } from '../../tools/rollup/workspace.js';
 
 /** For each text of a set of words that takes arguments, by its path in the words: sample texts. */
 export type WordSamples = Readonly<Record<string, readonly string[]>>;
@@ -40,12 +43,19 @@ interface SampleModule {
   readonly wordSamples: (words: Words) => WordSamples;
 }
 
+interface OtherSampleModule {
+  readonly wordSamples: (words: object) => WordSamples;
+}
+
+/** The elements whose words include those of all charts. */
+const CHARTS = tagsOf('widget', 'inline');
+
 /** The words and sample texts of each widget in the catalogue, from its folders, in one language. */
 export async function widgetWords(
   lang: 'en' | 'cy',
-): Promise<{ tag: TagOf<'widget'>; words: Words; samples: WordSamples }[]> {
+): Promise<{ tag: TagOf<'widget' | 'inline'>; words: Words; samples: WordSamples }[]> {
   return Promise.all(
-    tagsOf('widget').map(async (tag) => {
+    CHARTS.map(async (tag) => {
       const name = tag.replace('cw-', '');
       const own = (await import(`../../packages/widgets/src/${name}/words.${lang}.ts`)) as object;
       const { wordSamples } = (await import(`../widgets/${name}/word-samples.ts`)) as SampleModule;
@@ -55,6 +65,34 @@ export async function widgetWords(
       );
       assert.ok(words !== undefined, `${tag} has words in ${lang}`);
       return { tag, words, samples: wordSamples(words) };
+    }),
+  );
+}
+
+/** Words that are no chart's: of pickers, dashboards, frames and their pages. */
+const OTHER_WORDS = /^([\w-]+)\/(?:page-)?words\.en\.ts$/;
+
+/** All texts of the other elements in one language, from each file of words that there is. */
+export async function otherTexts(lang: 'en' | 'cy'): Promise<{ where: string; texts: string[] }[]> {
+  const source = join(root, 'packages/widgets/src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).sort();
+  const others = files.flatMap((file) => {
+    const folder = OTHER_WORDS.exec(file)?.[1];
+    return folder === undefined || CHARTS.some((tag) => tag === `cw-${folder}`) ? [] : [{ file, folder }];
+  });
+  return Promise.all(
+    others.map(async ({ file, folder }) => {
+      const where = file.replace('.en.', `.${lang}.`);
+      const own = (await import(`../../packages/widgets/src/${where}`)) as object;
+      const [words] = Object.values(own) as object[];
+      assert.ok(words !== undefined, where);
+      // A language tag is no text.
+      const texts = Object.fromEntries(Object.entries(words).filter(([key]) => key !== 'lang'));
+      const samples = join(root, 'test/widgets', folder, 'word-samples.ts');
+      const made = existsSync(samples)
+        ? ((await import(`../widgets/${folder}/word-samples.ts`)) as OtherSampleModule).wordSamples(words)
+        : {};
+      return { where, texts: textsOf(texts, made, where) };
     }),
   );
 }
