@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
-import { hearErrors, UNHEARD } from '../support/hear-errors.js';
+import { collectErrors, UNCAUGHT } from '../support/collect-errors.js';
 import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 
@@ -31,11 +31,11 @@ export interface Visit {
   readonly before?: () => void;
 }
 
-/** A page that an attack is tried on, and all that was heard from it. */
+/** A page that an attack is tried on, and all that it reported. */
 export interface Attacked {
   readonly page: Page;
   readonly requests: readonly string[];
-  readonly heard: readonly string[];
+  readonly received: readonly string[];
 }
 
 /** Tries something on a page, as `AttackSite.attack` does, under a policy that is settled. */
@@ -75,23 +75,23 @@ export class AttackSite extends BrowserSite {
     });
     const page = await this.browser.newPage();
     const requests: string[] = [];
-    const heard: string[] = [];
+    const received: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     page.on('dialog', (dialog) => {
-      heard.push(`dialog: ${dialog.message()}`);
+      received.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on('popup', (popup) => heard.push(`popup: ${popup.url()}`));
-    page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+    page.on('popup', (popup) => received.push(`popup: ${popup.url()}`));
+    page.on('pageerror', (error) => received.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.text().startsWith(UNHEARD)) heard.push(`error: ${message.text()}`);
+      if (message.text().startsWith(UNCAUGHT)) received.push(`error: ${message.text()}`);
     });
     page.on('framenavigated', (frame) => {
-      if (!frame.url().startsWith(`${this.origin}/page`)) heard.push(`navigation: ${frame.url()}`);
+      if (!frame.url().startsWith(`${this.origin}/page`)) received.push(`navigation: ${frame.url()}`);
     });
     // The compiler of the tests names functions by a helper that a page does not have.
     await page.addInitScript('globalThis.__name = (made) => made');
-    await page.exposeFunction('tellViolation', (text: string) => heard.push(`policy: ${text}`));
+    await page.exposeFunction('tellViolation', (text: string) => received.push(`policy: ${text}`));
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
         (globalThis as unknown as { tellViolation: (text: string) => void }).tellViolation(
@@ -99,11 +99,11 @@ export class AttackSite extends BrowserSite {
         );
       });
     });
-    await hearErrors(page);
+    await collectErrors(page);
     if (before !== undefined) await page.addInitScript(before);
     await page.addInitScript(noteNames);
     await page.goto(`${this.origin}/page${query}`);
-    return { page, requests, heard };
+    return { page, requests, received };
   }
 
   /** Tries something on a page whose rankings have come to something, and sees that it did no harm. */
@@ -136,7 +136,7 @@ function noteNames(): void {
 const KNOWN = /^globalThis\.(?:(?:lit|reactive)\w+Versions|litPropertyMetadata|cwEvents|Vue|__VUE__)$/;
 
 /** Everything that must hold after an attack, whatever it was. Only the page's own site may have been asked. */
-export async function assertUnharmed({ page, requests, heard }: Attacked, origin: string): Promise<void> {
+export async function assertUnharmed({ page, requests, received }: Attacked, origin: string): Promise<void> {
   const found = await page.evaluate(() => {
     const nodes: { tag: string; shadow: boolean; attributes: [string, string][] }[] = [];
     const walk = (root: ParentNode, shadow: boolean): void => {
@@ -171,7 +171,7 @@ export async function assertUnharmed({ page, requests, heard }: Attacked, origin
       if (PAINT.test(name)) assert.doesNotMatch(value, /url\(/, `${tag} ${name}`);
     }
   }
-  assert.deepEqual(heard, []);
+  assert.deepEqual(received, []);
   assert.deepEqual(
     requests.filter((url) => !url.startsWith(`${origin}/`) && url !== 'data:,'),
     [],

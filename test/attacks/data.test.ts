@@ -162,22 +162,22 @@ describe('data that would like to be more', () => {
           const found = await page.evaluate(async (csv) => {
             await customElements.whenDefined('cw-bar-ranking');
             const [near, far] = document.querySelectorAll('cw-bar-ranking') as unknown as Widget[];
-            const heard: string[] = [];
+            const received: string[] = [];
             for (const type of ['cw-sort', 'cw-select', 'cw-issue']) {
-              near?.addEventListener(type, () => heard.push(type));
+              near?.addEventListener(type, () => received.push(type));
             }
             near!.data = csv;
-            // Twice, since a listener that is heard once would not answer the second time.
+            // Twice, since a listener that runs once would not answer the second time.
             for (const control of ['.sort', '.choose', '.sort', '.choose']) {
               await near?.updateComplete;
               near?.shadowRoot?.querySelector<HTMLElement>(control)?.click();
             }
             (globalThis as unknown as { clean: () => void }).clean();
             const states = [near?.getAttribute('state'), far?.getAttribute('state')];
-            return { heard, states, html: `${near?.shadowRoot?.innerHTML}${far?.shadowRoot?.innerHTML}` };
+            return { received, states, html: `${near?.shadowRoot?.innerHTML}${far?.shadowRoot?.innerHTML}` };
           }, CSV);
           assert.deepEqual(found.states, ['ready', 'ready']);
-          assert.deepEqual(found.heard, ['cw-sort', 'cw-select', 'cw-sort', 'cw-select']);
+          assert.deepEqual(found.received, ['cw-sort', 'cw-select', 'cw-sort', 'cw-select']);
           assert.doesNotMatch(found.html, /onerror/);
         };
         return attack(tryAll, { body, before });

@@ -21,7 +21,7 @@ describe('data that would like to come from elsewhere, or to take more room', ()
     site.put('/data', { body: 'area,value\nYork,1\nLeeds,2\n', type: TEXT, headers: open });
     const visit = (strict: boolean): Promise<Attacked> =>
       site.visit('<cw-bar-ranking src="/moved"><p>Own</p></cw-bar-ranking>', { strict });
-    const { page, heard } = await visit(true);
+    const { page, received } = await visit(true);
     const widget = page.locator('cw-bar-ranking');
     await page.locator('cw-bar-ranking[state="error"]').waitFor();
     const message = await widget.locator('[part~="message"]').innerText();
@@ -30,8 +30,8 @@ describe('data that would like to come from elsewhere, or to take more room', ()
     assert.equal(await page.locator('cw-bar-ranking > p').isVisible(), true);
     assert.equal(await widget.getByRole('row').count(), 0);
     assert.ok(
-      heard.length > 0 && heard.every((text) => text.startsWith('policy: connect-src')),
-      heard.join(),
+      received.length > 0 && received.every((text) => text.startsWith('policy: connect-src')),
+      received.join(),
     );
     await page.close();
     // Nothing but the policy stood in its way.

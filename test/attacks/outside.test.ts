@@ -21,7 +21,7 @@ const sealOf = (text: string): string => `sha384-${createHash('sha384').update(t
 /** Everything that leaves a ranking: its tree, its download, its model, and what its events hold once it is used. */
 const allOf = (page: Page, data: string | null): Promise<string> =>
   page.evaluate(async (given) => {
-    const heard: string[] = [];
+    const received: string[] = [];
     const seen = new WeakSet();
     const tell = (event: Event): void => {
       // Nodes and the window are the page's.
@@ -31,7 +31,7 @@ const allOf = (page: Page, data: string | null): Promise<string> =>
         seen.add(value);
         return value instanceof Map || value instanceof Set ? [...value] : value;
       };
-      heard.push(event.type, JSON.stringify(Object.entries(event), plain));
+      received.push(event.type, JSON.stringify(Object.entries(event), plain));
     };
     for (const type of ['cw-issue', 'cw-ready', 'cw-select', 'cw-highlight', 'cw-sort'])
       addEventListener(type, tell);
@@ -45,7 +45,7 @@ const allOf = (page: Page, data: string | null): Promise<string> =>
       await widget.updateComplete;
     }
     const model = JSON.stringify((widget as unknown as { model: unknown }).model);
-    return [widget.shadowRoot?.innerHTML, await widget.toCsv(), model, ...heard].join('\n');
+    return [widget.shadowRoot?.innerHTML, await widget.toCsv(), model, ...received].join('\n');
   }, data);
 
 describe('what may leave a page, and what may come into it', () => {

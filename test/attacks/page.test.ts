@@ -240,10 +240,12 @@ describe('pages, files and servers that would like to be more', () => {
         );
         assert.doesNotMatch(html, /__pwn/);
         // A page's own handlers are for its own policy to judge: once each, and not again for a copy.
-        const heard = attacked.heard.filter((text) => !text.startsWith('policy: script-src-attr inline'));
+        const received = attacked.received.filter(
+          (text) => !text.startsWith('policy: script-src-attr inline'),
+        );
         const handlers = inside.split(/ on[a-z]+=/).length - 1;
-        assert.equal(attacked.heard.length - heard.length, strict ? handlers : 0);
-        await assertUnharmed({ ...attacked, heard }, site.origin);
+        assert.equal(attacked.received.length - received.length, strict ? handlers : 0);
+        await assertUnharmed({ ...attacked, received }, site.origin);
         await attacked.page.close();
       });
     }

@@ -110,8 +110,8 @@ describe('text that would like to be more', () => {
 
   it('attacks 5 and 6: a picture opened by itself is a drawing in which nothing runs', async () => {
     const page = await site.browser.newPage();
-    const heard: string[] = [];
-    page.on('pageerror', ({ message }) => heard.push(message));
+    const received: string[] = [];
+    page.on('pageerror', ({ message }) => received.push(message));
     for (const [number, , payload] of PAYLOADS.filter(([each]) => each === 5 || each === 6)) {
       const path = `/picture-${number}.svg`;
       site.put(path, { body: pictureOf(payload), type: 'image/svg+xml' });
@@ -126,7 +126,7 @@ describe('text that would like to be more', () => {
       assert.deepEqual({ ...found, text: '' }, { root: 'svg', foreign: 0, pwned: false, text: '' });
       assert.ok(found.text.replaceAll(/\s/g, '').includes(payload.replaceAll(/\s/g, '')));
     }
-    assert.deepEqual(heard, []);
+    assert.deepEqual(received, []);
     await page.close();
   });
 });

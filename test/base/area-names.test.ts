@@ -106,7 +106,7 @@ E08000003,Manchester,60.1
 
   it('are found by the register, whether the data or the option comes first', async () => {
     const [first] = await watched();
-    const heard = issuesOf(first);
+    const received = issuesOf(first);
     first.data = DATA;
     await first.updateComplete;
     expect(keys(first)).to.have.length(3);
@@ -119,7 +119,7 @@ E08000003,Manchester,60.1
     await second.updateComplete;
     expect(names(second)).to.deep.equal(NAMED);
     expect(
-      heard.map(({ message }) => message),
+      received.map(({ message }) => message),
       'nothing is amiss on the way',
     ).to.deep.equal([]);
   });

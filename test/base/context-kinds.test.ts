@@ -246,7 +246,7 @@ describe('the context of a widget', () => {
 });
 
 describe('a page context', () => {
-  it('hears a site’s own control and tells of each change once', async () => {
+  it('listens to a site’s own control and reports each change once', async () => {
     const outer = await fixture<CwContext>(html`
       <cw-context><cw-context id="inner"><select></select></cw-context></cw-context>
     `);

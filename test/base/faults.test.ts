@@ -139,13 +139,13 @@ describe('a fault', () => {
   for (const { what, widget: markup, state, code, says } of fatal) {
     it(`of ${what}: state, message, one event, and the page’s own content stands`, async () => {
       const place = document.body.appendChild(document.createElement('div'));
-      const heard = issuesOf(place);
+      const received = issuesOf(place);
       const widget = await fixture<Widget>(markup, { parentNode: place });
       await untilState(widget, 'error', 'empty');
       expect(widget.state).to.equal(state);
       expect(widget.getAttribute('state')).to.equal(state);
-      expect(heard.map((issue) => issue.code)).to.deep.equal([code]);
-      expect(heard[0]!.severity).to.equal('fatal');
+      expect(received.map((issue) => issue.code)).to.deep.equal([code]);
+      expect(received[0]!.severity).to.equal('fatal');
       expect(message(widget)).to.contain(says).and.contain(code);
       expect(showsPageContent(widget)).to.equal(true);
       expect(root(widget).querySelector('tbody') === null).to.equal(true);
@@ -165,13 +165,13 @@ describe('a fault', () => {
     it(`of the server, ${status}, is reported as ${code} after ${tries} requests (fault ${fault})`, async () => {
       stub.install();
       const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/a.csv"></cw-bar-ranking>`);
-      const heard = issuesOf(widget);
+      const received = issuesOf(widget);
       const before = stub.requests.length - 1;
       await stub.answerAll(status);
       await untilState(widget, 'error');
       expect(stub.requests.length - before).to.equal(tries);
-      expect(heard.map((issue) => issue.code)).to.deep.equal([code]);
-      expect(heard[0]!.where.source).to.contain('/a.csv');
+      expect(received.map((issue) => issue.code)).to.deep.equal([code]);
+      expect(received[0]!.where.source).to.contain('/a.csv');
     });
   }
 
@@ -179,7 +179,7 @@ describe('a fault', () => {
     it(`of a missing file is reported by <${tag}> with its path and a button to try again, which takes its reader to the chart, and nothing else sends a request (fault 92)`, async () => {
       stub.install();
       const place = await fixture<HTMLElement>(html`<div></div>`);
-      const heard = issuesOf(place);
+      const received = issuesOf(place);
       const widget = await fixture<GenericElement>(
         html`<${name}${settings} src="/gone.csv?key=secret">${ownTable}</${name}>`,
         { parentNode: place },
@@ -205,7 +205,7 @@ describe('a fault', () => {
       await untilState(widget, 'error');
       await widget.updateComplete;
       expect(root(widget).activeElement === retry(), 'the reader is still at the button').to.equal(true);
-      expect(heard.map(({ code }) => code)).to.deep.equal(['not-found', 'not-found']);
+      expect(received.map(({ code }) => code)).to.deep.equal(['not-found', 'not-found']);
 
       retry()!.click();
       await widget.updateComplete;
@@ -240,10 +240,10 @@ describe('a fault', () => {
   it('of the network is reported, and a later load recovers from it completely (faults 96, 97)', async () => {
     stub.install();
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/b.csv"></cw-bar-ranking>`);
-    const heard = issuesOf(widget);
+    const received = issuesOf(widget);
     await stub.requests.at(-1)!.fail();
     await untilState(widget, 'error');
-    expect(heard.map((issue) => issue.code)).to.deep.equal(['network-failed']);
+    expect(received.map((issue) => issue.code)).to.deep.equal(['network-failed']);
     const reloaded = widget.reload();
     await widget.updateComplete;
     const headers = { 'Last-Modified': 'Sat, 21 Nov 2026 14:05:00 GMT' };
@@ -261,7 +261,7 @@ describe('a fault', () => {
     const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking src="/c.csv"></cw-bar-ranking>`);
     await stub.requests.at(-1)!.answer('area,value\nYork,1\nLeeds,2\n');
     await untilState(widget, 'ready');
-    const heard = issuesOf(widget);
+    const received = issuesOf(widget);
     const reloaded = widget.reload();
     await widget.updateComplete;
     expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
@@ -269,7 +269,9 @@ describe('a fault', () => {
     await reloaded;
     expect(widget.state).to.equal('stale');
     expect(keys(widget)).to.deep.equal(['Leeds', 'York']);
-    expect(heard.map((issue) => [issue.code, issue.severity])).to.deep.equal([['server-error', 'partial']]);
+    expect(received.map((issue) => [issue.code, issue.severity])).to.deep.equal([
+      ['server-error', 'partial'],
+    ]);
     expect(message(widget), 'for the reader, without the code')
       .to.contain('from an earlier load')
       .and.not.contain('server-error');
@@ -298,12 +300,12 @@ describe('a fault', () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking area="Yorke" .data=${'area,value\nYork,1\nLeeds,2\n'}></cw-bar-ranking>`,
     );
-    const heard = issuesOf(widget);
+    const received = issuesOf(widget);
     widget.heading = 'Another heading';
     await widget.updateComplete;
     widget.sort = 'area';
     await widget.updateComplete;
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 
   it('is not reported where every value is suppressed: the table gives the reasons, and the widget is empty', async () => {
@@ -339,7 +341,7 @@ describe('a fault of ours', () => {
       const widget = await fixture<GenericElement>(
         html`<${name}${settings} .data=${csvWith(1.5)}>${ownTable}</${name}>`,
       );
-      const heard = issuesOf(widget);
+      const received = issuesOf(widget);
       widget.data = new Proxy([], { has: fail });
       await untilState(widget, 'error');
       widget.heading = 'Another heading';
@@ -347,7 +349,7 @@ describe('a fault of ours', () => {
       expect(widget.state).to.equal('error');
       expect(message(widget)).to.contain('fault in this widget');
       expect(showsPageContent(widget)).to.equal(true);
-      expect(heard.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
+      expect(received.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
       widget.data = csvWith(7.5);
       await untilState(widget, 'ready');
       expect(figures(widget)).to.include('7.5');
@@ -370,7 +372,7 @@ describe('a fault of ours', () => {
         registerElement(`${tag}-broken-${index}`, Broken, { ...(Real.languages.first as Language), engine });
         const brokenName = unsafeStatic(`${tag}-broken-${index}`);
         const place = document.body.appendChild(document.createElement('div'));
-        const heard = issuesOf(place);
+        const received = issuesOf(place);
         const page = await fixture(
           html`<div><${brokenName}${settings} .data=${csvWith(1.5)}>${ownTable}</${brokenName}><${name}${settings} .data=${csvWith(3.5)}></${name}></div>`,
           { parentNode: place },
@@ -380,7 +382,7 @@ describe('a fault of ours', () => {
         expect(message(widget)).to.contain('fault in this widget');
         expect(showsPageContent(widget)).to.equal(true);
         expect(widget.querySelector('table')!.getBoundingClientRect().height).to.be.greaterThan(0);
-        expect(heard.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
+        expect(received.map((issue) => issue.code)).to.deep.equal(['widget-failed']);
         expect(neighbour.state).to.equal('ready');
         isBroken = false;
         widget.data = csvWith(7.5);

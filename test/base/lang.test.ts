@@ -51,7 +51,7 @@ describe('the language that a page states', () => {
     expect(keys(widget)).to.deep.equal(ENGLISH);
     return [widget, outer.querySelector('div')!];
   }
-  /** The observers of the page are heard after the turn, and then the element draws. */
+  /** The observers of the page are called after the turn, and then the element draws. */
   const drawn = async (widget: CwBarRanking): Promise<void> => {
     await Promise.resolve();
     await widget.updateComplete;

@@ -189,7 +189,7 @@ describe('a figure in another language than its page', () => {
   it('tells the editor what to load, once, and only where there is something to load', async () => {
     const { name } = fresh(EN);
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    const heard = issuesOf(box);
+    const received = issuesOf(box);
     const widget = document.createElement('cw-bar-ranking');
     expect(widget.issues).to.deep.equal([]);
     const lacking = await fixture<Widget>(html`<${name} lang="cy" .data=${CSV}></${name}>`, {
@@ -197,7 +197,7 @@ describe('a figure in another language than its page', () => {
     });
     expect(codes(lacking)).to.deep.equal(['language-not-loaded']);
     expect(lacking.issues[0]!.message).to.match(/cy\/[-\w]+\.min\.js/);
-    expect(heard.map(({ code, severity }) => [code, severity])).to.deep.equal([
+    expect(received.map(({ code, severity }) => [code, severity])).to.deep.equal([
       ['language-not-loaded', 'notice'],
     ]);
     // For an editor, and not under the chart.

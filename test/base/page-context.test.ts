@@ -13,12 +13,12 @@ describe('a page context', () => {
   it('calls each listener at once, and on each change', () => {
     const { context } = store();
     context.choose(york);
-    const heard: ContextState[] = [];
-    context.subscribe((state) => heard.push(state));
+    const received: ContextState[] = [];
+    context.subscribe((state) => received.push(state));
     context.highlight(leeds);
     context.choose(null);
     expect(
-      heard.map(({ values, selected, highlighted }) => [values.area, selected, highlighted]),
+      received.map(({ values, selected, highlighted }) => [values.area, selected, highlighted]),
     ).to.deep.equal([
       ['E06000014', york, null],
       ['E06000014', york, leeds],
@@ -50,18 +50,18 @@ describe('a page context', () => {
 
   it('drops a listener that unsubscribes, even while it is calling the others', () => {
     const { context } = store();
-    const heard: string[] = [];
+    const received: string[] = [];
     const endings: (() => void)[] = [];
-    endings.push(context.subscribe(() => heard.push('first')));
+    endings.push(context.subscribe(() => received.push('first')));
     context.subscribe(() => {
-      heard.push('second');
+      received.push('second');
       endings.forEach((end) => {
         end();
       });
     });
-    heard.length = 0;
+    received.length = 0;
     context.choose(york);
-    expect(heard).to.deep.equal(['second']);
+    expect(received).to.deep.equal(['second']);
   });
 
   it('changes only the values that are named, and says which they are and who changed them', () => {
@@ -98,24 +98,24 @@ describe('a page context', () => {
 
   it('gives turns one after another after the next frame, also past one that fails', async () => {
     const turns = new Turns();
-    const heard: string[] = [];
-    requestAnimationFrame(() => heard.push('frame'));
+    const received: string[] = [];
+    requestAnimationFrame(() => received.push('frame'));
     await new Promise<void>((resolve) => {
       turns.add(() => {
-        heard.push('first');
+        received.push('first');
         return Promise.reject(new Error('broken'));
       });
       turns.add(async () => {
         await Promise.resolve();
-        heard.push('second');
+        received.push('second');
       });
       turns.add(() => {
-        heard.push('third');
+        received.push('third');
         resolve();
         return Promise.resolve();
       });
-      heard.push('now');
+      received.push('now');
     });
-    expect(heard).to.deep.equal(['now', 'frame', 'first', 'second', 'third']);
+    expect(received).to.deep.equal(['now', 'frame', 'first', 'second', 'third']);
   });
 });

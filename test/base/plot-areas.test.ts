@@ -64,8 +64,8 @@ describe('the lines of a plot in a page context', () => {
 
   it('are highlighted, here and in other widgets, while the pointer is on them', async () => {
     const { trend, ranking } = await page();
-    const heard: (string | null)[] = [];
-    trend.addEventListener('cw-highlight', ({ key }) => heard.push(key));
+    const received: (string | null)[] = [];
+    trend.addEventListener('cw-highlight', ({ key }) => received.push(key));
     await sendMouse({ type: 'move', position: onLine(trend, 'E06000014') });
     expect(lines(trend, 'data-highlighted')).to.deep.equal(['E06000014']);
     const row = ranking.shadowRoot!.querySelector('tr[data-key="E06000014"]')!;
@@ -74,7 +74,7 @@ describe('the lines of a plot in a page context', () => {
     await sendMouse({ type: 'move', position: [0, 0] });
     expect(lines(trend, 'data-highlighted')).to.deep.equal([]);
     expect(row).not.to.have.attribute('data-highlighted');
-    expect(heard).to.deep.equal(['E06000014', null]);
+    expect(received).to.deep.equal(['E06000014', null]);
   });
 
   it('are highlighted with a row of another widget', async () => {
@@ -101,11 +101,11 @@ describe('the lines of a plot in a page context', () => {
   it('are no control without a context', async () => {
     const trend = await fixture<Drawn>(html`<cw-trend .data=${CSV}></cw-trend>`);
     await ready(trend);
-    let heard = 0;
+    let received = 0;
     for (const type of ['cw-select', 'cw-highlight'] as const)
-      trend.addEventListener(type, () => (heard += 1));
+      trend.addEventListener(type, () => (received += 1));
     await click(onLine(trend, 'E08000035'));
-    expect(heard).to.equal(0);
+    expect(received).to.equal(0);
     const slider = trend.shadowRoot.querySelector<HTMLInputElement>('.slider')!;
     expect(slider).not.to.have.attribute('data-on-line');
     expect(slider).not.to.have.attribute('aria-describedby');

@@ -49,9 +49,9 @@ describe('the readout of a plot', () => {
   it('goes back to rest with Escape, which is then left to the page', async () => {
     const element = await draw();
     const slider = sliderOf(element);
-    let heard = 0;
+    let received = 0;
     element.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') heard += 1;
+      if (event.key === 'Escape') received += 1;
     });
     slider.focus();
     await sendKeys({ press: 'ArrowLeft' });
@@ -60,9 +60,9 @@ describe('the readout of a plot', () => {
     expect(shown(element)).to.deep.equal(LATEST);
     expect(slider.value).to.equal('7');
     expect(element.all('.guide')).to.have.length(0);
-    expect(heard).to.equal(0);
+    expect(received).to.equal(0);
     await sendKeys({ press: 'Escape' });
-    expect(heard).to.equal(1);
+    expect(received).to.equal(1);
   });
 
   it('names the period nearest to the mouse, marks its points, and lets go as it leaves', async () => {

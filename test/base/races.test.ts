@@ -97,7 +97,7 @@ for (const [tag, name, settings] of GENERIC) {
 
     it('stop when the element leaves the page, without an event, and one starts when it is back (faults 118, 119)', async () => {
       const widget = await widgetAt('/a.csv');
-      const heard = issuesOf(widget);
+      const received = issuesOf(widget);
       const place = widget.parentElement!;
       widget.remove();
       // The request is aborted by now, and what follows from that has not happened yet.
@@ -109,7 +109,7 @@ for (const [tag, name, settings] of GENERIC) {
       widget.remove();
       await nextFrame();
       expect(aborted()).to.deep.equal([true, true]);
-      expect(heard).to.deep.equal([]);
+      expect(received).to.deep.equal([]);
       place.append(widget);
       await nextFrame();
       await widget.updateComplete;
@@ -117,7 +117,7 @@ for (const [tag, name, settings] of GENERIC) {
       await stub.requests[2]!.answer(A);
       await untilState(widget, 'ready');
       expect(figures(widget)).to.include('1.5');
-      expect(heard).to.deep.equal([]);
+      expect(received).to.deep.equal([]);
     });
 
     it('go on where the element is only moved, by append and by moveBefore (fault 120)', async () => {

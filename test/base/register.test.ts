@@ -81,17 +81,17 @@ for (const [tag, , settings] of GENERIC) {
       const stranger = class extends view.HTMLElement {};
       view.customElements.define(tag, stranger);
       const given: string[] = [];
-      const heard: string[] = [];
+      const received: string[] = [];
       view.console.warn = (text: unknown) => {
         if (!isOfLit(text)) given.push(String(text));
       };
-      view.addEventListener('error', ({ message }) => heard.push(message));
+      view.addEventListener('error', ({ message }) => received.push(message));
       await page.registered();
       await page.write(`<${tag}><table><tr><td>York</table></${tag}>`);
       expect(given).to.deep.equal([
         `<${tag}> is already registered by version unknown; version ${VERSION} is not used for it.`,
       ]);
-      expect(heard).to.deep.equal([]);
+      expect(received).to.deep.equal([]);
       expect(view.customElements.get(tag)).to.equal(stranger);
       expect(page.document.querySelector('td')!.getBoundingClientRect().height).to.be.greaterThan(0);
       page.remove();

@@ -99,10 +99,10 @@ describe('the file at an address', () => {
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking src="/a.csv" integrity=${SEAL}><div>Own</div></cw-bar-ranking>`,
     );
-    const heard = issuesOf(widget);
+    const received = issuesOf(widget);
     await answered(widget, CSV.replace('York,1', 'York,3'));
     expect(widget.state).to.equal('error');
-    expect(heard.map(({ code }) => code)).to.deep.equal(['integrity-failed']);
+    expect(received.map(({ code }) => code)).to.deep.equal(['integrity-failed']);
     expect(message(widget)).to.contain('is not the file that was approved for this page');
     expect(showsPageContent(widget)).to.equal(true);
     expect(keys(widget)).to.deep.equal([]);

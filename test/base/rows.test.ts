@@ -76,15 +76,15 @@ describe('rows that can be chosen', () => {
     const reached: string[] = [];
     const listener = ({ key }: KeyboardEvent): void => void reached.push(key);
     document.addEventListener('keydown', listener);
-    const heard: boolean[] = [];
-    widget.addEventListener('cw-select', ({ selected }) => heard.push(selected));
+    const received: boolean[] = [];
+    widget.addEventListener('cw-select', ({ selected }) => received.push(selected));
     button(widget, 'Beckcombe').click();
     button(widget, 'Alderby').focus();
     await sendKeys({ press: 'Escape' });
     expect(row(widget, 'Beckcombe').hasAttribute('data-selected')).to.equal(false);
     await sendKeys({ press: 'Escape' });
     document.removeEventListener('keydown', listener);
-    expect([heard, reached]).to.deep.equal([[true, false], ['Escape']]);
+    expect([received, reached]).to.deep.equal([[true, false], ['Escape']]);
   });
 
   it('are left by the tab key and come back to where it was', async () => {
@@ -103,15 +103,15 @@ describe('rows that can be chosen', () => {
 
   it('are selected by keyboard and pointer alike, one at a time, and deselected again', async () => {
     const widget = await ranking();
-    const heard: CwSelectEvent[] = [];
-    widget.addEventListener('cw-select', (event) => heard.push(event));
+    const received: CwSelectEvent[] = [];
+    widget.addEventListener('cw-select', (event) => received.push(event));
     button(widget, 'Beckcombe').focus();
     await sendKeys({ press: 'Enter' });
     button(widget, 'Coldden').click();
     expect(row(widget, 'Beckcombe').hasAttribute('data-selected')).to.equal(false);
     expect(button(widget, 'Coldden').getAttribute('aria-pressed')).to.equal('true');
     button(widget, 'Coldden').click();
-    expect(heard.map(({ key, selected }) => [key, selected])).to.deep.equal([
+    expect(received.map(({ key, selected }) => [key, selected])).to.deep.equal([
       ['Beckcombe', true],
       ['Coldden', true],
       ['Coldden', false],
@@ -120,14 +120,14 @@ describe('rows that can be chosen', () => {
 
   it('report the row under the pointer by one event', async () => {
     const widget = await ranking();
-    const heard: CwHighlightEvent[] = [];
-    widget.addEventListener('cw-highlight', (event) => heard.push(event));
+    const received: CwHighlightEvent[] = [];
+    widget.addEventListener('cw-highlight', (event) => received.push(event));
     const over = (): boolean =>
       row(widget, 'Coldden').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     over();
     over();
     root(widget).querySelector('tbody')!.dispatchEvent(new PointerEvent('pointerleave'));
-    expect(heard.map(({ key }) => key)).to.deep.equal(['Coldden', null]);
+    expect(received.map(({ key }) => key)).to.deep.equal(['Coldden', null]);
   });
 
   it('keep selection and focus through a sort, new data and a new option (fault 122)', async () => {
@@ -176,8 +176,8 @@ describe('the order', () => {
 
   it('is changed by the buttons in the headers, reported by one event, and keeps the focus', async () => {
     const widget = await ranking();
-    const heard: CwSortEvent[] = [];
-    widget.addEventListener('cw-sort', (event) => heard.push(event));
+    const received: CwSortEvent[] = [];
+    widget.addEventListener('cw-sort', (event) => received.push(event));
     header(widget, 'area').focus();
     header(widget, 'area').click();
     await widget.updateComplete;
@@ -185,7 +185,7 @@ describe('the order', () => {
     header(widget, 'area').click();
     await widget.updateComplete;
     await nextFrame();
-    expect(heard.map(({ column, direction }) => [column, direction])).to.deep.equal([
+    expect(received.map(({ column, direction }) => [column, direction])).to.deep.equal([
       ['area', 'ascending'],
       ['area', 'descending'],
     ]);
@@ -210,12 +210,12 @@ describe('the order', () => {
 
   it('set by attribute sends no event', async () => {
     const widget = await ranking();
-    const heard: Event[] = [];
-    widget.addEventListener('cw-sort', (event) => heard.push(event));
+    const received: Event[] = [];
+    widget.addEventListener('cw-sort', (event) => received.push(event));
     widget.setAttribute('sort', 'area descending');
     await widget.updateComplete;
     expect(keys(widget)[0]).to.equal('Dunfield');
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 
   it('opened by “more” moves the focus to the first row that came', async () => {

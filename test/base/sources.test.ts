@@ -54,13 +54,13 @@ describe('data comes', () => {
       const widget = await fixture<CwBarRanking>(
         html`<cw-bar-ranking .data=${CSV}>Fallback</cw-bar-ranking>`,
       );
-      const heard = issuesOf(widget);
+      const received = issuesOf(widget);
       Object.assign(widget, { data: wrong });
       await untilState(widget, 'error');
       expect(keys(widget)).to.deep.equal([]);
       expect(message(widget)).to.not.equal('');
       expect(showsPageContent(widget)).to.equal(true);
-      expect(heard.map(({ code }) => code)).to.deep.equal([code]);
+      expect(received.map(({ code }) => code)).to.deep.equal([code]);
       widget.data = CSV;
       await untilState(widget, 'ready');
       expect(keys(widget)).to.deep.equal(['York', 'Leeds', 'Kirklees']);
@@ -128,16 +128,16 @@ Leeds,8
 
   it('in the documented order of two sources, with one notice (fault 36)', async () => {
     const place = document.createElement('div');
-    const heard = issuesOf(place);
+    const received = issuesOf(place);
     const widget = await fixture<CwBarRanking>(
       html`<cw-bar-ranking .data=${CSV} src="/never-asked.csv" indicator="mortality"></cw-bar-ranking>`,
       { parentNode: document.body.appendChild(place) },
     );
     expect(widget.state).to.equal('ready');
-    expect(heard.map((issue) => [issue.code, issue.severity])).to.deep.equal([
+    expect(received.map((issue) => [issue.code, issue.severity])).to.deep.equal([
       ['sources-overridden', 'notice'],
     ]);
-    expect(heard[0]!.message).to.contain('data property').and.contain('src').and.contain('indicator');
+    expect(received[0]!.message).to.contain('data property').and.contain('src').and.contain('indicator');
     expect(message(widget), 'it is of no matter to a reader').to.equal('');
     widget.data = null;
     widget.src = null;

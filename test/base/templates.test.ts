@@ -294,16 +294,16 @@ describe('controls', () => {
   });
 
   it('report which row the pointer or the focus is on', async () => {
-    const heard: (string | null)[] = [];
+    const received: (string | null)[] = [];
     const drawn = await draw(
       { chart: ranking(rankingRows()), selectable: true },
-      { rowEnter: (key) => heard.push(key), rowLeave: () => heard.push(null) },
+      { rowEnter: (key) => received.push(key), rowLeave: () => received.push(null) },
     );
     drawn.all('td.track')[1]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     drawn.one('tbody').dispatchEvent(new PointerEvent('pointerleave'));
     drawn.all('.choose')[4]!.focus();
     drawn.all('.choose')[4]!.blur();
-    expect(heard).to.deep.equal(['York', null, 'Skipton', null]);
+    expect(received).to.deep.equal(['York', null, 'Skipton', null]);
   });
 
   it('keep a row’s element when the order changes', async () => {

@@ -26,7 +26,7 @@ describe('what an editor takes from the builder', () => {
     const { browser, origin } = builder;
     const context = await browser.newContext({ javaScriptEnabled: isScripted });
     const page = await context.newPage();
-    const heard = isScripted ? await listen(page, origin) : [];
+    const received = isScripted ? await listen(page, origin) : [];
     const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
 ${head}</head><body><h1>A page</h1>${body}</body></html>`;
     for (const [path, [type, contents]] of Object.entries({
@@ -39,7 +39,7 @@ ${head}</head><body><h1>A page</h1>${body}</body></html>`;
     await page.goto(`${origin}/pasted/`);
     const seen = await look(page);
     await context.close();
-    assert.deepEqual(heard, [], 'nothing is said, refused or asked for elsewhere');
+    assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
     return seen;
   }
 

@@ -31,7 +31,7 @@ export async function opened(
   files: Readonly<Record<string, string>> = {},
 ): Promise<Shown> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 4000 } });
-  const heard = await listen(page, origin);
+  const received = await listen(page, origin);
   const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page of an editor</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/pasted/site.css">
 ${head}</head><body><h1>A page</h1>${element}${AFTER}</body></html>`;
@@ -78,7 +78,7 @@ ${head}</head><body><h1>A page</h1>${element}${AFTER}</body></html>`;
   });
   assert.equal(await placeOfNext(page), before, 'nothing has moved');
   await page.close();
-  assert.deepEqual(heard, [], 'nothing is said, refused or asked for elsewhere');
+  assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
   return shown;
 }
 

@@ -11,7 +11,7 @@ describe('an editor makes a page in the builder alone', () => {
   let context: BrowserContext;
   let site: { origin: string; close: () => Promise<void> };
   let page: Page;
-  let heard: string[];
+  let received: string[];
 
   before(async () => {
     site = await startSite();
@@ -25,12 +25,12 @@ describe('an editor makes a page in the builder alone', () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
     page = await context.newPage();
-    heard = await listen(page, site.origin);
+    received = await listen(page, site.origin);
     await page.goto(`${site.origin}/builder/`);
   });
   afterEach(async () => {
     await context.close();
-    assert.deepEqual(heard, [], 'the builder says, refuses and asks for nothing else');
+    assert.deepEqual(received, [], 'the builder says, refuses and asks for nothing else');
   });
 
   const copyButton = (what: string): Locator =>

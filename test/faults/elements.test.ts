@@ -27,7 +27,7 @@ describe('a fault of data, shown', () => {
           );
           assert.equal(outcome.drawn.includes('<table'), headings.length > 0);
         }
-        const told = outcome.heard.map(({ code }) => code);
+        const told = outcome.received.map(({ code }) => code);
         for (const code of codes)
           assert.ok(told.includes(code), `${code} is told, not only ${told.join(', ')}`);
         // What is said of other rows is not said by a widget that leaves them out.

@@ -92,16 +92,16 @@ describe('a fault of the network, over real sockets', () => {
     const said = await secure.evaluate(async () => {
       await customElements.whenDefined('cw-bar-ranking');
       const widget = document.createElement('cw-bar-ranking');
-      const heard: string[] = [];
-      widget.addEventListener('cw-issue', ({ code }) => heard.push(code));
+      const received: string[] = [];
+      widget.addEventListener('cw-issue', ({ code }) => received.push(code));
       widget.setAttribute('src', 'http://figures.test/a.csv?key=secret');
       document.querySelector('main')!.append(widget);
       while (['', 'loading'].includes(widget.getAttribute('state') ?? ''))
         await new Promise(requestAnimationFrame);
       await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-      return { heard, text: widget.shadowRoot?.querySelector('[part~="message"]')?.textContent ?? '' };
+      return { received, text: widget.shadowRoot?.querySelector('[part~="message"]')?.textContent ?? '' };
     });
-    assert.deepEqual(said.heard, ['insecure-address']);
+    assert.deepEqual(said.received, ['insecure-address']);
     assert.match(said.text, /http:\/\/figures\.test\/a\.csv/);
     assert.doesNotMatch(said.text, /secret/);
     assert.deepEqual(
@@ -195,9 +195,9 @@ describe('a fault of the network, over real sockets', () => {
       const shown = await page.evaluate(
         async ([src, rows]) => {
           await customElements.whenDefined('cw-bar-ranking');
-          const heard: string[] = [];
+          const received: string[] = [];
           const widget = document.createElement('cw-bar-ranking');
-          widget.addEventListener('cw-issue', ({ code }) => heard.push(code));
+          widget.addEventListener('cw-issue', ({ code }) => received.push(code));
           const own = document.createElement('div');
           own.textContent = 'The page’s own content';
           widget.append(own);
@@ -209,15 +209,15 @@ describe('a fault of the network, over real sockets', () => {
           await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
           const shadow = widget.shadowRoot!;
           return {
-            heard,
+            received,
             state: widget.getAttribute('state') ?? '',
             rows: shadow.querySelectorAll('tbody tr').length,
           };
         },
         [`/fault/${place}?widget`, isSilent ? '999' : ''] as const,
       );
-      if (isSilent) assertSealed(shown.heard);
-      else assertTold(shown.heard, codes, fault);
+      if (isSilent) assertSealed(shown.received);
+      else assertTold(shown.received, codes, fault);
       assert.deepEqual(said.splice(0), [], 'I1');
       await assertInvariants(page);
       if (shown.rows === 0) assert.ok(['error', 'empty'].includes(shown.state), shown.state);

@@ -129,14 +129,14 @@ describe('a fault of data, as a reader sees it', () => {
     const data = 'area,cause,value,lower95,upper95\r\nYork,Cancer,5,6,4\r\nLeeds,Cancer,2,1,\r\n';
     for (const tag of REPRESENTATIVES) {
       const said = { ...SAMPLES[tag].settings, 'show-limits': '' };
-      const { drawn, heard } = await shown().show(tag, { data }, said);
+      const { drawn, received } = await shown().show(tag, { data }, said);
       const details = drawn.replace(/<!--[^]*?-->/g, '').match(/<span class="detail"[^>]*>[^<]*/g) ?? [];
       for (const limits of ['limits given: 6 to 4, not used', 'limits given: 1 to none, not used'])
         assert.ok(
           details.some((detail) => detail.endsWith(`>${limits}`)),
           `${tag}: ${String(details)}`,
         );
-      assert.ok(heard.some(({ code }) => code === 'invalid-limits'));
+      assert.ok(received.some(({ code }) => code === 'invalid-limits'));
       assert.equal((await lay(tag, data, 320, said)).sideways.page, 0);
     }
   });

@@ -14,7 +14,7 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
   for (const [tag, markup] of OF_EACH_GRAMMAR) {
     it(`<${tag}> has the reader's order, and shows new data (fault 134)`, async () => {
       // A page that may not be stored is not kept either.
-      const { page, heard } = await site.visit({ body: markup, headers: { 'Cache-Control': 'no-cache' } });
+      const { page, received } = await site.visit({ body: markup, headers: { 'Cache-Control': 'no-cache' } });
       await openFigures(page);
       if (SAMPLES[tag].sortable) await page.locator(`${tag} thead button`).first().click();
       const before = await see(page);
@@ -38,12 +38,12 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
         return widget.shadowRoot?.querySelector('tbody')?.textContent ?? '';
       }, tag);
       assert.match(text, /7\.5/);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
     });
 
     it(`<${tag}> asks once whether its live figures are still the latest, however long its reader was away (fault 134)`, async () => {
-      const { page, heard } = await site.visit({ body: '', headers: { 'Cache-Control': 'no-cache' } });
+      const { page, received } = await site.visit({ body: '', headers: { 'Cache-Control': 'no-cache' } });
       await page.clock.install();
       const live = (york: number): void => {
         site.put('/live.csv', {
@@ -86,7 +86,7 @@ describe('on a page that the browser kept while its reader was elsewhere', () =>
       assert.equal(asked.length, 2);
       assert.deepEqual(await page.locator(`${tag} [aria-sort]`).allInnerTexts(), sorted);
       assert.equal(await page.locator(tag).getAttribute('state'), 'ready');
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
     });
   }

@@ -16,7 +16,7 @@ describe('in another document', () => {
   for (const [tag, markup] of ELEMENTS) {
     for (const isShown of [true, false]) {
       it(`<${tag}>, ${isShown ? 'moved there' : 'made here and put there'}, looks as it does at home, and so it does back there (fault 132)`, async () => {
-        const { page, heard } = await site.visit({ body: markup });
+        const { page, received } = await site.visit({ body: markup });
         const looks = await page.evaluate(
           async ([name, html, isThere]) => {
             const look = (widget: Widget): readonly string[] => {
@@ -53,7 +53,7 @@ describe('in another document', () => {
           },
           [tag, markup, isShown] as const,
         );
-        assert.deepEqual(heard, []);
+        assert.deepEqual(received, []);
         assert.ok(looks.before.length > 0);
         assert.deepEqual(looks.there, looks.before);
         assert.deepEqual(looks.back, looks.before);

@@ -85,7 +85,7 @@ describe('on a page that is drawn over and over', () => {
         define: { 'process.env.NODE_ENV': '"production"' },
         logLevel: 'silent',
       });
-      const { page: tab, heard } = await site.visit({ body: '<div id="app"></div>' });
+      const { page: tab, received } = await site.visit({ body: '<div id="app"></div>' });
       await tab.addScriptTag({ content: outputFiles[0]!.text });
       const found = await tab.evaluate(async () => {
         const { again } = globalThis as unknown as { again: (turn: number) => unknown };
@@ -130,7 +130,7 @@ describe('on a page that is drawn over and over', () => {
         ['Leeds', 'York'],
       );
       assert.match(found.rows[1] ?? '', /20(?!\d)/);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await tab.close();
     });
   }

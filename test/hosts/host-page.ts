@@ -4,7 +4,7 @@ import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { BrowserSite } from '../support/browser-site.js';
 import { REPRESENTATIVES, WIDGETS as ALL } from '../support/grammars.js';
-import { hearErrors } from '../support/hear-errors.js';
+import { collectErrors } from '../support/collect-errors.js';
 import { assertInvariants } from '../support/invariants.js';
 import { type Answer, fileAnswer } from '../support/serve.js';
 import { attributesMarkup, tableMarkup } from '../support/table-markup.js';
@@ -35,7 +35,7 @@ export interface Host {
 /** A page of a host, and everything that went wrong on it. */
 export interface Hosted {
   readonly page: Page;
-  readonly heard: readonly string[];
+  readonly received: readonly string[];
 }
 
 /** Serves pages of hosts, with our bundle and files of packages beside them. */
@@ -69,23 +69,23 @@ ${scripts.map((address) => `<script type="module" src="${address}"></script>`).j
       headers,
     });
     const page = await this.browser.newPage({ viewport: { width: 1000, height: 800 } });
-    const heard: string[] = [];
+    const received: string[] = [];
     page.on('console', (message) => {
       // A host's fonts on other servers are not there, and not ours.
       if (!message.location().url.startsWith(this.origin)) return;
-      if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') received.push(message.text());
     });
-    page.on('pageerror', (error) => heard.push(error.message));
+    page.on('pageerror', (error) => received.push(error.message));
     await page.route(
       (url) => url.origin !== this.origin,
       (route) => route.abort(),
     );
     await page.addInitScript('globalThis.__name = (made) => made');
-    await hearErrors(page);
+    await collectErrors(page);
     await page.goto(`${this.origin}/host`);
     await shown(page);
     await assertInvariants(page);
-    return { page, heard };
+    return { page, received };
   }
 }
 

@@ -112,7 +112,7 @@ describe('on a page that', () => {
   for (const [index, [what, host]] of HOSTS.entries()) {
     const fault = host.script === undefined ? 139 : what.startsWith('mocks') ? 144 : 140;
     it(`${what}, every widget is whole (fault ${fault})`, async () => {
-      const { page, heard } = await site.visit(host);
+      const { page, received } = await site.visit(host);
       const seen = await see(page);
       assert.deepEqual(seen.map(({ tag }) => tag).sort(), [...expected.keys()].sort());
       for (const { tag, state, rows, width, height, smallestText, bars } of seen) {
@@ -124,7 +124,7 @@ describe('on a page that', () => {
         assert.ok(smallestText >= 9, `${tag} has text of ${smallestText} pixels`);
         assert.ok(!draws || bars.filter((bar) => bar > 0).length >= 2, `${tag} draws`);
       }
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.screenshot({ path: join(root, `build/hosts/${String(index).padStart(2, '0')}.png`) });
       await page.close();
     });
@@ -137,13 +137,13 @@ describe('on a page that', () => {
   });
 
   it('brings another copy of Lit, and allows each policy once, every widget is whole (fault 127)', async () => {
-    const { page, heard } = await site.visit({ script: otherLit, headers: policy('lit-html commonweal') });
+    const { page, received } = await site.visit({ script: otherLit, headers: policy('lit-html commonweal') });
     for (const { tag, state } of await see(page)) assert.equal(state, 'ready', tag);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(received, []);
     await page.close();
   });
 
-  /** Keeps what the window hears of issues. */
+  /** Keeps the issues that reach the window. */
   const listens = "globalThis.told = []; addEventListener('cw-issue', (event) => told.push(event));";
 
   for (const [what, names, scripts, stands] of [
@@ -155,8 +155,8 @@ describe('on a page that', () => {
       'ready',
     ],
   ] as const) {
-    it(`brings another copy of Lit and ${what}, the page hears which policy to allow, and every table stands (fault 127)`, async () => {
-      const { page, heard } = await site.visit({
+    it(`brings another copy of Lit and ${what}, the page gets the policy to allow, and every table is whole (fault 127)`, async () => {
+      const { page, received } = await site.visit({
         body: WIDGETS,
         script: otherLit + listens,
         headers: policy(names),
@@ -181,8 +181,8 @@ describe('on a page that', () => {
       assert.match(message, /^The policy of this page stopped .* Add commonweal to the trusted-types line/);
       assert.match(raw ?? '', /commonweal/);
       // The script ends as it would without an ear for it, and the browser names the policy too.
-      assert.ok(heard.length > 0);
-      for (const said of heard) assert.match(said, /'commonweal'|"commonweal"/);
+      assert.ok(received.length > 0);
+      for (const said of received) assert.match(said, /'commonweal'|"commonweal"/);
       assert.equal(await page.evaluate(() => customElements.get('cw-paired-comparison') === undefined), true);
       assert.equal((await page.locator('cw-bar-ranking').getAttribute('state')) ?? '', stands);
       assert.equal(await page.getByRole('table').count(), GENERIC.length);

@@ -66,7 +66,7 @@ describe('made and taken away over and over', () => {
 
   for (const [what, markup, times] of KINDS) {
     it(`${what}, ${times} times, leaves nothing behind (fault 90)`, async () => {
-      const { page, heard } = await site.visit({ body: '' });
+      const { page, received } = await site.visit({ body: '' });
       const session = await page.context().newCDPSession(page);
       const cycle = (): Promise<void> =>
         page.evaluate(
@@ -99,7 +99,7 @@ describe('made and taken away over and over', () => {
       assert.equal(last.elements, 0);
       assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes before, ${last.nodes} after`);
       assert.ok(last.listeners <= first.listeners, `${first.listeners} listeners, ${last.listeners} after`);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
     });
   }

@@ -25,7 +25,7 @@ const WRAPPED_REGISTRY = `{
 function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
   /** Does something on a page, and sees that nothing was thrown or said and that every widget is whole after it. */
   async function survive(run: (page: Page) => Promise<void>, host: Host = { body: markup }): Promise<void> {
-    const { page, heard } = await site.visit(host);
+    const { page, received } = await site.visit(host);
     await run(page);
     await shown(page);
     const widgets = await see(page);
@@ -34,7 +34,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
       assert.equal(state, 'ready');
       assert.ok(rows.length >= 1);
     }
-    assert.deepEqual(heard, []);
+    assert.deepEqual(received, []);
     await page.close();
   }
 

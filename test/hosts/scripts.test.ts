@@ -31,17 +31,17 @@ const CODES = 'area_code,value\nE06000014,65.3\nE08000035,64.7';
 describe('the file of an element', () => {
   const site = withBrowser(new HostSite());
 
-  async function open(body: string): Promise<{ page: Page; heard: string[] }> {
+  async function open(body: string): Promise<{ page: Page; received: string[] }> {
     site.put('/page', { body, type: 'text/html; charset=utf-8' });
     const page = await site.browser.newPage();
-    const heard: string[] = [];
-    page.on('pageerror', (error) => heard.push(error.message));
-    page.on('console', (message) => heard.push(message.text()));
+    const received: string[] = [];
+    page.on('pageerror', (error) => received.push(error.message));
+    page.on('console', (message) => received.push(message.text()));
     await page.addInitScript(() => {
       Object.assign(globalThis, { before: Object.getOwnPropertyNames(globalThis) });
     });
     await page.goto(`${site.origin}/page`);
-    return { page, heard };
+    return { page, received };
   }
 
   for (const file of files) {
@@ -53,7 +53,7 @@ describe('the file of an element', () => {
           '<script type="module" src="$"></script>',
           markup + markup,
         );
-        const { page, heard } = await open(plain);
+        const { page, received } = await open(plain);
         await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
         await shown(page);
         if (!STATELESS.includes(tag)) await page.locator(`${tag}[state="ready"]`).waitFor();
@@ -64,7 +64,7 @@ describe('the file of an element', () => {
         // The template library notes its versions; these names are not ours.
         const own = names.filter((name) => name !== 'before' && !/^(?:lit|reactiveElement)/.test(name));
         assert.deepEqual(own, [], way);
-        assert.deepEqual(heard, [], way);
+        assert.deepEqual(received, [], way);
         await page.close();
       }
     });

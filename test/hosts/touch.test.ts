@@ -35,7 +35,7 @@ describe('a finger on a plot', () => {
   async function visit(
     run: (page: Page, box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) => Promise<void>,
   ): Promise<void> {
-    const { page, heard } = await site.visit({ body: BODY });
+    const { page, received } = await site.visit({ body: BODY });
     await page.setViewportSize({ width: 375, height: 700 });
     await page.evaluate(async (data) => {
       const widget = document.querySelector('cw-trend') as HTMLElement & {
@@ -48,7 +48,7 @@ describe('a finger on a plot', () => {
     const slider = page.locator('cw-trend .slider');
     await slider.scrollIntoViewIfNeeded();
     await run(page, (await slider.boundingBox())!);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(received, []);
     await page.close();
   }
   const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);

@@ -55,7 +55,7 @@ describe('two copies of the bundle on one page', () => {
         '<cw-choropleth-table>',
         `<cw-choropleth-table ${NEW_ATTRIBUTE}="Said anew">`,
       );
-      const { page, heard } = await site.visit({ body, scripts: [`/${first}.js`, `/${second}.js`] });
+      const { page, received } = await site.visit({ body, scripts: [`/${first}.js`, `/${second}.js`] });
       await page.waitForFunction((tag) => customElements.get(tag) !== undefined, NEW_TAG);
       await shown(page);
       const seen = await see(page);
@@ -76,7 +76,7 @@ describe('two copies of the bundle on one page', () => {
       assert.deepEqual(new Set(used), new Set([version]));
       const other = version === NEWER ? '0.1.0' : NEWER;
       assert.deepEqual(
-        [...heard].sort(),
+        [...received].sort(),
         TAGS.map(
           (tag) =>
             `<${tag}> is already registered by version ${version}; version ${other} is not used for it.`,
@@ -87,9 +87,9 @@ describe('two copies of the bundle on one page', () => {
   }
 
   it('of one version, from two addresses, say nothing (fault 125)', async () => {
-    const { page, heard } = await site.visit({ scripts: ['/older.js', '/cdn/commonweal.min.js'] });
+    const { page, received } = await site.visit({ scripts: ['/older.js', '/cdn/commonweal.min.js'] });
     for (const { tag, state } of await see(page)) assert.equal(state, 'ready', tag);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(received, []);
     await page.close();
   });
 
@@ -97,13 +97,13 @@ describe('two copies of the bundle on one page', () => {
     const one = await readFile(`${root}packages/widgets/cdn/bar-ranking.min.js`, 'utf8');
     site.put('/one.js', { body: one, type: 'text/javascript; charset=utf-8' });
     const body = `<cw-dashboard>${WIDGETS}</cw-dashboard>`;
-    const { page, heard } = await site.visit({ body, scripts: ['/one.js', '/newer.js'] });
+    const { page, received } = await site.visit({ body, scripts: ['/one.js', '/newer.js'] });
     await page.waitForFunction((tag) => customElements.get(tag) !== undefined, NEW_TAG);
     await shown(page);
     // A row chosen in the widget of the one is highlighted in that of the other.
     await page.locator('cw-bar-ranking').getByRole('button', { name: 'York' }).click();
     await page.locator('cw-choropleth-table').getByRole('button', { name: 'York', pressed: true }).waitFor();
-    assert.deepEqual(heard, [
+    assert.deepEqual(received, [
       `<cw-bar-ranking> is already registered by version 0.1.0; version ${NEWER} is not used for it.`,
     ]);
     await page.close();
@@ -133,7 +133,7 @@ globalThis.tags = [...(globalThis.tags ?? []), register${at}('cw-bar-ranking', C
       .map((suffix) => markup.replaceAll('cw-bar-ranking', `cw-bar-ranking${suffix}`))
       .join('')
       .replace('-9-9-9>', `-9-9-9 ${NEW_ATTRIBUTE}="Said anew">`);
-    const { page, heard } = await site.visit({ body, scripts: ['/older.js', '/both.js'] });
+    const { page, received } = await site.visit({ body, scripts: ['/older.js', '/both.js'] });
     await page.waitForFunction(() => 'tags' in globalThis);
     await shown(page);
     assert.deepEqual(
@@ -146,7 +146,7 @@ globalThis.tags = [...(globalThis.tags ?? []), register${at}('cw-bar-ranking', C
       ['', '-0-1-0', '-9-9-9'].map((suffix) => [`cw-bar-ranking${suffix}`, 'ready', 2]),
     );
     assert.equal(await page.getByText('Said anew').count(), 1);
-    assert.deepEqual(heard, [
+    assert.deepEqual(received, [
       `<cw-bar-ranking> is already registered by version 0.1.0; version ${NEWER} is not used for it.`,
     ]);
     await page.close();

@@ -45,9 +45,9 @@ export class BuilderPage {
     this.#context = await this.browser.newContext({ viewport: { width: 1280, height: 900 } });
     await this.#context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.origin });
     this.#page = await this.#context.newPage();
-    const heard = await listen(this.#page, this.origin);
+    const received = await listen(this.#page, this.origin);
     await this.#page.goto(`${this.origin}/builder/`);
-    return heard;
+    return received;
   }
 
   async leave(): Promise<void> {
@@ -115,15 +115,15 @@ export class BuilderPage {
 /** Opens the builder before each test of a suite, and asserts afterwards that it said nothing elsewhere. */
 export function withBuilder(): BuilderPage {
   const builder = new BuilderPage();
-  let heard: string[];
+  let received: string[];
   before(() => builder.open());
   after(() => builder.close());
   beforeEach(async () => {
-    heard = await builder.fresh();
+    received = await builder.fresh();
   });
   afterEach(async () => {
     await builder.leave();
-    assert.deepEqual(heard, [], 'nothing is said, refused or asked for elsewhere');
+    assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
   });
   return builder;
 }

@@ -75,7 +75,7 @@ describe('what the builder hands out', () => {
     const { page } = builder;
     await builder.giveFile('rates.csv', RATES);
     await builder.part(PLACE, '<cw-');
-    const heard = await page.evaluateHandle(() => {
+    const received = await page.evaluateHandle(() => {
       const said: string[] = [];
       new MutationObserver((changes) => {
         for (const { addedNodes } of changes)
@@ -87,7 +87,7 @@ describe('what the builder hands out', () => {
       await builder.copyButton(PLACE).click();
       await page.waitForFunction(
         ([said, wanted]) => said.filter((text) => text.includes('Copied')).length === wanted,
-        [heard, times] as const,
+        [received, times] as const,
       );
     }
     assert.ok(await page.locator('.snippet-head', { hasText: PLACE }).getByText('Copied').isVisible());

@@ -30,7 +30,7 @@ describe('the builder', () => {
   let browser: Browser;
   let site: { origin: string; close: () => Promise<void> };
   let page: Page;
-  let heard: string[];
+  let received: string[];
 
   before(async () => {
     site = await startSite();
@@ -43,12 +43,12 @@ describe('the builder', () => {
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addInitScript(await axeSource());
-    heard = await listen(page, site.origin);
+    received = await listen(page, site.origin);
     await page.goto(`${site.origin}/builder/`);
   });
   afterEach(async () => {
     await page.close();
-    assert.deepEqual(heard, [], 'nothing is said, refused or asked for elsewhere');
+    assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
   });
 
   const preview = (tag: string) => page.locator(`.stage ${tag}`);

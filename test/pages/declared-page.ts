@@ -42,10 +42,10 @@ export class DeclaredPages {
     this.#browser = browser;
   }
 
-  /** Opens a site's page and hands it to the test with what it hears; nothing may be heard that is not expected. `scripted`: whether scripts run in it. */
+  /** Opens a site's page and hands it to the test with what it reports; nothing may be reported that is not expected. `scripted`: whether scripts run in it. */
   async visit(
     { scripted = true, ...options }: HeldOptions & { readonly scripted?: boolean },
-    use: (page: Page, site: HeldSite, heard: string[]) => Promise<void>,
+    use: (page: Page, site: HeldSite, received: string[]) => Promise<void>,
     expected: readonly RegExp[] = [],
   ): Promise<void> {
     if (this.#browser === null) throw new Error('There is no browser.');
@@ -56,10 +56,10 @@ export class DeclaredPages {
     });
     try {
       await page.addInitScript({ content: IN_THE_PAGE });
-      const heard = await listen(page, site.origin, [/favicon/]);
-      await use(page, site, heard);
+      const received = await listen(page, site.origin, [/favicon/]);
+      await use(page, site, received);
       assert.deepEqual(
-        heard.filter((text) => !expected.some((pattern) => pattern.test(text))),
+        received.filter((text) => !expected.some((pattern) => pattern.test(text))),
         [],
       );
     } finally {

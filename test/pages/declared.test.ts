@@ -117,10 +117,10 @@ describe('a declared tree', () => {
       });
     await pages.visit(
       { held: [ALL] },
-      async (page, site, heard) => {
+      async (page, site, received) => {
         await opened(page, site, pageOf(html, ALL));
         assert.equal(await position(page), 'static');
-        assert.ok(heard.some((text) => text.startsWith('policy: style-src')));
+        assert.ok(received.some((text) => text.startsWith('policy: style-src')));
         await arrives(page, site);
         assert.equal(await position(page), 'sticky');
         assert.equal((await look(page)).tables, 1);

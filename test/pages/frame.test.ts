@@ -83,16 +83,16 @@ describe('a frame', () => {
   async function open(
     markup: string,
     resizer = true,
-  ): Promise<{ page: Page; frame: Frame; heard: string[] }> {
+  ): Promise<{ page: Page; frame: Frame; received: string[] }> {
     pages.set('/page', {
       body: hostPage(markup, resizer),
       type: html,
       headers: { 'Content-Security-Policy': pagePolicy },
     });
     const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
-    const heard: string[] = [];
-    page.on('console', (message) => heard.push(message.text()));
-    page.on('pageerror', (error) => heard.push(error.message));
+    const received: string[] = [];
+    page.on('console', (message) => received.push(message.text()));
+    page.on('pageerror', (error) => received.push(error.message));
     await page.goto(`${host.origin}/page`);
     // Found anew at each try: a frame of another origin is taken out and put back while it loads.
     const content = page.locator('iframe').first().contentFrame();
@@ -102,7 +102,7 @@ describe('a frame', () => {
       await page.evaluate(() => new Promise(requestAnimationFrame));
       frame = page.frames()[1];
     }
-    return { page, frame, heard };
+    return { page, frame, received };
   }
 
   const iframe = (path: string, more = 'data-commonweal'): string =>
@@ -134,7 +134,7 @@ describe('a frame', () => {
     page.waitForFunction(() => document.querySelector('iframe')?.style.height !== '');
 
   it('shows the entry its address names, and is as tall as that', async () => {
-    const { page, frame, heard } = await open(iframe('/frame/?entry=mortality'));
+    const { page, frame, received } = await open(iframe('/frame/?entry=mortality'));
     await frame.getByRole('table').waitFor();
     await resized(page);
     const inner = await frame.evaluate(() =>
@@ -142,7 +142,7 @@ describe('a frame', () => {
     );
     await page.waitForFunction((height) => document.querySelector('iframe')?.clientHeight === height, inner);
     assert.ok(inner > 400);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(received, []);
     await page.close();
   });
 

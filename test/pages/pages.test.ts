@@ -96,7 +96,7 @@ describe('pages under the strict Content Security Policy', () => {
   async function use(path: string, missing: readonly RegExp[] = []) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     try {
-      const heard = await listen(page, site.origin, missing);
+      const received = await listen(page, site.origin, missing);
       const response = await page.goto(site.origin + path, { waitUntil: 'load' });
       assert.match(
         response?.headers()['content-security-policy'] ?? '',
@@ -109,7 +109,7 @@ describe('pages under the strict Content Security Policy', () => {
       for (const width of [320, 1280]) await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => new Promise(requestAnimationFrame));
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       return { elements, buttons };
     } finally {
       await page.close();
@@ -211,9 +211,9 @@ describe('pages under the strict Content Security Policy', () => {
     await page.close();
   });
 
-  it('a violation is heard', async () => {
+  it('a violation is reported', async () => {
     const page = await browser.newPage();
-    const heard = await listen(page, site.origin);
+    const received = await listen(page, site.origin);
     await page.goto(site.origin);
     await page.evaluate(
       () =>
@@ -226,8 +226,8 @@ describe('pages under the strict Content Security Policy', () => {
     );
     await page.close();
     assert.ok(
-      heard.some((text) => text.includes('style-src')),
-      heard.join('\n'),
+      received.some((text) => text.includes('style-src')),
+      received.join('\n'),
     );
   });
 });

@@ -24,7 +24,7 @@ describe('a picture in a browser', () => {
       const site = await holdSite({ files: { '/picture.svg': svg } });
       const page = await browser.newPage();
       try {
-        const heard = await listen(page, site.origin, [/favicon/]);
+        const received = await listen(page, site.origin, [/favicon/]);
         await page.goto(`${site.origin}/picture.svg`);
         const found = await page.evaluate(() => {
           getSelection()!.selectAllChildren(document.documentElement);
@@ -39,7 +39,7 @@ describe('a picture in a browser', () => {
         assert.deepEqual([found.root, found.broken], ['svg', false]);
         assert.ok(found.texts.length > 20);
         for (const text of found.texts) assert.ok(found.selected.includes(text), text);
-        assert.deepEqual(heard, []);
+        assert.deepEqual(received, []);
       } finally {
         await page.close();
         await site.close();

@@ -53,7 +53,7 @@ describe('a page whose widgets are rendered in the build', () => {
 
     it(`${name}: is taken as it stands when the script comes`, async () => {
       const page = await site.browser.newPage();
-      const heard = await listen(page, site.origin, []);
+      const received = await listen(page, site.origin, []);
       let open: () => void = () => undefined;
       const gate = new Promise<void>((resolve) => {
         open = resolve;
@@ -79,7 +79,7 @@ describe('a page whose widgets are rendered in the build', () => {
         now.map(({ heading, marked }) => [heading, marked]),
         before.map(({ heading, nodes }) => [heading, nodes]),
       );
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
     });
   }

@@ -17,12 +17,12 @@ describe('an area selected in a page', () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const context = await site.browser.newContext({ viewport: { width, height: 800 }, permissions });
     const page = await context.newPage();
-    const heard = await listen(page, site.origin, []);
+    const received = await listen(page, site.origin, []);
     await page.goto(site.origin + path, { waitUntil: 'load' });
     await page.waitForFunction(() => customElements.get('cw-value') !== undefined);
     await settle(page);
     await use(page);
-    assert.deepEqual(heard, []);
+    assert.deepEqual(received, []);
     await context.close();
   }
 

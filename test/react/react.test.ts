@@ -86,18 +86,18 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
     });
 
     /** The page with its elements registered, before React comes to it. */
-    const open = async (path = '/'): Promise<{ tab: Page; heard: string[] }> => {
+    const open = async (path = '/'): Promise<{ tab: Page; received: string[] }> => {
       const tab = await browser.newPage();
-      const heard = await listen(tab, site.origin);
+      const received = await listen(tab, site.origin);
       // React's advertisement for its own tools is no fault.
       await tab.addInitScript('globalThis.__REACT_DEVTOOLS_GLOBAL_HOOK__ = { isDisabled: true }');
       await tab.goto(site.origin + path);
       await tab.waitForFunction(() => 'page' in globalThis);
-      return { tab, heard };
+      return { tab, received };
     };
 
     it('keeps every node, warns of nothing and hydrates without a repair', async () => {
-      const { tab, heard } = await open();
+      const { tab, received } = await open();
       await settle(tab);
       const kept = await tab.evaluateHandle(() => [...document.querySelectorAll('#root *')]);
       await tab.evaluate((props) => page.hydrate(props), PROPS);
@@ -109,12 +109,12 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
       });
       assert.ok(same);
       assert.deepEqual(await tab.evaluate(() => page.recovered), []);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await tab.close();
     });
 
     it('shows each widget once, from its address, its table, its property and its own figures', async () => {
-      const { tab, heard } = await open();
+      const { tab, received } = await open();
       await tab.evaluate((props) => page.hydrate(props), PROPS);
       const heading = (name: string) => tab.getByRole('heading', { name, exact: true });
       await heading('Deaths').waitFor();
@@ -127,21 +127,21 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
         1,
       );
       assert.equal(await tab.getByRole('table').count(), 4);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await tab.close();
     });
 
     it('sets properties also where another copy of the elements came first', async () => {
-      const { tab, heard } = await open('/after');
+      const { tab, received } = await open('/after');
       await tab.evaluate((props) => page.hydrate(props), PROPS);
       await tab.getByRole('heading', { name: 'Deaths', exact: true }).waitFor();
       assert.equal(await tab.locator('cw-paired-comparison').getAttribute('data'), null);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await tab.close();
     });
 
-    it('hears what a widget tells, and follows a prop that changes and one that goes', async () => {
-      const { tab, heard } = await open();
+    it('listens to the events of a widget, and follows a prop that changes and one that goes', async () => {
+      const { tab, received } = await open();
       await tab.evaluate((props) => page.hydrate(props), PROPS);
       await tab.locator('cw-bar-ranking').getByRole('button', { name: 'York' }).click();
       await tab.waitForFunction(() => page.reported.some(({ event }) => event === 'select'));
@@ -155,7 +155,7 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
       await tab.getByRole('heading', { name: 'Rates anew' }).waitFor();
       await tab.evaluate(() => page.render({}));
       await tab.getByRole('heading', { name: 'Rates anew' }).waitFor({ state: 'hidden' });
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await tab.close();
     });
   });

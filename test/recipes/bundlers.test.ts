@@ -92,7 +92,7 @@ describe('a bundle of one element', () => {
           : { body: html, type: 'text/html; charset=utf-8', headers },
       );
       const page = await browser.newPage();
-      const heard = await listen(page, site.origin);
+      const received = await listen(page, site.origin);
       await page.goto(site.origin);
       await page
         .getByRole('heading', {
@@ -100,7 +100,7 @@ describe('a bundle of one element', () => {
         })
         .waitFor();
       assert.equal(await page.getByRole('row', { name: /London/ }).count(), 1);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
       await site.close();
     });

@@ -30,7 +30,7 @@ export interface Recipe {
 /** A recipe's page, and everything that it said it should not. */
 export interface Opened {
   readonly page: Page;
-  readonly heard: readonly string[];
+  readonly received: readonly string[];
 }
 
 /** A recipe, built as its reader would and served under the strict policy. */
@@ -62,9 +62,9 @@ export class RecipeSite {
     const { origin } = this.#served;
     const page = await this.#browser.newPage();
     const meant = [...this.missing].map((path) => new RegExp(`${path}$`));
-    const heard = await listen(page, origin, meant);
+    const received = await listen(page, origin, meant);
     await page.goto(`${origin}/${this.#recipe.page ?? ''}`);
-    return { page, heard };
+    return { page, received };
   }
 
   async #answer(path: string): Promise<Answer | null> {

@@ -25,7 +25,7 @@ export function testRecipe(recipe: Recipe): void {
     });
 
     it('shows a named widget, a file and data of its own, under the strict policy and in silence', async () => {
-      const { page, heard } = await site.visit();
+      const { page, received } = await site.visit();
       const widget = (name: string) => page.getByRole('figure', { name, exact: true });
       const cells = (name: string, row: RegExp) =>
         widget(name).getByRole('row', { name: row }).getByRole('cell').allInnerTexts();
@@ -44,28 +44,28 @@ export function testRecipe(recipe: Recipe): void {
       assert.deepEqual(await cells(BOOKS, /Northby/), ['1', '5.2']);
       assert.deepEqual(await cells(VISITS, /Music/), ['45', '38', '−7\n16% lower']);
       assert.equal(await page.getByRole('table').count(), 3);
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
     });
 
-    it('hears which area a reader chose, and that the choice was taken back', async () => {
-      const { page, heard } = await site.visit();
+    it('listens for the area that a reader selects, and for its release', async () => {
+      const { page, received } = await site.visit();
       const button = page.getByRole('button', { name: 'Northby' });
       await button.click();
       await page.getByText('You chose Northby.', { exact: true }).waitFor();
       await button.click();
       await page.getByText('Choose an area in the ranking.', { exact: true }).waitFor();
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
     });
 
     it('leaves its reader the table in the page where the file does not come', async () => {
       site.missing.add('/books.csv');
-      const { page, heard } = await site.visit();
+      const { page, received } = await site.visit();
       const table = page.getByRole('table', { name: 'Books borrowed a head' });
       await table.waitFor();
       assert.equal(await table.getByRole('row', { name: /Northby/ }).innerText(), 'Northby\t5.2');
-      assert.deepEqual(heard, []);
+      assert.deepEqual(received, []);
       await page.close();
     });
   });

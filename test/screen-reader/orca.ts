@@ -26,7 +26,7 @@ export class Orca {
   readonly environment: NodeJS.ProcessEnv;
   readonly #folder: string;
   readonly #children: ChildProcess[];
-  #heard = 0;
+  #received = 0;
 
   private constructor(environment: NodeJS.ProcessEnv, folder: string, children: ChildProcess[]) {
     this.environment = environment;
@@ -60,8 +60,8 @@ export class Orca {
     children.push(
       spawn('orca', [`--debug-file=${own.#log}`, '-e', 'speech'], { env: environment, stdio: 'ignore' }),
     );
-    const heard = await own.saidUpTo('Screen reader on.');
-    if (heard.length === 0)
+    const received = await own.saidUpTo('Screen reader on.');
+    if (received.length === 0)
       throw new Error(
         `Orca does not start. It does not beside another Orca of the same user.\n${await own.#text()}`,
       );
@@ -126,8 +126,8 @@ export class Orca {
 
   async #fresh(): Promise<string[]> {
     const lines = this.#spoken(await this.#text());
-    const fresh = lines.slice(this.#heard);
-    this.#heard = lines.length;
+    const fresh = lines.slice(this.#received);
+    this.#received = lines.length;
     return fresh;
   }
 

@@ -154,7 +154,7 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
         }
         await page.emulateMedia(PLAIN);
         const isExpected = story.tags?.includes(MISSING_FILE) ?? false;
-        return [...faults, ...shown.heard().filter((line) => !(isExpected && NETWORK_NOTICE.test(line)))];
+        return [...faults, ...shown.received().filter((line) => !(isExpected && NETWORK_NOTICE.test(line)))];
       });
       assert.deepEqual(found, []);
     });

@@ -15,14 +15,14 @@ export class StoryPage {
   readonly page: Page;
   readonly camera: Camera;
   readonly #origin: string;
-  readonly #heard: string[];
+  readonly #received: string[];
   #stands = false;
 
-  private constructor(page: Page, camera: Camera, origin: string, heard: string[]) {
+  private constructor(page: Page, camera: Camera, origin: string, received: string[]) {
     this.page = page;
     this.camera = camera;
     this.#origin = origin;
-    this.#heard = heard;
+    this.#received = received;
   }
 
   static async open(context: BrowserContext, origin: string): Promise<StoryPage> {
@@ -31,8 +31,8 @@ export class StoryPage {
   }
 
   /** What the page said since the last call. */
-  heard(): string[] {
-    return this.#heard.splice(0);
+  received(): string[] {
+    return this.#received.splice(0);
   }
 
   /** Shows a story and waits until Storybook calls it rendered. Returns what went wrong. */

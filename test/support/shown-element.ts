@@ -5,7 +5,7 @@ import { SAMPLES } from '../../stories/examples.js';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from './browser-site.js';
-import { hearErrors } from './hear-errors.js';
+import { collectErrors } from './collect-errors.js';
 import { assertStands, type Standing, type Told } from './invariants.js';
 import { fileAnswer, serve, type Served } from './serve.js';
 
@@ -21,7 +21,7 @@ export interface Outcome extends Omit<Standing, 'told'> {
   /** The rendered text. */
   readonly text: string;
   readonly csv: string;
-  readonly heard: readonly Told[];
+  readonly received: readonly Told[];
   readonly issues: number;
   readonly recovered: string;
   readonly fresh: string;
@@ -66,7 +66,7 @@ export class ElementPage {
     const page = await browser.newPage();
     const opened = new ElementPage(page, site);
     await page.addInitScript('globalThis.__name = (made) => made');
-    await hearErrors(page);
+    await collectErrors(page);
     await page.goto(site.origin);
     opened.#asked.length = 0;
     return opened;
@@ -132,11 +132,11 @@ export class ElementPage {
           if (widget.innerHTML !== given) harm.push('the content of the element');
           return widget;
         };
-        const heard: Told[] = [];
+        const received: Told[] = [];
         const harm: string[] = [];
         const listen = (event: Event): void => {
           const { code, severity, raw, recoverable, where } = event as unknown as Told;
-          heard.push({ code, severity, raw, recoverable, where });
+          received.push({ code, severity, raw, recoverable, where });
         };
         main.addEventListener('cw-issue', listen);
         const widget = await make(given, said);
@@ -153,7 +153,7 @@ export class ElementPage {
           text: shadow.textContent,
           csv: await widget.toCsv(),
           fallback: shadow.querySelector('slot:not([name])') !== null,
-          heard,
+          received,
           issues: widget.issues.length,
         };
         widget.removeAttribute('src');
@@ -196,11 +196,11 @@ export function withElementPage(): () => ElementPage {
  * rows shown; `given` is all the data that was given.
  */
 export function assertOutcome(outcome: Outcome, raw: readonly string[], given = raw.join('\n')): void {
-  const { heard, drawn, csv } = outcome;
+  const { received, drawn, csv } = outcome;
   assert.deepEqual(outcome.said, [], 'I1: nothing is said to the console');
-  assertStands({ ...outcome, told: heard });
-  assert.equal(heard.length, outcome.issues, 'I3: one event a cause');
-  for (const { where } of heard)
+  assertStands({ ...outcome, told: received });
+  assert.equal(received.length, outcome.issues, 'I3: one event a cause');
+  for (const { where } of received)
     assert.deepEqual(Object.keys(where).sort(), ['column', 'line', 'source'], 'I3: where');
   for (const text of raw) {
     const quoted = text.replaceAll('"', '""');

@@ -105,10 +105,10 @@ describe('the rules of the house', () => {
   ];
   for (const [what, file, text, rule] of refused) {
     it(what, async () => {
-      const heard = await complaints(file, text);
+      const received = await complaints(file, text);
       assert.ok(
-        heard.some((line) => rule.test(line)),
-        heard.join('\n') || 'nothing was refused',
+        received.some((line) => rule.test(line)),
+        received.join('\n') || 'nothing was refused',
       );
     });
   }

@@ -29,27 +29,27 @@ const regionsOf = (dashboard: CwDashboard): Element[] =>
 
 /** Everything that becomes audible in the widgets while something happens: text that changes in a region that speaks. */
 function listen(dashboard: CwDashboard): string[] {
-  const heard: string[] = [];
+  const received: string[] = [];
   for (const each of regionsOf(dashboard))
     new MutationObserver(() => {
-      if (each.getAttribute('aria-live') !== 'off') heard.push(each.textContent);
+      if (each.getAttribute('aria-live') !== 'off') received.push(each.textContent);
     }).observe(each, { childList: true, subtree: true, characterData: true });
-  return heard;
+  return received;
 }
 
 describe('a choice for a dashboard', () => {
   it('is said once, with the name of the area, and by no widget', async () => {
     const dashboard = await dashboardOf(BOTH, BOTH, BOTH);
-    const heard = listen(dashboard);
+    const received = listen(dashboard);
     dashboard.area = 'E08000035';
     await waitUntil(() => region(dashboard).textContent !== '');
     expect(region(dashboard).textContent).to.equal('The figures on this page now follow your choice: Leeds.');
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 
   it('is said with the number of widgets that have a message about it, each of which stays in sight', async () => {
     const dashboard = await dashboardOf(BOTH, YORK, YORK);
-    const heard = listen(dashboard);
+    const received = listen(dashboard);
     dashboard.area = 'Leeds';
     await waitUntil(() => region(dashboard).textContent !== '');
     expect(region(dashboard).textContent).to.contain('In 2 of 3 figures there is a message about it.');
@@ -58,7 +58,7 @@ describe('a choice for a dashboard', () => {
       true,
       true,
     ]);
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
     await waitUntil(() => regionsOf(dashboard).every((each) => !each.hasAttribute('aria-live')));
   });
 

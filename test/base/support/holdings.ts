@@ -8,7 +8,7 @@ export class Holdings {
     this.#count('setTimeout', 'clearTimeout');
     this.#count('setInterval', 'clearInterval');
     this.#count('requestAnimationFrame', 'cancelAnimationFrame');
-    for (const target of [window, document]) this.#hear(target);
+    for (const target of [window, document]) this.#receive(target);
   }
 
   restore(): void {
@@ -46,7 +46,7 @@ export class Holdings {
     this.#undo.push(() => Object.assign(window, { [start]: begin, [end]: cease }));
   }
 
-  #hear(target: Document | Window): void {
+  #receive(target: Document | Window): void {
     const add = target.addEventListener.bind(target);
     const remove = target.removeEventListener.bind(target);
     const numbers = new Map<object, number>();

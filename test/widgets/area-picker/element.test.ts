@@ -154,13 +154,13 @@ describe('the area picker', () => {
 
   it('asks a site’s own look-up for what it does not find, and shows what that offers', async () => {
     const { picker, around } = await focused();
-    const heard: string[] = [];
+    const received: string[] = [];
     picker.addEventListener('cw-look-up', (event: CwLookUpEvent) => {
-      heard.push(event.text);
+      received.push(event.text);
       if (event.text === 'LS1') event.offer([{ code: 'E08000035', name: 'Leeds' }]);
     });
     await write(picker, 'LS1');
-    expect(heard.at(-1)).to.equal('LS1');
+    expect(received.at(-1)).to.equal('LS1');
     expect(names(picker)).to.deep.equal(['Leeds']);
     await press(picker, 'Enter');
     expect(input(picker).value).to.equal('Leeds');
@@ -202,13 +202,13 @@ describe('the area picker', () => {
     around.set({ area: 'York' });
     await settled(picker);
     expect(input(picker).value).to.equal('York');
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     picker.addEventListener('cw-picker-select', (event: CwPickerSelectEvent) => {
-      heard.push(event.change);
+      received.push(event.change);
       event.preventDefault();
     });
     await press(picker, 'ArrowDown', 'Enter');
-    expect(heard).to.deep.equal([{ area: 'E92000001' }]);
+    expect(received).to.deep.equal([{ area: 'E92000001' }]);
     expect(around.changes).to.deep.equal([]);
     expect(input(picker).value).to.equal('York');
   });

@@ -61,8 +61,8 @@ function renders(widget: Widget): () => number {
 describe('a dashboard', () => {
   it('marks an area selected in one widget in all of them, by code or by name', async () => {
     const { men, women, names } = await linked();
-    const heard: CwSelectEvent[] = [];
-    document.body.addEventListener('cw-select', (event) => heard.push(event), { once: true });
+    const received: CwSelectEvent[] = [];
+    document.body.addEventListener('cw-select', (event) => received.push(event), { once: true });
     button(women, 'E06000014').click();
     expect([
       isSelected(men, 'E06000014'),
@@ -71,12 +71,12 @@ describe('a dashboard', () => {
     ]).to.deep.equal([true, true, true]);
     expect(isSelected(men, 'E08000035')).to.equal(false);
     expect(button(men, 'E06000014').getAttribute('aria-pressed')).to.equal('true');
-    expect(heard.map(({ key, name, selected }) => [key, name, selected])).to.deep.equal([
+    expect(received.map(({ key, name, selected }) => [key, name, selected])).to.deep.equal([
       ['E06000014', 'York', true],
     ]);
-    const { key, name } = Object.getOwnPropertyDescriptors(heard[0]!);
+    const { key, name } = Object.getOwnPropertyDescriptors(received[0]!);
     expect([key, name].map((field) => field.writable)).to.deep.equal([false, false]);
-    expect(Object.isExtensible(heard[0])).to.equal(true);
+    expect(Object.isExtensible(received[0])).to.equal(true);
     button(names, 'York').click();
     expect([isSelected(men, 'E06000014'), isSelected(women, 'E06000014')]).to.deep.equal([false, false]);
   });

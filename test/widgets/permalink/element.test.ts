@@ -74,11 +74,11 @@ describe('a link to the page', () => {
     root(element).querySelector('button')!.click();
     await until(element, () => root(element).querySelector('input') !== null);
     const before = location.href;
-    const heard = new Promise((resolve) => {
+    const received = new Promise((resolve) => {
       window.addEventListener('hashchange', resolve, { once: true });
     });
     location.hash = '#cw=area:York';
-    await heard;
+    await received;
     await element.updateComplete;
     expect(location.href).to.not.equal(before);
     expect(root(element).querySelector('input')!.value).to.equal(location.href);

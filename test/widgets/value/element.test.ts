@@ -51,15 +51,15 @@ describe('cw-value', () => {
   });
 
   it('leaves the text between its tags where a figure is suppressed, and tells the editor by a stable code', async () => {
-    const heard: string[] = [];
+    const received: string[] = [];
     const listen = ({ code }: CwIssueEvent): void => {
-      heard.push(code);
+      received.push(code);
     };
     document.addEventListener('cw-issue', listen);
     const page = await sentence({ ...york, area: 'Leeds' });
     document.removeEventListener('cw-issue', listen);
     expect(read(page)).to.equal('The rate in York, about 2, is low.');
-    expect(heard).to.deep.equal(['no-figure']);
+    expect(received).to.deep.equal(['no-figure']);
     const widget = page.querySelector('cw-value')!;
     expect(widget.state).to.equal('empty');
     expect(root(widget).textContent).to.equal('');
