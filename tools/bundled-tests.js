@@ -60,7 +60,7 @@ async function bundle(files) {
 }
 
 /**
- * What Web Test Runner needs to load bundled tests: a reporter that is told when they start and bundles them, and
+ * What Web Test Runner needs to load bundled tests: a reporter that learns when they start and bundles them, and
  * middleware that serves them, past all that it would do with a module. `--watch` sees no change.
  */
 export function bundledTests() {

@@ -32,7 +32,7 @@ Each case has a number, and each test of it bears that number in its name. A row
 What is checked of a fault:
 
 - Data (faults 1 to 91): the tables of cases in \`test/faults\` go through the reader, and through one element of each grammar, each with the same invariants (\`test/support/read-invariants.ts\` and \`assertOutcome\` in \`test/support/shown-element.ts\`): nothing thrown or logged, a plain message in a live region or the whole table, one event a cause, no row and no cell lost, the page unharmed, good data afterwards gives what it gives a fresh element, and no number that is none. Tests in other folders check what their case is about.
-- The network, races, lifecycle and hosts (faults 92 to 144): each test checks what its case is about, such as the state, the message, the events and the requests. Those of files over the network and of hosts check as well what \`assertInvariants\` in \`test/support/invariants.ts\` says of every element in the page (a table or a message, each cause told once and in full, every mark in a place), and that nothing was thrown or logged.
+- The network, races, lifecycle and hosts (faults 92 to 144): each test checks what its case is about, such as the state, the message, the events and the requests. Those of files over the network and of hosts check as well what \`assertInvariants\` in \`test/support/invariants.ts\` says of every element in the page (a table or a message, each cause reported once and in full, every mark in a place), and that nothing was thrown or logged.
 
 After an attack nothing has run, nothing was asked of another site, and the text stands as it was written.
 

@@ -44,7 +44,7 @@ function endWhereItHangs(child) {
   };
   const stop = () => {
     end('SIGTERM');
-    // Others are told first.
+    // Others are reported first.
     setImmediate(() => process.exit(1));
   };
   const timers = [

@@ -88,7 +88,7 @@ export const examples = {
   suppressed: {
     args: { ...invented, area: 'Beckcombe', ...own('not known (too few cases)') },
     within: ['The smoking rate in Beckcombe, an invented place, is ', '.'],
-    says: 'The figure is suppressed: the author’s own text stands, and only the editor is told.',
+    says: 'The figure is suppressed: the author’s own text stands, and only the editor gets an issue.',
   },
   nothingToCompare: {
     args: {

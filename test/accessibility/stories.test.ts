@@ -12,7 +12,7 @@ const TRUE: Readonly<Record<string, string>> = {
   1: 'is one figure, named by its heading',
   3: 'says its message in a heading that can be seen',
   7: 'has its figures in a table with a caption, one row of headings and a scope for each heading',
-  8: 'is told as a table with all its rows and cells, wide and narrow',
+  8: 'is exposed as a table with all its rows and cells, wide and narrow',
   9: 'has no picture without a name',
   10: 'says nothing of axes, ticks and grid lines',
   13: 'shows no ungrouped number, no hyphen for a minus and no tail of digits',
@@ -40,7 +40,7 @@ const TRUE: Readonly<Record<string, string>> = {
 };
 
 /** The first faults, to be read. */
-const told = (faults: readonly string[] | undefined): string =>
+const reported = (faults: readonly string[] | undefined): string =>
   faults === undefined ? 'not looked for' : faults.slice(0, 20).join('\n');
 
 const EXTENT: Extent = process.env.STORIES === 'all' ? 'all' : 'states';
@@ -69,15 +69,15 @@ describe(WALKED[EXTENT], () => {
 
   for (const [number, what] of Object.entries(TRUE)) {
     it(`${what} (check ${number})`, () => {
-      assert.equal(told(faults.get(number)), '');
+      assert.equal(reported(faults.get(number)), '');
     });
   }
 
   it('has somewhere what checks look for by its markup', () => {
-    assert.equal(told(faults.get('nothing to look at')), '');
+    assert.equal(reported(faults.get('nothing to look at')), '');
   });
 
   it('says each number of a cell once', () => {
-    assert.equal(told(faults.get('said once')), '');
+    assert.equal(reported(faults.get('said once')), '');
   });
 });

@@ -14,7 +14,7 @@ const inDocument = (page: Page): Promise<InDocument> =>
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const figures = roots.filter((root) => root.querySelector('figure #heading') !== null);
     const sizes = { tables: 0, rows: 0, cells: 0 };
-    // A column that a narrow table leaves out is told to nobody.
+    // A column that a narrow table leaves out is exposed to nobody.
     for (const root of roots) {
       for (const node of root.querySelectorAll('table, tr, th, td')) {
         if (!node.checkVisibility()) continue;
@@ -43,11 +43,11 @@ export async function treeFaults(page: Page, session: CDPSession): Promise<Recor
   const tree = await treeOf(session);
   const document = await inDocument(page);
   const found = { tables: count(tree, 'table'), rows: count(tree, 'row'), cells: count(tree, ...CELLS) };
-  // Tables that stand in the page itself, before or beside ours, are told too.
+  // Tables of the page itself, before or beside ours, are exposed too.
   const lost = (['tables', 'rows', 'cells'] as const).filter((what) => found[what] < document[what]);
   return {
     1: figureFaults(tree, document),
-    8: lost.map((what) => `${found[what]} of ${document[what]} ${what} are told`),
+    8: lost.map((what) => `${found[what]} of ${document[what]} ${what} are exposed`),
     9: tree
       .filter(({ role, name }) => PICTURES.test(role) && name === '')
       .map(({ role }) => `a picture without a name: ${role}`),

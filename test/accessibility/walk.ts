@@ -132,9 +132,9 @@ export async function walk(shown: StoryPage, stories: readonly Shown[]): Promise
     await countSubjects(page, counted);
     for (const view of [...VIEWS, ...(story.id.endsWith('--limits') ? [LIMITS] : [])]) {
       for (const [check, found] of Object.entries(await lookAt(shown, session, view))) {
-        const told = faults.get(check) ?? [];
-        told.push(...found.map((fault) => `${story.caption}, ${view.name}: ${fault}`));
-        faults.set(check, told);
+        const reported = faults.get(check) ?? [];
+        reported.push(...found.map((fault) => `${story.caption}, ${view.name}: ${fault}`));
+        faults.set(check, reported);
       }
     }
   }

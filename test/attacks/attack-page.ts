@@ -121,7 +121,7 @@ export class AttackSite extends BrowserSite {
   }
 }
 
-/** Globals, and what every object and list has, before any script of the page: what comes to them later is told. */
+/** Globals, and what every object and list has, before any script of the page: what comes to them later is reported. */
 function noteNames(): void {
   const owners = { globalThis, 'Object.prototype': Object.prototype, 'Array.prototype': Array.prototype };
   const names = (): string[] =>

@@ -166,7 +166,7 @@ describe('what may leave a page, and what may come into it', () => {
       await page.locator('cw-bar-ranking[state="ready"]').waitFor();
       const headers = await request.allHeaders();
       assert.deepEqual([headers.cookie, headers.referer], [undefined, undefined]);
-      // A fault is told to the reader and to nobody else, without the query of the address.
+      // A fault is reported to the reader and to nobody else, without the query of the address.
       await add('/gone?key=2');
       const failed = page.locator('cw-bar-ranking[state="error"]');
       await failed.waitFor();

@@ -62,7 +62,7 @@ describe('pages that a framework makes a template of', () => {
     assert.notDeepEqual(kindsOf(markup.replace(' ngNonBindable', '')), []);
   });
 
-  it('attack 9: each of these frameworks is told by its own attribute, and only where there is something to run', () => {
+  it('attack 9: each of these frameworks is known by its own attribute, and only where there is something to run', () => {
     const marks = / v-pre ng-non-bindable ngNonBindable>/;
     for (const markup of [snippet(RANKING, hostile).markup, toHtml(RANKING, hostile).html]) {
       assert.match(markup.slice(0, markup.indexOf('>') + 1), marks);

@@ -251,18 +251,18 @@ describe('a page context', () => {
       <cw-context><cw-context id="inner"><select></select></cw-context></cw-context>
     `);
     const inner = outer.querySelector<CwContext>('#inner')!;
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     outer.addEventListener('cw-context-change', (event) => {
-      told.push([event.target, event.values.area, [...event.changed], event.by]);
+      reported.push([event.target, event.values.area, [...event.changed], event.by]);
     });
     const detail = { area: 'York', nonsense: 'x', period: 7, group: '' };
     inner
       .querySelector('select')!
       .dispatchEvent(new CustomEvent('cw-context-set', { bubbles: true, composed: true, detail }));
-    expect(told).to.deep.equal([[inner, 'York', ['area'], 'page']]);
+    expect(reported).to.deep.equal([[inner, 'York', ['area'], 'page']]);
     expect([inner.area, outer.area ?? null]).to.deep.equal(['York', null]);
     inner.dispatchEvent(new CustomEvent('cw-context-set', { detail: 'York' }));
-    expect(told.length).to.equal(1);
+    expect(reported.length).to.equal(1);
   });
 
   it('offers what the data of its widgets have', async () => {
@@ -307,10 +307,10 @@ describe('a page whose root element has data-cw-context', () => {
     const context = await found();
     await Promise.all([first!.updateComplete, second!.updateComplete]);
     expect(isSelected(first!, 'E06000014')).to.equal(true);
-    const told: (string | null)[] = [];
-    page.addEventListener('cw-context-change', (event) => told.push(event.values.area));
+    const reported: (string | null)[] = [];
+    page.addEventListener('cw-context-change', (event) => reported.push(event.values.area));
     button(first!, 'E08000035').click();
-    expect([isSelected(second!, 'E08000035'), told]).to.deep.equal([true, ['E08000035']]);
+    expect([isSelected(second!, 'E08000035'), reported]).to.deep.equal([true, ['E08000035']]);
     page.setAttribute('data-cw-area', 'York');
     await new Promise<void>((resolve) => {
       context.later(async () => {

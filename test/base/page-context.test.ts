@@ -65,12 +65,12 @@ describe('a page context', () => {
   });
 
   it('changes only the values that are named, and says which they are and who changed them', () => {
-    const told: unknown[] = [];
-    const own = new ContextStore((values, changed, by) => told.push([{ ...values }, changed, by]), later);
+    const reported: unknown[] = [];
+    const own = new ContextStore((values, changed, by) => reported.push([{ ...values }, changed, by]), later);
     own.set({ area: 'Leeds', period: '2020' }, 'page');
     own.context.set({ period: '2021' });
     const rest = { comparators: null, benchmark: null, group: null, indicator: null };
-    expect(told).to.deep.equal([
+    expect(reported).to.deep.equal([
       [{ ...rest, area: 'Leeds', period: '2020' }, ['area', 'period'], 'page'],
       [{ ...rest, area: 'Leeds', period: '2021' }, ['period'], 'reader'],
     ]);

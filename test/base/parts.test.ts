@@ -72,7 +72,7 @@ describe('the reader with its parts', () => {
     expect(reader.isWaiting).to.equal(false);
   });
 
-  it('says that a part did not come, asks for it no more by itself, and asks again when told to', async () => {
+  it('says that a part did not come, asks for it no more by itself, and asks again on request', async () => {
     let asked = 0;
     const reader = new PartedReader(() => undefined, script, {
       readWith,

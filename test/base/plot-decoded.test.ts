@@ -64,7 +64,7 @@ describe('a plot in the page, read back', () => {
     for (const width of [288, 900]) {
       host.style.width = `${width}px`;
       const box = frame.getBoundingClientRect();
-      expect(box.height, 'as high as the model was told').to.be.closeTo(17 * 16, 0.5);
+      expect(box.height, 'as high as the model asks').to.be.closeTo(17 * 16, 0.5);
       for (const point of frame.querySelectorAll('circle.of-highlighted')) {
         const own = point.getBoundingClientRect();
         const [x, y] = ['cx', 'cy'].map((name) => parseFloat(point.getAttribute(name)!) / 100);

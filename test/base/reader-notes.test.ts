@@ -9,8 +9,8 @@ interface Case {
   readonly say?: Readonly<Record<string, string>>;
   readonly code: string;
   readonly state: string;
-  /** What a reader is told under the chart; empty where it is of no matter to a reader. */
-  readonly told: string;
+  /** What a reader learns under the chart; empty where it is of no matter to a reader. */
+  readonly reported: string;
 }
 
 const LOST = 'Some figures could not be shown.';
@@ -22,56 +22,56 @@ const CASES: readonly Case[] = [
     data: `${CSV}\nSource: ONS\n`,
     code: 'footnote-lines',
     state: 'ready',
-    told: '',
+    reported: '',
   },
   {
     what: 'blank lines',
     data: 'area,value\nYork,1\n\nLeeds,2\n',
     code: 'blank-lines',
     state: 'ready',
-    told: '',
+    reported: '',
   },
   {
     what: 'another delimiter than the comma',
     data: 'area;value\nYork;1\nLeeds;2\n',
     code: 'delimiter-recognised',
     state: 'ready',
-    told: '',
+    reported: '',
   },
   {
     what: 'a period with two readings',
     data: 'area,period,value\nYork,2015-16,1\nLeeds,2015-16,2\n',
     code: 'ambiguous-period',
     state: 'ready',
-    told: '',
+    reported: '',
   },
   {
     what: 'garbled letters',
     data: 'area,value\nYnys MÃ´n,1\nLeeds,2\n',
     code: 'garbled-text',
     state: 'ready',
-    told: '',
+    reported: '',
   },
   {
     what: 'names that look alike',
     data: 'area,value\nYork,1\nyork,2\n',
     code: 'look-alike-names',
     state: 'ready',
-    told: '',
+    reported: '',
   },
   {
     what: 'a percentage above 100',
     data: 'area,value (%)\nYork,105\nLeeds,2\n',
     code: 'outside-usual-range',
     state: 'ready',
-    told: '',
+    reported: '',
   },
   {
     what: 'a cell that is no number',
     data: 'area,value\nYork,about 5\nLeeds,2\nHull,3\n',
     code: 'unreadable-number',
     state: 'partial',
-    told: LOST,
+    reported: LOST,
   },
   {
     what: 'a cell that is no number, of an area that the author left out',
@@ -79,35 +79,35 @@ const CASES: readonly Case[] = [
     say: { areas: 'Leeds; Hull' },
     code: 'unreadable-number',
     state: 'partial',
-    told: 'Some figures in the data could not be read.',
+    reported: 'Some figures in the data could not be read.',
   },
   {
     what: 'numbers in brackets',
     data: 'area,value\nYork,(5.2)\nLeeds,2\nHull,3\n',
     code: 'bracketed-numbers',
     state: 'partial',
-    told: LOST,
+    reported: LOST,
   },
   {
     what: 'a number with more digits than can be compared',
     data: 'area,value\nYork,9007199254740993\nLeeds,2\nHull,3\n',
     code: 'too-many-digits',
     state: 'partial',
-    told: LOST,
+    reported: LOST,
   },
   {
     what: 'a quotation mark that is never closed',
     data: 'area,value\nYork,1\nHull,2\n"Leeds,2\n',
     code: 'unclosed-quote',
     state: 'partial',
-    told: 'These figures may not be complete.',
+    reported: 'These figures may not be complete.',
   },
   {
     what: 'limits that do not fit',
     data: 'area,value,lower95,upper95\nYork,1,2,3\nLeeds,2,1,3\n',
     code: 'invalid-limits',
     state: 'partial',
-    told: 'Some confidence limits could not be shown.',
+    reported: 'Some confidence limits could not be shown.',
   },
   {
     what: 'an area that is not in the data',
@@ -115,7 +115,7 @@ const CASES: readonly Case[] = [
     say: { areas: 'York; Leads; Hull' },
     code: 'unknown-area',
     state: 'partial',
-    told: 'Not every area that this page asks for is in these figures.',
+    reported: 'Not every area that this page asks for is in these figures.',
   },
   {
     what: 'a benchmark that is not in the data',
@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
     say: { benchmark: 'Englund' },
     code: 'unknown-benchmark',
     state: 'partial',
-    told: 'Not every area to compare with is in these figures.',
+    reported: 'Not every area to compare with is in these figures.',
   },
   {
     what: 'bars from a benchmark that nobody names',
@@ -131,27 +131,27 @@ const CASES: readonly Case[] = [
     say: { baseline: 'benchmark' },
     code: 'benchmark-needed',
     state: 'partial',
-    told: 'There is no area to compare these figures with.',
+    reported: 'There is no area to compare these figures with.',
   },
   {
     what: 'areas of different levels, which the chart itself tells',
     data: 'area_code,area,value\nE92000001,England,1\nE06000014,York,2\nE08000035,Leeds,3\n',
     code: 'mixed-levels',
     state: 'partial',
-    told: '',
+    reported: '',
   },
 ];
 
-describe('under a chart, a reader is told of', () => {
-  for (const { what, data, say = {}, code, state, told } of CASES) {
-    it(`${what}: ${told === '' ? 'nothing' : told}`, async () => {
+describe('under a chart, a reader learns of', () => {
+  for (const { what, data, say = {}, code, state, reported } of CASES) {
+    it(`${what}: ${reported === '' ? 'nothing' : reported}`, async () => {
       const widget = await fixture<CwBarRanking>(html`<cw-bar-ranking></cw-bar-ranking>`);
       for (const [name, value] of Object.entries(say)) widget.setAttribute(name, value);
       widget.data = data;
       await widget.updateComplete;
       expect(widget.issues.map((issue) => issue.code)).to.include(code);
       expect(widget.state).to.equal(state);
-      expect(message(widget)).to.equal(told);
+      expect(message(widget)).to.equal(reported);
       expect(root(widget).querySelector('.code') === null, 'no code').to.equal(true);
     });
   }
@@ -169,7 +169,7 @@ describe('under a chart, a reader is told of', () => {
 describe('in the place of a chart', () => {
   const shown = async (markup: ReturnType<typeof html>): Promise<Widget> => fixture<Widget>(markup);
 
-  it('the editor is told what to write, with the code, and no assumption made on the way', async () => {
+  it('the editor gets what to write, with the code, and no assumption made on the way', async () => {
     const widget = await shown(
       html`<cw-bar-ranking .data=${'area;sex;value\nYork;Men;1\n\nYork;Women;2\n'}></cw-bar-ranking>`,
     );

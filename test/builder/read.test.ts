@@ -68,7 +68,7 @@ describe('roles that an editor gives', () => {
 });
 
 describe('files that an editor gives', () => {
-  it('are decoded, and what had to be assumed is told', async () => {
+  it('are decoded, and what had to be assumed is reported', async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('area,value\nYnys M'), 0xf4, 0x6e, 0x2c, 0x35]);
     const found = await textOfFile(new Blob([bytes]));
     assert.ok('text' in found && found.text.includes('Ynys Môn'));
@@ -107,7 +107,7 @@ describe('files that an editor gives', () => {
     const broken = whole.slice();
     broken.fill(0, 40, broken.length / 2);
     const found = await readWorkbook(broken);
-    assert.ok(found !== null && 'problem' in found, 'told, not thrown');
+    assert.ok(found !== null && 'problem' in found, 'reported, not thrown');
   });
 
   it('keep dates, times and commas of cells', () => {

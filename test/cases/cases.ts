@@ -14,7 +14,7 @@ export interface Case {
 }
 
 export interface Reading {
-  /** Code, else name, of each area in the source's order; absent where no area can be told. */
+  /** Code, else name, of each area in the source's order; absent where no area can be made out. */
   readonly areas?: readonly string[];
   /** Number, or the reason for its absence, of each observation in the source's order. */
   readonly values?: readonly (number | string)[];

@@ -70,7 +70,7 @@ describe('periods that have no dates', () => {
     );
   });
 
-  it('give way to dated ones, and the editor is told', () => {
+  it('give way to dated ones, with an issue for the editor', () => {
     const result = ranked('Area,Period,Value\nYork,baseline,5\nYork,2021,6\nLeeds,2021,7');
     assert.ok(codes(result).includes('undated-periods'));
     assert.match(result.chart?.subtitle ?? '', /2021/);

@@ -4,7 +4,7 @@ import { readDataset } from '@commonweal/data';
 import { choropleth, comparison, ranking, texts } from './helpers/charts.js';
 import { areasOf, dataset, type RowSpec } from './helpers/dataset.js';
 
-const untold = (rows: readonly RowSpec[], unit = ''): ReturnType<typeof dataset> =>
+const withoutDecimals = (rows: readonly RowSpec[], unit = ''): ReturnType<typeof dataset> =>
   dataset(rows, { decimals: null, unit, name: 'the rate' });
 
 test('four different small values are distinguished', () => {
@@ -18,7 +18,7 @@ test('four different small values are distinguished', () => {
 
 test('a file of computed figures keeps two decimals where nothing would vanish', () => {
   const values = [15.03762696, 18.12345678, 16.99887766, 12.34567891, 21.2];
-  assert.deepEqual(texts(ranking(untold(areasOf(values))), 'value'), [
+  assert.deepEqual(texts(ranking(withoutDecimals(areasOf(values))), 'value'), [
     '21.20',
     '18.12',
     '17.00',
@@ -26,27 +26,35 @@ test('a file of computed figures keeps two decimals where nothing would vanish',
     '12.35',
   ]);
   const rows = areasOf(values);
-  assert.deepEqual(texts(choropleth(untold(rows)), 'value'), ['15.04', '18.12', '17.00', '12.35', '21.20']);
+  assert.deepEqual(texts(choropleth(withoutDecimals(rows)), 'value'), [
+    '15.04',
+    '18.12',
+    '17.00',
+    '12.35',
+    '21.20',
+  ]);
 });
 
 test('computed figures get no eight decimals because two in the middle nearly agree', () => {
   const values = [10.11111111, 50.50505051, 50.50505052, 50.50505053, 90.99999999];
-  const chart = ranking(untold(areasOf(values)));
+  const chart = ranking(withoutDecimals(areasOf(values)));
   assert.deepEqual(texts(chart, 'value'), ['91.00', '50.51', '50.51', '50.51', '10.11']);
   assert.ok(chart.notes.includes('Some figures that differ are equal as shown.'));
   assert.ok(chart.notes.includes('Ranks use the values before rounding.'));
 });
 
 test('what a sentence names is distinguished, up to the digits of the source', () => {
-  const chart = ranking(untold(areasOf([10.11111111, 10.11111112, 50])));
+  const chart = ranking(withoutDecimals(areasOf([10.11111111, 10.11111112, 50])));
   assert.match(chart.finding, /lowest in Area 1 \(10\.11111111\)/);
-  const highlighted = ranking(untold(areasOf([1, 50.50505051, 50.50505052, 90.5])), { area: ['Area 2'] });
+  const highlighted = ranking(withoutDecimals(areasOf([1, 50.50505051, 50.50505052, 90.5])), {
+    area: ['Area 2'],
+  });
   assert.match(highlighted.finding, /was 50\.50505051 in Area 2, third highest/);
 });
 
 test('a value is not shown as zero that is not, where a sentence names it', () => {
-  assert.match(ranking(untold(areasOf([0.0004, 5.25]))).finding, /lowest in Area 1 \(0\.0004\)/);
-  assert.match(ranking(untold(areasOf([0, 5.25]))).finding, /lowest in Area 1 \(0\.00\)/);
+  assert.match(ranking(withoutDecimals(areasOf([0.0004, 5.25]))).finding, /lowest in Area 1 \(0\.0004\)/);
+  assert.match(ranking(withoutDecimals(areasOf([0, 5.25]))).finding, /lowest in Area 1 \(0\.00\)/);
 });
 
 test('no number that is not zero is shown as zero, beside however large others and with however few decimals', () => {
@@ -58,13 +66,13 @@ test('no number that is not zero is shown as zero, beside however large others a
   const pair = comparison(readDataset('Area,Rate\nLeeds,1e-12\nYork,1e12').dataset);
   assert.equal(texts(pair, 'reference')[0], '0.000000000001');
   assert.match(pair.finding, /than in Leeds \(0\.000000000001\)/);
-  assert.deepEqual(texts(ranking(untold(areasOf([12, 5, 0.4, 0])), { decimals: 0 }), 'value'), [
+  assert.deepEqual(texts(ranking(withoutDecimals(areasOf([12, 5, 0.4, 0])), { decimals: 0 }), 'value'), [
     '12',
     '5',
     '0.4',
     '0',
   ]);
-  const tiny = ranking(untold(areasOf([7, 3e-17])));
+  const tiny = ranking(withoutDecimals(areasOf([7, 3e-17])));
   assert.equal(texts(tiny, 'value')[1], '3e\u221217');
 });
 
@@ -80,8 +88,14 @@ test('decimals the author sets are kept, and values that then look equal are cal
 });
 
 test('the decimals option applies to every value', () => {
-  assert.deepEqual(texts(ranking(untold(areasOf([1.24, 1.18])), { decimals: 0 }), 'value'), ['1', '1']);
-  assert.deepEqual(texts(ranking(untold(areasOf([1, 2])), { decimals: 3 }), 'value'), ['2.000', '1.000']);
+  assert.deepEqual(texts(ranking(withoutDecimals(areasOf([1.24, 1.18])), { decimals: 0 }), 'value'), [
+    '1',
+    '1',
+  ]);
+  assert.deepEqual(texts(ranking(withoutDecimals(areasOf([1, 2])), { decimals: 3 }), 'value'), [
+    '2.000',
+    '1.000',
+  ]);
 });
 
 test('an area that only looks as high as the highest is not named with it', () => {
@@ -96,7 +110,7 @@ test('a value that differs from the benchmark looks different, or the sentence e
     { area: 'Leeds', value: 8.004 },
   ];
   assert.match(
-    choropleth(untold(rows), { benchmark: 'England' }).finding,
+    choropleth(withoutDecimals(rows), { benchmark: 'England' }).finding,
     /8\.004 in Leeds, higher than England \(8\.001\)/,
   );
   assert.match(
@@ -130,7 +144,7 @@ test('a limit that leaves the benchmark out does not look equal to it', () => {
     { area: 'England', value: 10 },
     { area: 'Leeds', value: 9, limits: [8, 9.96] },
   ];
-  const chart = choropleth(untold(rows), { benchmark: 'England', showLimits: true });
+  const chart = choropleth(withoutDecimals(rows), { benchmark: 'England', showLimits: true });
   assert.match(chart.finding, /significantly lower than England/);
   assert.match(chart.rows[1]?.cells[1]?.detail ?? '', /to 9\.96$/);
 });
@@ -140,17 +154,17 @@ test('two values that differ do not look the same beside their difference', () =
     { area: 'England', value: a, group: { cause } },
     { area: 'Leeds', value: b, group: { cause } },
   ];
-  const chart = comparison(untold([...pair(12.341, 12.344), ...pair(15, 16, 'HIV')]));
+  const chart = comparison(withoutDecimals([...pair(12.341, 12.344), ...pair(15, 16, 'HIV')]));
   assert.deepEqual(texts(chart, 'reference'), ['12.341', '15.000']);
   assert.deepEqual(texts(chart, 'difference'), ['+0.003', '+1.000']);
-  const told = comparison(dataset([...pair(12.341, 12.344), ...pair(15, 16, 'HIV')], { unit: '' }));
-  assert.deepEqual(texts(told, 'difference')[0], 'less than 0.1');
-  assert.ok(told.notes.includes('Some figures that differ are equal as shown.'));
+  const reported = comparison(dataset([...pair(12.341, 12.344), ...pair(15, 16, 'HIV')], { unit: '' }));
+  assert.deepEqual(texts(reported, 'difference')[0], 'less than 0.1');
+  assert.ok(reported.notes.includes('Some figures that differ are equal as shown.'));
 });
 
 test('class breaks fall between numbers that look different', () => {
   const values = [1.001, 1.002, 1.003, 1.004, 1.005, 1.006, 1.007];
-  const chart = choropleth(untold(areasOf(values)), { classes: 3, classify: 'quantile' });
+  const chart = choropleth(withoutDecimals(areasOf(values)), { classes: 3, classify: 'quantile' });
   assert.deepEqual(
     chart.legend.map(({ text }) => text),
     ['1.001 to 1.003', '1.004 to 1.005', '1.006 to 1.007'],

@@ -163,6 +163,6 @@ test('an author who asks for no decimals gets those that a comparison by limits 
   assert.equal(`${york?.text ?? ''} (${york?.detail ?? ''})`, '11.4 (10.7 to 12.1)');
   assert.ok(!chart.notes.includes(NOTE));
   const wide = rows.map((row) => ({ ...row, limits: [9, 13] as const }));
-  const told = comparison(dataset(wide, { decimals: null, unit: '' }), { decimals: 0 });
-  assert.equal(told.rows[0]?.cells[1]?.text, '10');
+  const reported = comparison(dataset(wide, { decimals: null, unit: '' }), { decimals: 0 });
+  assert.equal(reported.rows[0]?.cells[1]?.text, '10');
 });

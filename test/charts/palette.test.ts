@@ -121,7 +121,7 @@ describe('outcomes', () => {
     });
 
     for (const [vision, matrix] of Object.entries(VISIONS)) {
-      it(`have backgrounds that can be told from each other in one table: ${name}, ${vision} (#18)`, () => {
+      it(`have backgrounds that can be distinguished in one table: ${name}, ${vision} (#18)`, () => {
         for (const [first, second] of [
           ['better', 'worse'],
           ['better', 'similar'],

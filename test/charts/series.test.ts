@@ -168,15 +168,15 @@ const change = (csv: string, since: string | null = null): Change => {
   assert.notEqual(typeof found, 'string');
   return found as Change;
 };
-const told = ({ from, to, trend }: Change): string[] => [from.period.label, to.period.label, trend];
+const reported = ({ from, to, trend }: Change): string[] => [from.period.label, to.period.label, trend];
 
 test('change is the latest number against the earliest that shares no time, or the one that the author names', () => {
   const rolling = `${HEAD}${['2011-13', '2012-14', '2013-15', '2014-16'].map((p, i) => `York,${p},${String(60 + i)},${String(59.9 + i)},${String(60.1 + i)}`).join('\n')}`;
-  assert.deepEqual(told(change(rolling)), ['2011–13', '2014–16', 'increasing']);
+  assert.deepEqual(reported(change(rolling)), ['2011–13', '2014–16', 'increasing']);
   const single = HEAD + years([60, 50, 61]);
-  assert.deepEqual(told(change(single)), ['2015', '2017', 'increasing']);
-  assert.deepEqual(told(change(single, '2016')), ['2016', '2017', 'increasing']);
-  assert.deepEqual(told(change(HEAD + years([60, 50, 60.6]))), ['2015', '2017', 'noSignificantChange']);
+  assert.deepEqual(reported(change(single)), ['2015', '2017', 'increasing']);
+  assert.deepEqual(reported(change(single, '2016')), ['2016', '2017', 'increasing']);
+  assert.deepEqual(reported(change(HEAD + years([60, 50, 60.6]))), ['2015', '2017', 'noSignificantChange']);
   const two = `${HEAD}York,2011-13,1,0,2\nYork,2012-14,9,8,10`;
   const selection = selected(two);
   assert.equal(changeOf(selection.series[0] as never, selection), 'sharedTime');
@@ -185,7 +185,7 @@ test('change is the latest number against the earliest that shares no time, or t
 
 test('nothing is compared across a break, and a number without limits is not tested', () => {
   const csv = 'area,period,value,break\nYork,2015,90,\nYork,2016,60,New method\nYork,2017,61,\nYork,2018,62,';
-  assert.deepEqual(told(change(csv)), ['2016', '2018', 'cannotBeCalculated']);
+  assert.deepEqual(reported(change(csv)), ['2016', '2018', 'cannotBeCalculated']);
   assert.equal(change(csv).difference.absolute, 2);
   const selection = selected('area,period,value,break\nYork,2015,90,\nYork,2016,60,1');
   assert.equal(changeOf(selection.series[0] as never, selection), 'afterBreak');

@@ -73,8 +73,8 @@ test('a busy server is tried three times, with longer waits (fault 95)', async (
 });
 
 test('429 waits as long as the server asks, at most a minute, and is tried once more (fault 94)', async () => {
-  const told = await fetched([status(429, { 'retry-after': '7' }), ok()]);
-  assert.deepEqual([told.waits, codes(told.result)], [[7000], []]);
+  const reported = await fetched([status(429, { 'retry-after': '7' }), ok()]);
+  assert.deepEqual([reported.waits, codes(reported.result)], [[7000], []]);
   const long = await fetched([status(429, { 'retry-after': '3600' }), status(429), ok()]);
   assert.deepEqual([long.waits, long.asked, codes(long.result)], [[60_000], 2, ['server-error']]);
 });

@@ -82,7 +82,7 @@ test('an area named like the first heading is an area', () => {
 }); // prettier-ignore
 
 test('headings in the middle of a file are reported even if their first cell is another word for areas', () => {
-  const told = (csv: string): (readonly [string, number | null])[] =>
+  const reported = (csv: string): (readonly [string, number | null])[] =>
     readDataset(csv).issues.flatMap(({ code, where }) =>
       code === 'headings-change' ? [[code, where.line] as const] : [],
     );
@@ -91,12 +91,12 @@ test('headings in the middle of a file are reported even if their first cell is 
     'Area,Rate\nLeeds,5\nYork,6\nLocal authority,Percent\nLeeds,7\nYork,8',
     'Area,Code,2019,2018\nLeeds,a,5,4\nYork,b,6,5\nPlace,Code,2020,2019\nLeeds,a,7,1',
   ])
-    assert.deepEqual(told(csv), [['headings-change', 4]], csv);
+    assert.deepEqual(reported(csv), [['headings-change', 4]], csv);
   for (const csv of [
     'Area,2019\nLeeds,2020\nYork,2021\nRegion,2030\nHull,2002',
     'Area,Type,Rate\nLeeds,Region,5\nRegion,Total,6\nHull,City,7',
     'Area,Rate\nLeeds,5\nRegion,x\nHull,2',
     'Area,Rate,Note\nLeeds,5,a\nNation,*,b\nHull,4,c',
   ])
-    assert.deepEqual(told(csv), [], csv);
+    assert.deepEqual(reported(csv), [], csv);
 });

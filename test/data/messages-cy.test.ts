@@ -73,10 +73,10 @@ describe('the messages in Welsh', () => {
     it(`${title}: different words from English, with all the same facts`, () => {
       const [said, other] = [welsh(issue), english(issue)];
       assert.notEqual(said, other);
-      const told = valuesIn(issue.details).filter(
+      const reported = valuesIn(issue.details).filter(
         (value) => other.includes(value) && !CHOSEN.has(`${issue.code} ${value}`),
       );
-      for (const value of told) assert.ok(said.includes(value), `‘${value}’ is not in: ${said}`);
+      for (const value of reported) assert.ok(said.includes(value), `‘${value}’ is not in: ${said}`);
       for (const [attribute] of other.matchAll(/[a-z-]+="[^"]*"/g))
         assert.ok(said.includes(attribute), `${attribute} is not in: ${said}`);
       assert.match(said, /^[\p{Lu}‘]/u);

@@ -36,6 +36,6 @@ test('a ranking of such a file is refused for that, and not for groups that the 
     [['no-area-column', 'fatal']],
   );
   const [, asked = ''] = /columns="area=([^"]*)"/.exec(messageOf(issues[0])) ?? [];
-  const told = readDataset(DECILES, { columns: new Map([['area', asked]]) });
-  assert.notEqual(barRankingModel(told.dataset, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking).chart, null);
+  const reported = readDataset(DECILES, { columns: new Map([['area', asked]]) });
+  assert.notEqual(barRankingModel(reported.dataset, DEFAULT_BAR_RANKING_OPTIONS, enBarRanking).chart, null);
 });

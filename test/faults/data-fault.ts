@@ -8,7 +8,7 @@ export interface DataFault {
   readonly data: string;
   /** What the author says of the data: options of the reader, attributes of an element. */
   readonly options?: Pick<ReadOptions, 'decimal' | 'format'>;
-  /** Codes of issues that must be among those told. */
+  /** Codes of issues that must be among those reported. */
   readonly codes?: readonly string[];
   /** Codes that the data package tells and a widget, whose reader is smaller, does not. */
   readonly dataCodes?: readonly string[];

@@ -27,9 +27,9 @@ describe('a fault of data, shown', () => {
           );
           assert.equal(outcome.drawn.includes('<table'), headings.length > 0);
         }
-        const told = outcome.received.map(({ code }) => code);
+        const reported = outcome.received.map(({ code }) => code);
         for (const code of codes)
-          assert.ok(told.includes(code), `${code} is told, not only ${told.join(', ')}`);
+          assert.ok(reported.includes(code), `${code} is reported, not only ${reported.join(', ')}`);
         // What is said of other rows is not said by a widget that leaves them out.
         if (outcome.rows === 0 || most !== Infinity) return;
         for (const text of fault.shown ?? [])

@@ -195,7 +195,7 @@ describe('a fault of markup', () => {
     );
   });
 
-  it('fault 97: a file of another site that does not let itself be read is told, with CORS by its name', async () => {
+  it('fault 97: a file of another site that does not let itself be read is reported, with CORS by its name', async () => {
     const other = await serve(() => ({ body: 'area,value\r\nHull,3\r\n', type: 'text/csv' }));
     const own = table(header, row('York', '1'));
     const [found] = await comeSaying(

@@ -60,7 +60,7 @@ describe('what a fault means for a chart', () => {
     );
   });
 
-  it('fault 61: a denominator of 0, or below its count, makes no rate, and is told', () => {
+  it('fault 61: a denominator of 0, or below its count, makes no rate, and is reported', () => {
     const { dataset: read, issues } = readDataset(
       'area,Percent (%),count,denominator\nYork,5,1,0\nLeeds,6,10,4\nHull,7,1,20\n',
     );
@@ -68,8 +68,8 @@ describe('what a fault means for a chart', () => {
       read.observations.map(({ value }) => value),
       [5, 6, 7],
     );
-    const told = issues.find(({ code }) => code === 'outside-usual-range');
-    assert.match(told?.message ?? '', /denominators that are 0 or smaller than the count/);
+    const reported = issues.find(({ code }) => code === 'outside-usual-range');
+    assert.match(reported?.message ?? '', /denominators that are 0 or smaller than the count/);
     const counts = readDataset('area,count,denominator\nYork,1,0\nLeeds,2,5\n').dataset;
     assert.deepEqual(
       counts.observations.map(({ value }) => value),
@@ -85,7 +85,7 @@ describe('what a fault means for a chart', () => {
     assert.doesNotMatch(judged('noJudgement'), /better|worse/i);
   });
 
-  it('fault 67: without a comparator nothing is compared, and one that is not there is told', () => {
+  it('fault 67: without a comparator nothing is compared, and one that is not there is reported', () => {
     const plain = choropleth(dataset(rows), { benchmark: null });
     assert.doesNotMatch(
       [plain.finding, ...plain.caveats, ...plain.notes].join(' '),
@@ -181,7 +181,7 @@ describe('what a fault means for a chart', () => {
     }
   });
 
-  it('attack 41: a name that turns letters round is told, in a file, a table of the page, records and JSON', () => {
+  it('attack 41: a name that turns letters round is reported, in a file, a table of the page, records and JSON', () => {
     const turned = 'York\u202edcba';
     const cell = (text: string) => ({ text, colspan: 1, rowspan: 1, isHeader: false });
     const table = [['area', 'value'], ['Leeds', '1'], [turned, '2']].map((row) => row.map(cell)); // prettier-ignore
@@ -194,12 +194,12 @@ describe('what a fault means for a chart', () => {
       [readRecords(records), 1, '‘York[U+202E]dcba’ (line 1)'],
       [readDataset(wide), 2, '‘[U+2067]Women’ (line 2) and ‘York[U+202E]dcba’ (line 3)'],
     ] as const) {
-      const told = read.issues.filter(({ code }) => code === 'direction-marks');
-      assert.equal(told.length, 1, named);
-      assert.deepEqual([told[0]?.severity, told[0]?.where.line], ['notice', line]);
-      assert.ok(told[0]?.message.includes(`direction of ${named}, so`), told[0]?.message);
+      const reported = read.issues.filter(({ code }) => code === 'direction-marks');
+      assert.equal(reported.length, 1, named);
+      assert.deepEqual([reported[0]?.severity, reported[0]?.where.line], ['notice', line]);
+      assert.ok(reported[0]?.message.includes(`direction of ${named}, so`), reported[0]?.message);
       assert.doesNotMatch(
-        told[0]?.message ?? '',
+        reported[0]?.message ?? '',
         /[\u202a-\u202e\u2066-\u2069]/,
         'the message is not turned',
       );
@@ -210,7 +210,7 @@ describe('what a fault means for a chart', () => {
     }
   });
 
-  it('attack 42: a name of letters that only look the same is another area, and that is told', () => {
+  it('attack 42: a name of letters that only look the same is another area, and that is reported', () => {
     const { dataset: read, issues } = readDataset('area,value\nLeeds,1\nL\u0435eds,2\nYork,3\n');
     assert.deepEqual(
       read.observations.map(({ value }) => value),

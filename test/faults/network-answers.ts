@@ -29,7 +29,7 @@ const forEver =
     more();
   };
 
-/** What a broken line or server does with a file, and what a reader of it is told. */
+/** What a broken line or server does with a file, and what a reader of it learns. */
 export interface NetworkFault {
   readonly what: string;
   /** The number in the catalogue, and how it stands in the name of a test. */

@@ -59,14 +59,14 @@ describe('a fault of the network, over real sockets', () => {
     await site.close();
   });
 
-  function assertTold(told: readonly string[], codes: readonly string[], { or }: NetworkFault): void {
-    if (or !== undefined && told.length === 1 && told[0] === or) return;
-    assert.deepEqual(told, codes);
+  function assertReported(reported: readonly string[], codes: readonly string[], { or }: NetworkFault): void {
+    if (or !== undefined && reported.length === 1 && reported[0] === or) return;
+    assert.deepEqual(reported, codes);
   }
 
   /** With a seal, no part of a file is taken for the whole. */
-  function assertSealed(told: readonly string[]): void {
-    assert.match(told[0] ?? '', /^(?:network-failed|unexpected-rows)$/);
+  function assertSealed(reported: readonly string[]): void {
+    assert.match(reported[0] ?? '', /^(?:network-failed|unexpected-rows)$/);
   }
 
   it('fault 113: spaces and letters of any alphabet in an address are asked for as the web writes them', async () => {
@@ -120,8 +120,8 @@ describe('a fault of the network, over real sockets', () => {
     const heads = (): string[] => site.heads.filter((_head, at) => at >= before && site.asked[at] === LIVE);
     await live.evaluate((src) => {
       const widget = document.createElement('cw-bar-ranking');
-      Object.assign(globalThis, { told: [] });
-      for (const name of ['cw-ready', 'cw-issue']) widget.addEventListener(name, () => told.push(name));
+      Object.assign(globalThis, { reported: [] });
+      for (const name of ['cw-ready', 'cw-issue']) widget.addEventListener(name, () => reported.push(name));
       for (const [name, value] of [['src', src], ['refresh', '30']]) widget.setAttribute(name!, value!); // prettier-ignore
       document.querySelector('main')!.replaceChildren(widget);
     }, LIVE);
@@ -161,8 +161,8 @@ describe('a fault of the network, over real sockets', () => {
     assert.deepEqual(asked(), [LIVE, MARK, LIVE, LIVE]);
     assert.match(heads()[2]!, /^if-none-match: "one"\r$/im);
     await widget.getByText('21 November 2026 at 3:05pm').waitFor();
-    // It told its page of the first figures and of the third, and of nothing between.
-    assert.deepEqual(await live.evaluate(() => told), ['cw-ready', 'cw-ready']);
+    // It reported the first figures to its page, and the third, and nothing between.
+    assert.deepEqual(await live.evaluate(() => reported), ['cw-ready', 'cw-ready']);
     await live.close();
   });
 
@@ -173,13 +173,13 @@ describe('a fault of the network, over real sockets', () => {
       const options = { wait: () => Promise.resolve(), timeout, ...(isSilent ? { rows: 999 } : {}) };
       const read = await fetchDataset(site.origin + path, options);
       assertReadInvariants(read);
-      const told = read.issues.map(({ code }) => code);
+      const reported = read.issues.map(({ code }) => code);
       if (isSilent) {
-        assertSealed(told);
+        assertSealed(reported);
         assert.equal(read.dataset.observations.length, 0);
         return;
       }
-      assertTold(told, codes, fault);
+      assertReported(reported, codes, fault);
       const times = site.asked.filter((each) => each === path).length;
       // Time may be up before the server of a busy machine has heard of it.
       if (timeout === undefined) assert.equal(times, asked);
@@ -217,7 +217,7 @@ describe('a fault of the network, over real sockets', () => {
         [`/fault/${place}?widget`, isSilent ? '999' : ''] as const,
       );
       if (isSilent) assertSealed(shown.received);
-      else assertTold(shown.received, codes, fault);
+      else assertReported(shown.received, codes, fault);
       assert.deepEqual(said.splice(0), [], 'I1');
       await assertInvariants(page);
       if (shown.rows === 0) assert.ok(['error', 'empty'].includes(shown.state), shown.state);
@@ -226,6 +226,6 @@ describe('a fault of the network, over real sockets', () => {
 });
 
 declare global {
-  /** What the widget of a page told it. */
-  const told: string[];
+  /** What the widget reported to its page. */
+  const reported: string[];
 }

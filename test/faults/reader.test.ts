@@ -12,13 +12,13 @@ function check(fault: DataFault): void {
   // What stands in quotation marks is the author's own.
   for (const { message } of read.issues)
     assert.doesNotMatch(message.replaceAll(/‘[^’]*’/g, ''), /undefined|NaN|\[object/);
-  const told = read.issues.map(({ code }) => code);
+  const reported = read.issues.map(({ code }) => code);
   for (const code of [...codes, ...dataCodes])
-    assert.ok(told.includes(code), `${code} is told, not only ${told.join(', ')}`);
-  if (fault.quiet === true) assert.deepEqual(told, []);
+    assert.ok(reported.includes(code), `${code} is reported, not only ${reported.join(', ')}`);
+  if (fault.quiet === true) assert.deepEqual(reported, []);
   const messages = read.issues.map(({ message }) => message).join('\n');
   for (const text of says) assert.ok(messages.includes(text), `${text} is said, not only ${messages}`);
-  assert.equal(read.dataset.observations.length === 0, refused, told.join(', '));
+  assert.equal(read.dataset.observations.length === 0, refused, reported.join(', '));
   const { observations } = read.dataset;
   const texts = observations.flatMap((each) => [each.raw, ...each.extra.values()]);
   for (const text of raw) assert.ok(texts.includes(text), `${text} stands as it was written`);

@@ -27,9 +27,9 @@ describe('a fault of data, drawn in plain Node', () => {
           const given = headings.map((heading) => textOf(parseFragment(heading)));
           assert.deepEqual(shown.headings, given, 'the headings are those of the file');
         }
-        const told = shown.told.map(({ code }) => code);
+        const reported = shown.reported.map(({ code }) => code);
         for (const code of codes)
-          assert.ok(told.includes(code), `${code} is told, not only ${told.join(', ')}`);
+          assert.ok(reported.includes(code), `${code} is reported, not only ${reported.join(', ')}`);
         // What is said of other rows is not said by a widget that leaves them out.
         if (shown.rows === 0 || most !== Infinity) return;
         for (const text of fault.shown ?? []) {

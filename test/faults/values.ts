@@ -22,7 +22,7 @@ const SHORTHANDS = {
   low: 'negligible',
   w: 'noneRecorded',
 } as const;
-/** What a reader of a page is told in place of a number. */
+/** What a reader of a page gets in place of a number. */
 const WORDS = {
   suppressed: 'Suppressed',
   notAvailable: 'Not available',

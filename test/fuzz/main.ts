@@ -54,7 +54,7 @@ async function tryProperty({ name, runs, check }: Property, seed: number): Promi
 }
 
 /**
- * Times shapes of text. One fails where its time grows far faster than it. One over the aim is told, with its time beside
+ * Times shapes of text. One fails where its time grows far faster than it. One over the aim is reported, with its time beside
  * csvParse: what else a machine does weighs on the two unevenly, so it fails nothing. The bench holds it to the aim.
  */
 function trySpeed(seed: number): void {

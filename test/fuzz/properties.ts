@@ -143,7 +143,7 @@ export const PROPERTIES: readonly Property[] = [
     500,
     fc.tuple(inputs.written, fc.boolean()),
     ([{ text }, isLittle]) => {
-      // A lone surrogate is no text, and bytes of one are told.
+      // A lone surrogate is no text, and bytes of one are reported.
       if (/\p{Surrogate}/u.test(text)) return;
       const [bytes, plain] = [readDataset(bytesOf(text, isLittle)), readDataset(text)];
       assert.deepEqual(codes(bytes), codes(plain));

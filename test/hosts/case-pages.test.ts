@@ -76,16 +76,16 @@ Aspudden,3</script></cw-bar-ranking></div>`,
     ['Content-Security-Policy-Report-Only', 'network-failed'],
     ['Content-Security-Policy', 'blocked-by-policy'],
   ] as const) {
-    it(`about what may be fetched, by ${header}: a file that does not come is told as ${code}`, async () => {
+    it(`about what may be fetched, by ${header}: a file that does not come is reported as ${code}`, async () => {
       const { page } = await site.visit({
         body: '<cw-bar-ranking src="https://data.example.org/a.csv"></cw-bar-ranking>',
         headers: { [header]: "connect-src 'self'" },
       });
-      const told = await page.evaluate(
+      const reported = await page.evaluate(
         () => (document.querySelector('cw-bar-ranking') as unknown as { issues: { code: string }[] }).issues,
       );
       assert.deepEqual(
-        told.map((issue) => issue.code),
+        reported.map((issue) => issue.code),
         [code],
       );
       await page.close();

@@ -144,7 +144,7 @@ describe('on a page that', () => {
   });
 
   /** Keeps the issues that reach the window. */
-  const listens = "globalThis.told = []; addEventListener('cw-issue', (event) => told.push(event));";
+  const listens = "globalThis.reported = []; addEventListener('cw-issue', (event) => reported.push(event));";
 
   for (const [what, names, scripts, stands] of [
     ['allows its policy only', 'lit-html', ['/cdn/commonweal.min.js'], ''],
@@ -162,15 +162,15 @@ describe('on a page that', () => {
         headers: policy(names),
         scripts,
       });
-      const told = await page.evaluate(() =>
-        (globalThis as unknown as { told: CwIssueEvent[] }).told.map(
+      const reported = await page.evaluate(() =>
+        (globalThis as unknown as { reported: CwIssueEvent[] }).reported.map(
           ({ code, severity, message, where, raw, recoverable, target }) => {
             return { code, severity, message, where, raw, recoverable, atDocument: target === document };
           },
         ),
       );
-      assert.equal(told.length, 1);
-      const [{ message, raw, ...rest }] = told as [(typeof told)[number]];
+      assert.equal(reported.length, 1);
+      const [{ message, raw, ...rest }] = reported as [(typeof reported)[number]];
       assert.deepEqual(rest, {
         code: 'trusted-types',
         severity: 'fatal',

@@ -186,10 +186,10 @@ describe('doctor, on a page that is served', () => {
     );
     const { exit, findings } = await look(file, '--browser', '--url', site.origin);
     assert.equal(exit, 1);
-    const told = findings.filter(({ code }) => ['shown', 'not-shown', 'frame-not-shown'].includes(code));
+    const reported = findings.filter(({ code }) => ['shown', 'not-shown', 'frame-not-shown'].includes(code));
     const where = `In the frame of ${new URL(site.origin).host}`;
     assert.deepEqual(
-      told.map(({ message }) => message),
+      reported.map(({ message }) => message),
       [
         `${where}, <cw-sickness-absence-ranking> of version ${BUNDLE_VERSION} is ready.`,
         `${where}, no figure is shown. There is no such figure here. Check the name after entry= in the address of the frame.`,

@@ -253,15 +253,15 @@ describe('a frame', () => {
   });
 
   describe('in a sandbox without an origin of its own', () => {
-    /** What a frame that no driver can look into has told the page around it. */
-    interface Told {
+    /** What a frame that no driver can look into has reported to the page around it. */
+    interface Reported {
       readonly origin: string;
       /** The figure's heading once it is drawn, or the sentence that stands in its place. */
       readonly text: string;
     }
 
     /** Opens a page with a sandboxed frame and waits for what the frame comes to show. */
-    async function told(path: string): Promise<{ page: Page; shown: Told }> {
+    async function reported(path: string): Promise<{ page: Page; shown: Reported }> {
       pages.set('/page', {
         body: hostPage(iframe(path, 'data-commonweal sandbox="allow-scripts"')),
         type: html,
@@ -270,30 +270,32 @@ describe('a frame', () => {
       const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
       await page.addInitScript(() => {
         addEventListener('message', ({ data, origin }) => {
-          const { reported } = data as { reported?: string };
-          if (reported !== undefined) Object.assign(globalThis, { told: { origin, text: reported } });
+          const { reported: answer } = data as { reported?: string };
+          if (answer !== undefined) Object.assign(globalThis, { reported: { origin, text: answer } });
         });
       });
       await page.goto(`${host.origin}/page`);
-      const shown = await page.waitForFunction(() => (globalThis as unknown as { told?: Told }).told);
-      return { page, shown: (await shown.jsonValue()) as Told };
+      const shown = await page.waitForFunction(
+        () => (globalThis as unknown as { reported?: Reported }).reported,
+      );
+      return { page, shown: (await shown.jsonValue()) as Reported };
     }
 
     it('shows an entry of a list that stands in its page, and its height is believed (fault 142)', async () => {
-      const { page, shown } = await told('/inline/?entry=mortality');
+      const { page, shown } = await reported('/inline/?entry=mortality');
       assert.deepEqual(shown, { origin: 'null', text: MORTALITY });
       await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 400);
       await page.close();
     });
 
     it('shows an entry of a list that the server lets any origin read (fault 142)', async () => {
-      const { page, shown } = await told('/open/?entry=mortality');
+      const { page, shown } = await reported('/open/?entry=mortality');
       assert.deepEqual(shown, { origin: 'null', text: MORTALITY });
       await page.close();
     });
 
     it('says that the list cannot be read where the server does not (fault 142)', async () => {
-      const { page, shown } = await told('/frame/?entry=mortality');
+      const { page, shown } = await reported('/frame/?entry=mortality');
       assert.equal(shown.origin, 'null');
       assert.match(shown.text, /^The list of figures could not be read\./);
       await page.close();

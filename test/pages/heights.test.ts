@@ -22,8 +22,8 @@ describe('the height of a figure', () => {
     it(`is that of its mock-up at four widths, within ${ROOM}%: the ${what} of <${tag}>`, () => {
       const own = heights.filter((height) => height.tag === tag && height.what === what);
       const off = own.filter((height) => Math.abs(excess(height)) > ROOM);
-      const told = off.map(({ width, mockUp, widget }) => `${widget} px for ${mockUp} at ${width}`);
-      assert.deepEqual(told, []);
+      const reported = off.map(({ width, mockUp, widget }) => `${widget} px for ${mockUp} at ${width}`);
+      assert.deepEqual(reported, []);
     });
   }
 });

@@ -196,15 +196,15 @@ describe('pages under the strict Content Security Policy', () => {
     });
     await page.locator('cw-bar-ranking[state="stale"]').waitFor();
     const element = page.locator('cw-bar-ranking');
-    const told = await element.evaluate((node) =>
+    const reported = await element.evaluate((node) =>
       (node as unknown as { issues: readonly { code: string; message: string }[] }).issues.map(
         ({ code, message }) => ({ code, message }),
       ),
     );
-    const blocked = told.find(({ code }) => code === 'blocked-by-policy');
+    const blocked = reported.find(({ code }) => code === 'blocked-by-policy');
     assert.match(blocked?.message ?? '', /Add https:\/\/data\.example\.org to connect-src/);
     assert.doesNotMatch(blocked?.message ?? '', /secret/);
-    // The chart of before still stands, so its reader is told no more than that it is of before.
+    // The chart of before still stands, so its reader learns only that it is of before.
     const seen = await element.locator('[part~="message"]').innerText();
     assert.doesNotMatch(seen, /connect-src|secret/);
     assert.notEqual(seen.trim(), '');

@@ -119,7 +119,7 @@ describe('the command line', () => {
       assert.equal((await run([...given])).out, `${toHtml('cw-bar-ranking', options).html}\n`);
     });
 
-    it('links the style sheet and writes it where it is told', async () => {
+    it('links the style sheet and writes it where the option says', async () => {
       const styles = ['--styles-href', '/a.css', '--styles-out', path('a.css')];
       const args = ['render', 'mortality-comparison', '--out', path('m.html'), ...styles, '--json'];
       const { exit, out } = await run(args);

@@ -39,7 +39,7 @@ describe('a dashboard drawn on a server', () => {
     assert.equal(rowsOf(['half', null]), 'grid gathers');
   });
 
-  it('counts children that are no widgets where it is told of them', () => {
+  it('counts children that are no widgets where it gets them', () => {
     assert.equal(rowsOf(['half'], ['half', 'half']), 'grid even gathers');
     assert.equal(rowsOf(['half', 'half'], ['half', 'half', null]), 'grid gathers');
   });

@@ -6,7 +6,7 @@ import { CHOROPLETH_TABLE_OPTIONS } from '../../packages/widgets/src/choropleth-
 
 const CSV = 'area,value\nYork,1\nLeeds,2\nHull,3\nBath,4\nWells,5';
 
-/** The step of each cell, and the codes of what an editor is told. */
+/** The step of each cell, and the codes of what is reported to an editor. */
 function seen(tag: string, attributes: Readonly<Record<string, string>>, data: string | null = CSV) {
   const { element } = makeElement(tag, attributes, data === null ? null : dataBlock(data));
   const steps = (element.model?.rows ?? []).flatMap(({ cells }) =>
@@ -19,7 +19,7 @@ function seen(tag: string, attributes: Readonly<Record<string, string>>, data: s
 describe('an option by its former name', () => {
   const low = seen('cw-choropleth-table', { emphasis: 'low' });
 
-  it('does what the option does, and an editor is told its name of today', () => {
+  it('does what the option does, and an editor gets its name of today', () => {
     const { steps, issues } = seen('cw-choropleth-table', { darker: 'low' });
     assert.deepEqual(steps, low.steps);
     assert.notDeepEqual(steps, seen('cw-choropleth-table', {}).steps);
@@ -34,7 +34,7 @@ describe('an option by its former name', () => {
     assert.deepEqual(low.issues, []);
   });
 
-  it('is told in Welsh too', () => {
+  it('is reported in Welsh too', () => {
     const [issue] = seen('cw-choropleth-table', { darker: 'low', lang: 'cy' }).issues;
     assert.match(issue!.message, /^Enw’r briodwedd darker bellach yw emphasis\./);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { breaches, readStandings, type Standing } from './standing.js';
 
-export type { Standing, Told } from './standing.js';
+export type { Standing, Reported } from './standing.js';
 
 /** Checks invariants I2, I3 and I7, as far as a single element can show them. */
 export function assertStands(standing: Standing): void {

@@ -50,7 +50,7 @@ export function rendered(tag: TagOf<'widget'>, text: string, attributes: Attribu
       .length,
     drawn: html,
     fallback: all.some((each) => each.tagName === 'slot' && attribute(each, 'name') === undefined),
-    told: issues.map(({ code, severity, raw, recoverable, where }) => ({
+    reported: issues.map(({ code, severity, raw, recoverable, where }) => ({
       code,
       severity,
       raw,

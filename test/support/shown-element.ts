@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from './browser-site.js';
 import { collectErrors } from './collect-errors.js';
-import { assertStands, type Standing, type Told } from './invariants.js';
+import { assertStands, type Standing, type Reported } from './invariants.js';
 import { fileAnswer, serve, type Served } from './serve.js';
 
 type Widget = HTMLElement & {
@@ -17,11 +17,11 @@ type Widget = HTMLElement & {
 };
 
 /** The result of showing data in an element. */
-export interface Outcome extends Omit<Standing, 'told'> {
+export interface Outcome extends Omit<Standing, 'reported'> {
   /** The rendered text. */
   readonly text: string;
   readonly csv: string;
-  readonly received: readonly Told[];
+  readonly received: readonly Reported[];
   readonly issues: number;
   readonly recovered: string;
   readonly fresh: string;
@@ -132,10 +132,10 @@ export class ElementPage {
           if (widget.innerHTML !== given) harm.push('the content of the element');
           return widget;
         };
-        const received: Told[] = [];
+        const received: Reported[] = [];
         const harm: string[] = [];
         const listen = (event: Event): void => {
-          const { code, severity, raw, recoverable, where } = event as unknown as Told;
+          const { code, severity, raw, recoverable, where } = event as unknown as Reported;
           received.push({ code, severity, raw, recoverable, where });
         };
         main.addEventListener('cw-issue', listen);
@@ -198,7 +198,7 @@ export function withElementPage(): () => ElementPage {
 export function assertOutcome(outcome: Outcome, raw: readonly string[], given = raw.join('\n')): void {
   const { received, drawn, csv } = outcome;
   assert.deepEqual(outcome.said, [], 'I1: nothing is said to the console');
-  assertStands({ ...outcome, told: received });
+  assertStands({ ...outcome, reported: received });
   assert.equal(received.length, outcome.issues, 'I3: one event a cause');
   for (const { where } of received)
     assert.deepEqual(Object.keys(where).sort(), ['column', 'line', 'source'], 'I3: where');

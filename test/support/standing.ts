@@ -1,7 +1,7 @@
 // Used by suites in Node and in the browser, so it imports nothing specific to either.
 
 /** An issue that an element reported, as plain data. */
-export interface Told {
+export interface Reported {
   readonly code: string;
   readonly severity: string;
   readonly raw: string | null;
@@ -22,7 +22,7 @@ export interface Standing {
   /** Whether the page's own content is visible. */
   readonly fallback: boolean;
   /** The issues the element reported, once per cause. */
-  readonly told: readonly Told[];
+  readonly reported: readonly Reported[];
 }
 
 const STATES = ['ready', 'partial', 'stale', 'empty', 'error'];
@@ -38,7 +38,7 @@ export const readStandings = (): Standing[] =>
     .map((element) => {
       const shadow = element.shadowRoot!;
       const box = shadow.querySelector('[part~="message"]');
-      const { issues } = element as unknown as { readonly issues: readonly Told[] };
+      const { issues } = element as unknown as { readonly issues: readonly Reported[] };
       return {
         state: element.getAttribute('state') ?? '',
         message: box?.textContent.trim() ?? '',
@@ -47,7 +47,7 @@ export const readStandings = (): Standing[] =>
         rows: shadow.querySelectorAll('tbody tr').length,
         drawn: shadow.innerHTML,
         fallback: shadow.querySelector('slot:not([name])') !== null,
-        told: issues.map(({ code, severity, raw, recoverable, where }) => ({
+        reported: issues.map(({ code, severity, raw, recoverable, where }) => ({
           code,
           severity,
           raw,
@@ -66,15 +66,16 @@ export function breaches({
   rows,
   drawn,
   fallback,
-  told,
+  reported,
 }: Standing): string[] {
-  const severities = told.map(({ severity }) => severity);
+  const severities = reported.map(({ severity }) => severity);
   const isText = (value: unknown): boolean => value === null || typeof value === 'string';
   const isLine = (value: unknown): boolean =>
     value === null || (Number.isInteger(value) && Number(value) > 0);
   const isHeldBack = state === 'empty' && rows > 0;
   // The finding says itself that areas of several levels are not compared.
-  const isMixed = told.some(({ code }) => code === 'mixed-levels') && finding.includes('not ranked together');
+  const isMixed =
+    reported.some(({ code }) => code === 'mixed-levels') && finding.includes('not ranked together');
   const rules: Readonly<Record<string, boolean>> = {
     [`I2: the state is ${state}`]: STATES.includes(state),
     'I2: there is a table': state !== 'ready' || rows > 0,
@@ -85,16 +86,17 @@ export function breaches({
       state === 'ready' || isHeldBack || isMixed || (isLive && message.length > 20),
     [`I2: a line is named once: ${message}`]: !/\b(\d+), \1, \1\b/.test(message),
     "I2: the page's own content stands": state !== 'error' || fallback,
-    'I3: a cause is told once': new Set(told.map((each) => JSON.stringify(each))).size === told.length,
-    'I3: codes are words with dashes': told.every(({ code }) => /^[a-z]+(?:-[a-z0-9]+)*$/.test(code)),
+    'I3: a cause is reported once':
+      new Set(reported.map((each) => JSON.stringify(each))).size === reported.length,
+    'I3: codes are words with dashes': reported.every(({ code }) => /^[a-z]+(?:-[a-z0-9]+)*$/.test(code)),
     'I3: severity': severities.every((each) => ['fatal', 'partial', 'notice'].includes(each)),
-    'I3: raw': told.every(({ raw }) => (raw ?? '').length <= 200),
-    'I3: recoverable': told.every(({ recoverable }) => typeof recoverable === 'boolean'),
-    'I3: where': told.every(
+    'I3: raw': reported.every(({ raw }) => (raw ?? '').length <= 200),
+    'I3: recoverable': reported.every(({ recoverable }) => typeof recoverable === 'boolean'),
+    'I3: where': reported.every(
       ({ where }) => isLine(where.line) && isText(where.source) && isText(where.column),
     ),
     'I3: fatal is what leaves no table': severities.includes('fatal') === (rows === 0),
-    'I3: what is left out is told': state !== 'ready' || !severities.includes('partial'),
+    'I3: what is left out is reported': state !== 'ready' || !severities.includes('partial'),
     'I7: every position is a number': !/\s(?:x|width|cx|y|r)="[^"]*(?:NaN|Infinity|undefined)/.test(drawn),
   };
   return Object.keys(rules).filter((rule) => rules[rule] === false);

@@ -12,15 +12,15 @@ export const withoutSummary = (): string[] =>
     .filter((each) => !TONES.includes(each.getAttribute('state') ?? ''))
     .flatMap((each) => {
       const heading = each.shadowRoot?.querySelector('#heading') ?? null;
-      const isTold = heading !== null && isSeen(heading) && heading.textContent.trim() !== '';
-      return isTold ? [] : [`no heading to be seen in <${each.localName}>`];
+      const isNamed = heading !== null && isSeen(heading) && heading.textContent.trim() !== '';
+      return isNamed ? [] : [`no heading to be seen in <${each.localName}>`];
     });
 
-/** Whether the browser renders an element: a quiet column of a narrow table is in the tree, and told to nobody. */
+/** Whether the browser renders an element: a quiet column of a narrow table is in the tree, and exposed to nobody. */
 const isRendered = (node: Element): boolean => node.checkVisibility();
 
-/** Whether columns left out of a narrow table are told by its notes, which may be closed. */
-const areToldByNotes = (table: HTMLTableElement): boolean =>
+/** Whether columns left out of a narrow table are in its notes, which may be closed. */
+const areInNotes = (table: HTMLTableElement): boolean =>
   [...(table.closest('figure')?.querySelectorAll('.in-narrow') ?? [])].some(
     (note) => getComputedStyle(note).display !== 'none' && note.textContent.trim() !== '',
   );
@@ -47,7 +47,7 @@ export const tableFaults = (): string[] =>
     const columns = [...table.querySelectorAll('thead th')];
     const heads = columns.filter(isRendered);
     if (!isSeen(table)) faults.push('is not to be seen');
-    if (heads.length < columns.length && !areToldByNotes(table))
+    if (heads.length < columns.length && !areInNotes(table))
       faults.push('leaves columns out, and no note has them');
     if ((table.caption?.textContent ?? '').trim() === '') faults.push('has no caption');
     if (table.tHead?.rows.length !== 1) faults.push('has not one row of headings');
@@ -66,7 +66,7 @@ export const tableFaults = (): string[] =>
     return [...new Set(faults)].map((fault) => `a table ${fault}, ${named(table)}`);
   });
 
-/** Checks 11 and 14: each cell that is told says something in words or figures. */
+/** Checks 11 and 14: each cell that is exposed says something in words or figures. */
 export const silentCells = (): string[] =>
   all('td').flatMap((cell) =>
     !isRendered(cell) || /[\p{L}\d]/u.test(spokenText(cell)) ? [] : [`"${spokenText(cell)}", ${named(cell)}`],

@@ -13,7 +13,7 @@ interface Raw {
   readonly properties?: readonly { readonly name: string; readonly value: Value }[];
 }
 
-/** What assistive technology is told of a state; the rest follows from the role, or differs by run. */
+/** What assistive technology gets of a state; the rest follows from the role, or differs by run. */
 const STATES = new Set(['level', 'expanded', 'pressed', 'disabled', 'live', 'roledescription', 'focusable']);
 
 const textOf = (value: Value | undefined): string => (typeof value?.value === 'string' ? value.value : '');
@@ -23,8 +23,8 @@ const line = ({ role, name, description, properties = [] }: Raw): string => {
     .filter((each) => STATES.has(each.name) && each.value.value !== false)
     .map((each) => (each.value.value === true ? each.name : `${each.name} ${String(each.value.value)}`));
   const words = [textOf(name) === '' ? [] : [JSON.stringify(textOf(name))], states].flat();
-  const told = textOf(description) === '' ? [] : [`described as ${JSON.stringify(textOf(description))}`];
-  return [textOf(role), ...words, ...told].join(' ');
+  const reported = textOf(description) === '' ? [] : [`described as ${JSON.stringify(textOf(description))}`];
+  return [textOf(role), ...words, ...reported].join(' ');
 };
 
 /**
@@ -41,11 +41,11 @@ export async function treeText(session: CDPSession): Promise<string> {
     const role = textOf(node.role);
     if (role === 'InlineTextBox') return;
     const isFigure = role === 'figure' || isWithin;
-    const isTold = isFigure && !node.ignored && (role !== 'generic' || textOf(node.name) !== '');
-    if (isTold) lines.push(`${'  '.repeat(depth)}${line(node)}`);
+    const isNamed = isFigure && !node.ignored && (role !== 'generic' || textOf(node.name) !== '');
+    if (isNamed) lines.push(`${'  '.repeat(depth)}${line(node)}`);
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
-      if (child !== undefined) write(child, isTold ? depth + 1 : depth, isFigure);
+      if (child !== undefined) write(child, isNamed ? depth + 1 : depth, isFigure);
     }
   };
   if (nodes[0] !== undefined) write(nodes[0], 0, false);

@@ -7,7 +7,7 @@ interface Place {
 
 const percent = (shape: Element, name: string): number => Number(shape.getAttribute(name)?.replace('%', ''));
 
-/** The frame of a plot on screen, and the values at its heights: told by the labels of its first and last tick. */
+/** The frame of a plot on screen, and the values at its heights: read off the labels of its first and last tick. */
 function scaleOf(frame: Element): (height: number) => number {
   const ticks = Array.from(frame.querySelectorAll('.tick-y'), (tick) => ({
     at: percent(tick, 'y'),

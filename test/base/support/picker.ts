@@ -10,7 +10,7 @@ import {
   pageContext,
 } from '../../../packages/widgets/src/context/page-context.js';
 
-/** A page context that a test provides: what it was told, and what it is asked for. */
+/** A page context that a test provides: what it got, and what it is asked for. */
 export interface Around {
   readonly changes: readonly Partial<ContextValues>[];
   readonly asked: () => number;

@@ -34,7 +34,7 @@ export interface AnyTable {
   readonly comparators: readonly string[];
   readonly highlighted: readonly string[];
   /** Whether the table says how many decimals are shown. */
-  readonly told: boolean;
+  readonly reported: boolean;
 }
 
 interface Spec {
@@ -121,7 +121,7 @@ export function anyTable(mostGroups: number): fc.Arbitrary<AnyTable> {
         benchmark: made.benchmark ? 'Aham' : null,
         comparators: made.comparator && areas > 1 ? ['Bham'] : [],
         highlighted: made.pick.filter((name) => NAMES.indexOf(name) < areas),
-        told: decimals !== null,
+        reported: decimals !== null,
       };
     });
 }
@@ -152,7 +152,7 @@ export function anyPairs(): fc.Arbitrary<AnyTable> {
         benchmark: benchmark ? 'Aham' : null,
         comparators: [],
         highlighted: [],
-        told: decimals !== null,
+        reported: decimals !== null,
       };
     });
 }

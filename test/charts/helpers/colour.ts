@@ -105,7 +105,7 @@ export function deltaE2000([l1, a1, b1]: Three, [l2, a2, b2]: Three): number {
   return Math.sqrt(lightness ** 2 + saturation ** 2 + shade ** 2 + twist * saturation * shade);
 }
 
-/** Whether two colours can be told from each other in a vision: by lightness, or by a difference visible at a glance. */
+/** Whether two colours can be distinguished in a vision: by lightness, or by a difference visible at a glance. */
 export function areApart(one: Hue, other: Hue, vision: Matrix): boolean {
   const [first, second] = [seen(one, vision), seen(other, vision)];
   return contrastOf(first, second) >= 1.2 || difference(first, second) >= 10;

@@ -110,7 +110,7 @@ test('nor with a stand-in and no rounding, which shows what cells the rule hides
   ];
   for (const own of rules) {
     let tried = 0;
-    let told = 0;
+    let reported = 0;
     for (let run = 0; run < 400; run += 1) {
       const table = tableOf([between(1, 4), between(1, 2)], between(2, 7));
       const { sizes, counts } = table;
@@ -121,7 +121,7 @@ test('nor with a stand-in and no rounding, which shows what cells the rule hides
       const standsIn = (cell: number): boolean =>
         dataset.observations[cell]?.raw === String(own.replaceWith) && hidden.includes(cell);
       const telling = hidden.some(standsIn);
-      if (telling) told += 1;
+      if (telling) reported += 1;
       const found = determinedByTrying(equationsOf(sizes), counts, hidden, (cell) => {
         const most = (counts[cell] ?? 0) + 4;
         if (standsIn(cell)) return [own.suppressFrom, own.suppressTo];
@@ -130,6 +130,6 @@ test('nor with a stand-in and no rounding, which shows what cells the rule hides
       });
       assert.deepEqual(found, [], `${sizes.join(' × ')}: ${counts.join(' ')}`);
     }
-    assert.ok(tried > 300 && told > 50, `${String(tried)} tables, ${String(told)} with a stand-in`);
+    assert.ok(tried > 300 && reported > 50, `${String(tried)} tables, ${String(reported)} with a stand-in`);
   }
 });

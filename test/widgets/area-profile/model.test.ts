@@ -289,7 +289,7 @@ test('the benchmark has no profile of its own', () => {
   );
 });
 
-test('without a benchmark the figures stand alone, and the editor is told', () => {
+test('without a benchmark the figures are alone, with an issue for the editor', () => {
   const { chart, issues } = modelOf({ ...LOCAL, benchmark: '' }, file(indicator('Walking', [5, 3, 4, 6, 9])));
   assert.deepEqual(
     chart?.columns.map(({ header }) => header),

@@ -36,7 +36,7 @@ function clauses(finding: string): string[] {
 }
 const namesIn = (list: string): string[] => list.split(/, | and /);
 
-interface Told {
+interface Reported {
   readonly file: Download;
   readonly table: AnyTable;
   readonly unit: string;
@@ -44,37 +44,37 @@ interface Told {
   readonly isShort?: boolean;
 }
 
-const rowOf = ({ file }: Told, name: string): DownloadRow => {
+const rowOf = ({ file }: Reported, name: string): DownloadRow => {
   const row = file.rows.find(({ area }) => area === name);
   assert.ok(row !== undefined, `no row of ${name}`);
   return row;
 };
 
 /** A figure is the value of a row, rounded, with its unit. */
-function isFigureOf(figure: string, row: DownloadRow, told: Told, isAgain = false): void {
+function isFigureOf(figure: string, row: DownloadRow, reported: Reported, isAgain = false): void {
   assert.ok(row.value !== null, `${row.area} has no value`);
-  const number = numberIn(figure, told.unit, isAgain || told.isShort === true);
+  const number = numberIn(figure, reported.unit, isAgain || reported.isShort === true);
   assert.ok(isShownOf(number, row.value), `${figure} for ${row.area}`);
 }
 
 /** The areas that have the highest or lowest value, exactly. */
-function isEnd(names: string, end: 1 | -1, told: Told): DownloadRow {
-  const ranked = told.file.plain.filter(({ value }) => value !== null);
+function isEnd(names: string, end: 1 | -1, reported: Reported): DownloadRow {
+  const ranked = reported.file.plain.filter(({ value }) => value !== null);
   const ends = ranked.filter(({ value }) =>
     values(ranked).every((other) => compare(value as Exact, other) * end >= 0),
   );
   if (ends.length > 3) assert.equal(names, `${String(ends.length)} areas`);
-  else assert.deepEqual(namesIn(names), sourceOrder(ends, told));
+  else assert.deepEqual(namesIn(names), sourceOrder(ends, reported));
   return ends[0] as DownloadRow;
 }
 
-function sourceOrder(rows: readonly DownloadRow[], { table }: Told): string[] {
+function sourceOrder(rows: readonly DownloadRow[], { table }: Reported): string[] {
   const order = [...new Set(table.data.observations.map(({ area }) => area.name))];
   return rows.map(({ area }) => area).sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-function isPlace(place: string, row: DownloadRow, told: Told): void {
-  const all = values(told.file.plain);
+function isPlace(place: string, row: DownloadRow, reported: Reported): void {
+  const all = values(reported.file.plain);
   const value = row.value as Exact;
   const isHigh = place.endsWith('highest');
   const before = all.filter((other) => compare(other, value) * (isHigh ? 1 : -1) > 0).length;
@@ -90,9 +90,9 @@ function isPlace(place: string, row: DownloadRow, told: Told): void {
 }
 
 /** Every number, name, place and direction that a clause states is what the file gives. */
-function isTrue(clause: string, told: Told): void {
-  const { file } = told;
-  const FIGURE = figureOf(told.unit);
+function isTrue(clause: string, reported: Reported): void {
+  const { file } = reported;
+  const FIGURE = figureOf(reported.unit);
   const ranked = file.plain.filter(({ value }) => value !== null);
   const benchmark = file.rows.find(({ area }) => area === file.benchmark)?.value ?? null;
   const is = (pattern: string): RegExpExecArray | null => new RegExp(`^${pattern}$`).exec(clause);
@@ -103,13 +103,13 @@ function isTrue(clause: string, told: Told): void {
     )) !== null
   ) {
     const [, highest = '', high = '', lowest = '', low = '', count] = found;
-    isFigureOf(high, isEnd(highest, 1, told), told);
-    isFigureOf(low, isEnd(lowest, -1, told), told, true);
+    isFigureOf(high, isEnd(highest, 1, reported), reported);
+    isFigureOf(low, isEnd(lowest, -1, reported), reported, true);
     if (count !== undefined) assert.equal(Number(count), ranked.length);
     assert.ok(distinct(values(ranked)) > 1, 'the ends differ');
   } else if ((found = is(`(${FIGURE}) in (both|all \\d+|the one) areas?(, equal as shown)?`)) !== null) {
     const [, figure = '', count = '', asShown] = found;
-    for (const row of ranked) isFigureOf(figure, row, told);
+    for (const row of ranked) isFigureOf(figure, row, reported);
     const number = { both: 2, 'the one': 1 }[count] ?? Number(count.slice(4));
     assert.equal(number, ranked.length);
     assert.equal(distinct(values(ranked)) === 1, asShown === undefined, 'equal is said of what is equal');
@@ -119,20 +119,21 @@ function isTrue(clause: string, told: Told): void {
     )) !== null
   ) {
     const [, said = '', figure = '', asShown] = found;
-    const [only] = told.table.highlighted
-      .map((name) => rowOf(told, name))
+    const [only] = reported.table.highlighted
+      .map((name) => rowOf(reported, name))
       .filter(({ value }) => value !== null);
     const side = sideByLimits(only as DownloadRow, benchmark);
     assert.equal(
       said,
       side === 'similar' ? 'not significantly different from' : `significantly ${String(side)} than`,
     );
-    isFigureOf(figure, rowOf(told, 'Aham'), told, true);
-    const isSame = isShownOf(numberIn(figure, told.unit, true), only?.value as Exact) && only?.value !== null;
+    isFigureOf(figure, rowOf(reported, 'Aham'), reported, true);
+    const isSame =
+      isShownOf(numberIn(figure, reported.unit, true), only?.value as Exact) && only?.value !== null;
     if (asShown !== undefined)
       assert.ok(isSame && compare(only?.value as Exact, benchmark as Exact) !== 0, clause);
   } else if ((found = is(`the Aham figure was (${FIGURE})`)) !== null) {
-    isFigureOf(found[1] ?? '', rowOf(told, 'Aham'), told, true);
+    isFigureOf(found[1] ?? '', rowOf(reported, 'Aham'), reported, true);
   } else if (
     (found = is('no figure (is given|could be read|is given or could be read) for any area')) !== null
   ) {
@@ -142,17 +143,17 @@ function isTrue(clause: string, told: Told): void {
       unread === 0 ? 'is given' : unread < file.plain.length ? 'is given or could be read' : 'could be read';
     assert.equal(found[1], wanted);
   } else if ((found = is('no figure is given for (.*)')) !== null) {
-    isListOf(found[1] ?? '', told, (row) => row.missing !== 'notANumber');
+    isListOf(found[1] ?? '', reported, (row) => row.missing !== 'notANumber');
   } else if ((found = is('the figures? for (.*) could not be read')) !== null) {
-    isListOf(found[1] ?? '', told, (row) => row.missing === 'notANumber');
+    isListOf(found[1] ?? '', reported, (row) => row.missing === 'notANumber');
   } else if (clause === 'no other area is shown') {
     assert.equal(file.plain.length, 0);
-  } else isAboutAreas(clause, told);
+  } else isAboutAreas(clause, reported);
 }
 
 /** `12.3% in Cham (third highest) and 8.1% in Dham (lowest), of 12 areas`, or figures and names alone. */
-function isAboutAreas(clause: string, told: Told): void {
-  const FIGURE = figureOf(told.unit);
+function isAboutAreas(clause: string, reported: Reported): void {
+  const FIGURE = figureOf(reported.unit);
   const [, list = '', count] = /^(.*?)(?:,? of (\d+) areas)?$/.exec(clause) ?? [];
   const each = list.split(new RegExp(`,? and (?=${FIGURE} in )|, (?=${FIGURE} in )`));
   for (const part of each) {
@@ -161,17 +162,17 @@ function isAboutAreas(clause: string, told: Told): void {
     ).exec(part);
     assert.ok(found !== null, `‘${part}’ is not understood in ‘${clause}’`);
     const [, figure = '', name = '', place] = found;
-    const row = rowOf(told, name);
-    isFigureOf(figure, row, told, true);
-    if (place !== undefined) isPlace(place, row, told);
-    else assert.ok(values(told.file.plain).length <= 1 || !told.file.plain.includes(row), part);
+    const row = rowOf(reported, name);
+    isFigureOf(figure, row, reported, true);
+    if (place !== undefined) isPlace(place, row, reported);
+    else assert.ok(values(reported.file.plain).length <= 1 || !reported.file.plain.includes(row), part);
   }
-  if (count !== undefined) assert.equal(Number(count), values(told.file.plain).length);
+  if (count !== undefined) assert.equal(Number(count), values(reported.file.plain).length);
 }
 
 /** A list of names highlighted and a number of others, or a number of areas. */
-function isListOf(list: string, told: Told, has: (row: DownloadRow) => boolean): void {
-  const plain = told.file.plain.length === 0 ? told.file.rows : told.file.plain;
+function isListOf(list: string, reported: Reported, has: (row: DownloadRow) => boolean): void {
+  const plain = reported.file.plain.length === 0 ? reported.file.rows : reported.file.plain;
   const without = plain.filter((row) => row.value === null && has(row));
   const names = namesIn(list);
   const counted = /(\d+) (?:other )?areas?$/.exec(list);
@@ -184,7 +185,7 @@ function isListOf(list: string, told: Told, has: (row: DownloadRow) => boolean):
     );
 }
 
-function ranksAgree({ file, table }: Told): void {
+function ranksAgree({ file, table }: Reported): void {
   const all = values(file.plain);
   assert.equal(file.polarity, table.data.indicator.polarity);
   for (const row of file.rows) {
@@ -200,13 +201,13 @@ function ranksAgree({ file, table }: Told): void {
 }
 
 /** What the cells show; all with as many decimals, and no more than two unless something would vanish. */
-function cellsAgree(chart: TableChart, told: Told): string[] {
+function cellsAgree(chart: TableChart, reported: Reported): string[] {
   const shown = chart.rows.flatMap(({ key, cells }): [string, Exact][] => {
     const cell = cells[2] as TrackCell;
-    const row = rowOf(told, key);
+    const row = rowOf(reported, key);
     assert.equal(cell.missing === null, row.value !== null);
     if (row.value === null) return [];
-    limitsAgree([cell.text, cell.spoken ?? ''].join(', '), row, told);
+    limitsAgree([cell.text, cell.spoken ?? ''].join(', '), row, reported);
     const number = /\u2212?\d[\d,.]*/.exec(cell.text)?.[0] ?? '';
     const shown = cell.text.startsWith('\u2212£') ? `\u2212${number}` : number;
     assert.ok(isShownOf(shown, row.value), `${shown} for ${row.area}`);
@@ -217,8 +218,8 @@ function cellsAgree(chart: TableChart, told: Told): string[] {
 }
 
 /** Limits are on the sides of the value and of the benchmark on which they are, and one only where they are. */
-function limitsAgree(spoken: string, row: DownloadRow, told: Told): void {
-  const figure = figureOf(told.unit);
+function limitsAgree(spoken: string, row: DownloadRow, reported: Reported): void {
+  const figure = figureOf(reported.unit);
   const found = new RegExp(`, 95% confidence limits (${figure}) to (${figure})$`).exec(spoken);
   const { value, lower, upper } = row;
   const isUsed =
@@ -233,7 +234,7 @@ function limitsAgree(spoken: string, row: DownloadRow, told: Told): void {
   assert.ok(isShownOf(low, lower) && isShownOf(high, upper), spoken);
   if (compare(lower, upper) !== 0) assert.notEqual(low, high, spoken);
   const shown = exact(numberOf(spoken.split(', 95%')[0] ?? ''));
-  if (told.table.told) return;
+  if (reported.table.reported) return;
   assert.equal(compare(exact(low), shown), compare(lower, value), spoken);
   assert.equal(compare(exact(high), shown), compare(upper, value), spoken);
 }
@@ -242,8 +243,8 @@ const numberOf = (text: string): string => {
   return text.startsWith('\u2212') ? `\u2212${number}` : number;
 };
 
-function notesAgree(chart: TableChart, shown: readonly string[], told: Told): void {
-  const { file } = told;
+function notesAgree(chart: TableChart, shown: readonly string[], reported: Reported): void {
+  const { file } = reported;
   const ranked = file.plain.filter(({ value }) => value !== null);
   const different = distinct(values(ranked));
   const looks = new Set(
@@ -264,22 +265,22 @@ function notesAgree(chart: TableChart, shown: readonly string[], told: Told): vo
   );
   if (different > looks.size && looks.size > 1)
     assert.ok(has('Some figures that differ are equal as shown.'), 'what looks equal is said to');
-  if (!told.table.told && different > 1) assert.ok(looks.size > 1, 'what differs looks different');
+  if (!reported.table.reported && different > 1) assert.ok(looks.size > 1, 'what differs looks different');
   const fewest = shown.length === 0 ? 0 : Math.min(...shown.map(placesOf));
-  if (!told.table.told && fewest > 2)
+  if (!reported.table.reported && fewest > 2)
     assert.ok(needsPlaces(file.rows, fewest), 'no more decimals than needed');
 }
 
-function keyAgrees(chart: TableChart, told: Told): void {
+function keyAgrees(chart: TableChart, reported: Reported): void {
   const reasons = new Map<string, number>();
-  for (const { missing } of told.file.rows)
+  for (const { missing } of reported.file.rows)
     if (missing !== '') reasons.set(missing, (reasons.get(missing) ?? 0) + 1);
   const stated = chart.legend.filter(({ sign }) => sign.kind === 'missing').map(({ detail }) => detail);
   const wanted = [...reasons.values()].map((n) => `(${String(n)} ${n === 1 ? 'value' : 'values'})`);
   assert.deepEqual([...stated].sort(), wanted.sort());
   // The header names the line, so the legend need not. A line where bars start has no name.
   const line = chart.columns.flatMap(({ lines }) => lines).find(({ label }) => label !== '');
-  const benchmark = told.file.rows.find(({ area }) => area === told.file.benchmark);
+  const benchmark = reported.file.rows.find(({ area }) => area === reported.file.benchmark);
   assert.equal(line !== undefined, benchmark !== undefined && benchmark.value !== null);
   if (line !== undefined)
     assert.ok(
@@ -289,23 +290,23 @@ function keyAgrees(chart: TableChart, told: Told): void {
 }
 
 /** `third highest of 12 areas in York, second lowest in Leeds and lowest in Hull`. */
-function ranksAreTrue(clause: string, told: Told): void {
+function ranksAreTrue(clause: string, reported: Reported): void {
   const [, count] = / of (\d+) areas/.exec(clause) ?? [];
-  if (count !== undefined) assert.equal(Number(count), values(told.file.plain).length);
+  if (count !== undefined) assert.equal(Number(count), values(reported.file.plain).length);
   for (const part of clause.replace(/ of \d+ areas/, '').split(/, | and /)) {
     const [, place = '', name = ''] = /^(.*(?:highest|lowest)) in (\w+)$/.exec(part) ?? [];
-    isPlace(place, rowOf(told, name), told);
+    isPlace(place, rowOf(reported, name), reported);
   }
 }
 
 /** The headline says nothing but what the file gives, and of the benchmark all that the finding does. */
-function headlineAgrees(chart: TableChart, told: Told): void {
+function headlineAgrees(chart: TableChart, reported: Reported): void {
   const short = shortOf(
     chart,
     'the rate',
     chart.rows.map(({ key }) => key),
   );
-  const { file } = told;
+  const { file } = reported;
   if (short === null) {
     assert.equal(values(file.plain).length, 0, 'the measure stands where there is no figure');
     assert.equal(chart.reading, chart.finding);
@@ -313,8 +314,8 @@ function headlineAgrees(chart: TableChart, told: Told): void {
   }
   assert.equal(chart.heading.includes('significantly'), chart.finding.includes('significantly'));
   const benchmark = file.rows.find(({ area }) => area === file.benchmark)?.value ?? null;
-  const [only] = told.table.highlighted
-    .map((name) => rowOf(told, name))
+  const [only] = reported.table.highlighted
+    .map((name) => rowOf(reported, name))
     .filter(({ value }) => value !== null);
   const side = only === undefined ? null : sideByLimits(only, benchmark);
   const apart =
@@ -340,9 +341,9 @@ function headlineAgrees(chart: TableChart, told: Told): void {
     /^(?:joint )?(?:\w+ )?(?:highest|lowest)(?: of \d+ areas)? in \w+(?:,| and (?!lowest))/.test(claim) &&
     !claim.includes('(')
   )
-    ranksAreTrue(claim, told);
-  else if (alone === null) isTrue(claim, told);
-  for (const clause of readingClauses(chart)) isTrue(clause.replace(/^the rate was /, ''), told);
+    ranksAreTrue(claim, reported);
+  else if (alone === null) isTrue(claim, reported);
+  for (const clause of readingClauses(chart)) isTrue(clause.replace(/^the rate was /, ''), reported);
 }
 
 test('every number, rank, place, count and direction of a ranking is that of its download', () => {
@@ -350,13 +351,13 @@ test('every number, rank, place, count and direction of a ranking is that of its
     fc.property(anyTable(1), (table) => {
       const { data, benchmark, comparators, highlighted: area } = table;
       const chart = ranking(data, { benchmark, comparators, area });
-      const told = { file: download(chart), table, unit: data.indicator.unit };
-      assert.equal(told.file.benchmark, benchmark);
-      for (const clause of clauses(chart.finding)) isTrue(clause, told);
-      headlineAgrees(chart, { ...told, isShort: true });
-      ranksAgree(told);
-      notesAgree(chart, cellsAgree(chart, told), told);
-      keyAgrees(chart, told);
+      const reported = { file: download(chart), table, unit: data.indicator.unit };
+      assert.equal(reported.file.benchmark, benchmark);
+      for (const clause of clauses(chart.finding)) isTrue(clause, reported);
+      headlineAgrees(chart, { ...reported, isShort: true });
+      ranksAgree(reported);
+      notesAgree(chart, cellsAgree(chart, reported), reported);
+      keyAgrees(chart, reported);
     }),
     RUNS,
   );

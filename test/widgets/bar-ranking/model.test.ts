@@ -203,16 +203,16 @@ test('bars from a benchmark that is not named start at zero, and an issue says s
 
 test('bars and comparisons do not use a benchmark without a figure, and an issue says so', () => {
   const { dataset: data } = readDataset('Area,Rate\nEngland,*\nLeeds,4\nYork,12');
-  const told = { benchmark: 'England' } as const;
+  const reported = { benchmark: 'England' } as const;
   for (const chart of [
-    ranking(data, { ...told, baseline: 'benchmark' }),
-    choropleth(data, { ...told, shadeBy: 'outcome' }),
+    ranking(data, { ...reported, baseline: 'benchmark' }),
+    choropleth(data, { ...reported, shadeBy: 'outcome' }),
   ]) {
     const [issue, ...others] = chart.issues;
     assert.deepEqual([issue?.code, issue?.severity, others], ['benchmark-without-figure', 'notice', []]);
     assert.match(messageOf(issue), /="(?:benchmark|outcome)" needs a figure for England/);
   }
-  assert.deepEqual(ranking(data, told).issues, []);
+  assert.deepEqual(ranking(data, reported).issues, []);
 });
 
 test('negative values grow to the left of a line at zero', () => {

@@ -14,10 +14,10 @@ test('every number, count and direction in the finding of a shaded table is that
     fc.property(anyTable(5), fc.boolean(), (table, showLimits) => {
       const { data, benchmark, comparators } = table;
       const chart = choropleth(data, { benchmark, comparators, showLimits });
-      const told = { file: download(chart), table };
-      assert.equal(told.file.benchmark, benchmark);
-      findingAgrees(chart, told);
-      headlineAgrees(chart, told);
+      const reported = { file: download(chart), table };
+      assert.equal(reported.file.benchmark, benchmark);
+      findingAgrees(chart, reported);
+      headlineAgrees(chart, reported);
     }),
     RUNS,
   );

@@ -21,7 +21,7 @@ export const LABEL: Readonly<Record<string, string>> = {
   Girls: 'girls',
 };
 
-export interface Told {
+export interface Reported {
   readonly file: Download;
   readonly table: AnyTable;
 }
@@ -34,7 +34,7 @@ export interface Column {
   readonly unit: string;
 }
 
-export function columnOf({ file }: Told, group: string): Column {
+export function columnOf({ file }: Reported, group: string): Column {
   const rows = file.rows.filter((row) => row.group === group);
   const plain = file.plain.filter((row) => row.group === group);
   const isApart = (row: DownloadRow): boolean => !plain.includes(row);
@@ -231,8 +231,8 @@ function isAboutOne(clause: string, column: Column): void {
 }
 
 /** A sentence for each column, or one for all. */
-export function findingAgrees(chart: TableChart, told: Told): void {
-  const { file } = told;
+export function findingAgrees(chart: TableChart, reported: Reported): void {
+  const { file } = reported;
   const { groups } = file;
   const sentences = chart.finding.replace(/\.$/, '').split(/\. (?=[A-Z])/);
   const nothing = /^(?:In 2018, n|N)o figure (is given|could be read|is given or could be read) for (.*)$/;
@@ -255,7 +255,7 @@ export function findingAgrees(chart: TableChart, told: Told): void {
   sentences.forEach((sentence, i) => {
     const group = groups[i] ?? '';
     const label = LABEL[group] ?? '';
-    const column = columnOf(told, group);
+    const column = columnOf(reported, group);
     const none = nothing.exec(sentence);
     if (none !== null && column.plain.length > 0) {
       assert.equal(none[2], group === '' ? 'any area' : label);

@@ -4,7 +4,7 @@ import { type DownloadRow, figureOf, type Side, values } from '../../charts/help
 import { readingClauses, shortOf } from '../../charts/helpers/headline.js';
 import {
   LABEL,
-  type Told,
+  type Reported,
   type Column,
   columnOf,
   withValue,
@@ -16,11 +16,11 @@ import {
   allAgree,
 } from './claims.js';
 
-const groupOf = (told: Told, label: string | undefined): string =>
-  told.file.groups.find((group) => LABEL[group] === label) ?? '';
+const groupOf = (reported: Reported, label: string | undefined): string =>
+  reported.file.groups.find((group) => LABEL[group] === label) ?? '';
 
 /** `was significantly lower than in Aham in 7 of 15 areas for men and 10 for women`. */
-function shortCountsAgree(text: string, own: Column, told: Told): void {
+function shortCountsAgree(text: string, own: Column, reported: Reported): void {
   const both =
     /^was (.*?)(higher|lower) in (\d+) and (higher|lower) in (\d+) of (\d+) areas?( compared)? than in Aham$/.exec(
       text,
@@ -46,7 +46,7 @@ function shortCountsAgree(text: string, own: Column, told: Told): void {
       );
     assert.ok(found !== null, `‘${part}’ is not understood`);
     const [, adverb, said, n = '', whole, could, label] = found;
-    const column = label === undefined ? own : columnOf(told, groupOf(told, label));
+    const column = label === undefined ? own : columnOf(reported, groupOf(reported, label));
     const { basis, sides } = sidesOf(column);
     if (said !== undefined) assert.equal(adverb !== undefined, basis === 'limits', part);
     side = (said as Side | undefined) ?? side;
@@ -99,8 +99,8 @@ function oneAgrees(text: string, column: Column): boolean {
 }
 
 /** The headline says nothing but what the file gives; `significantly` stands where limits were used, and nowhere else. */
-export function headlineAgrees(chart: TableChart, told: Told): void {
-  const { file } = told;
+export function headlineAgrees(chart: TableChart, reported: Reported): void {
+  const { file } = reported;
   const { groups } = file;
   const short = shortOf(chart, 'the rate', [...file.rows.map(({ area }) => area)]);
   if (short === null) {
@@ -114,18 +114,20 @@ export function headlineAgrees(chart: TableChart, told: Told): void {
     return;
   }
   const [, label, text = ''] = /^(?:for (\w+) )?(.*)$/.exec(short) ?? [];
-  const own = columnOf(told, groupOf(told, label));
-  const filled = groups.map((group) => columnOf(told, group)).filter(({ plain }) => values(plain).length > 0);
+  const own = columnOf(reported, groupOf(reported, label));
+  const filled = groups
+    .map((group) => columnOf(reported, group))
+    .filter(({ plain }) => values(plain).length > 0);
   const isAll = label === undefined && groups.length > 1;
   const only = isAll ? (filled[0] as Column) : own;
   if (/^was (?:not significantly different from|the same as in) Aham/.test(text))
     noneAgrees(text, isAll ? filled : [own]);
   else if (/^was (?:significantly )?(?:higher|lower) (?:than in Aham|in \d+ and)/.test(text))
-    shortCountsAgree(text, only, told);
+    shortCountsAgree(text, only, reported);
   else if (text.startsWith('was highest in ') && isAll)
     for (const part of text.replace('was highest ', '').split(/;? and (?=in )|[,;] (?=in )/)) {
       const [, places = '', of, figure = ''] = /^in (.*) for (\w+)(?: \(|, at )(.*?)\)?$/.exec(part) ?? [];
-      const column = columnOf(told, groupOf(told, of));
+      const column = columnOf(reported, groupOf(reported, of));
       const whole = figure.endsWith('(£000s') ? `${figure})` : figure;
       isEnd(places, whole, 1, column.plain, true);
     }
@@ -134,13 +136,13 @@ export function headlineAgrees(chart: TableChart, told: Told): void {
   for (const clause of readingClauses(chart)) {
     const [, of, said] =
       /^(?:for )?(men|women|people|boys|girls),? (?:it |the figure )?(.*)$/.exec(clause) ?? [];
-    if (of !== undefined) column = columnOf(told, groupOf(told, of));
+    if (of !== undefined) column = columnOf(reported, groupOf(reported, of));
     const nothing =
       /^no figure (?:is given|could be read|is given or could be read) for (\w+)$|^the figures? for (men|women|people|boys|girls)/.exec(
         clause,
       );
     if (nothing !== null)
-      assert.equal(values(columnOf(told, groupOf(told, nothing[1] ?? nothing[2])).plain).length, 0);
+      assert.equal(values(columnOf(reported, groupOf(reported, nothing[1] ?? nothing[2])).plain).length, 0);
     else
       isTrue(
         (said ?? clause).replace(/^from /, 'ranged from ').replace(/^the figures? (?=ranged|was )/, ''),

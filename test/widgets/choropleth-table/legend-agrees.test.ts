@@ -76,7 +76,7 @@ test('the legend and the notes of a shaded table agree with the values of its do
           const most = placesOfAll(
             cells.flatMap(({ row, cell }) => (row.value === null ? [] : [[bare(cell.text), row.value]])),
           );
-          if (!table.told && most > 2)
+          if (!table.reported && most > 2)
             assert.ok(
               needsPlaces(
                 cells.map(({ row }) => row),

@@ -7,7 +7,7 @@ import {
 } from '@commonweal/widgets/inequality/options.js';
 import { enInequality } from '@commonweal/widgets/inequality/words.en.js';
 
-/** A file of groups in order, with whatever columns a test needs; numbers are told one by one. */
+/** A file of groups in order, with whatever columns a test needs; numbers are given one by one. */
 export function groupsFile(
   values: readonly (number | string)[],
   {

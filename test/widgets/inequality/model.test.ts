@@ -197,7 +197,7 @@ describe('no slope index', () => {
     assert.equal(shown(file, { fit: 'log' }).facts?.refusal?.reason, 'range');
   });
 
-  it('is told of several areas, or of several sexes: one is shown at a time', () => {
+  it('is reported of several areas, or of several sexes: one is shown at a time', () => {
     const rows = (area: string, sex: string): string =>
       FIVE.map((value, at) => `${area},${sex},${at + 1},${value}\n`).join('');
     const head = 'area,sex,quintile,value\n';

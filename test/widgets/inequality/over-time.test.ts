@@ -20,7 +20,7 @@ describe('over time', () => {
       )
       .join('')}`;
 
-  it('the slope index of each period is a line, whose change is tested and told with the relative index', () => {
+  it('the slope index of each period is a line, whose change is tested and stated with the relative index', () => {
     const { chart, facts } = shown(periods([2018, 2019, 2020], [2, 2.5, 3]), { overTime: true });
     assert.match(chart!.heading, /^Inequality in the figure rose significantly in Leeds since 2018$/);
     assert.match(chart!.finding, /the slope index was −10\.0 percentage points \(2018\) and −15\.0 \(2020\)/);
@@ -48,7 +48,7 @@ describe('over time', () => {
     assert.match(back.chart!.finding, /was 10\.0 percentage points \(2018\) and −2\.0 \(2020\)/);
   });
 
-  it('a line that cannot be told from the one before it has not changed significantly, whichever way it runs', () => {
+  it('a line that cannot be distinguished from the one before it has not changed significantly, whichever way it runs', () => {
     const { chart } = shown(periods([2018, 2020], [0.02, -0.02]), { overTime: true });
     assert.match(chart!.heading, /did not change significantly in Leeds since 2018$/);
   });

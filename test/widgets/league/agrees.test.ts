@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { anyTable } from '../../charts/helpers/any-table.js';
 
 test('no text of a league table counts other areas at the ends than its column of ranks allows', () => {
-  let told = 0;
+  let reported = 0;
   fc.assert(
     fc.property(anyTable(1), ({ data, benchmark, comparators }) => {
       const options = { ...DEFAULT_LEAGUE_OPTIONS, benchmark, comparators };
@@ -18,7 +18,7 @@ test('no text of a league table counts other areas at the ends than its column o
       const at = chart.columns.findIndex(({ id }) => id === 'rank');
       const said = /(\d+) areas? could rank first and (\d+) could rank last/.exec(chart.finding);
       if (ends === null || said === null) return;
-      told += 1;
+      reported += 1;
       const cells = chart.rows.flatMap(({ kind, cells: own }) => (kind === 'plain' ? [own[at]] : []));
       const unknown = cells.filter((cell) => cell?.spoken?.includes('no confidence limits') === true).length;
       const could = (place: number): number =>
@@ -30,5 +30,5 @@ test('no text of a league table counts other areas at the ends than its column o
     }),
     { numRuns: 300, includeErrorInReport: true },
   );
-  assert.ok(told > 0, 'some of them say it');
+  assert.ok(reported > 0, 'some of them say it');
 });

@@ -108,7 +108,7 @@ export function cellsAgree(chart: TableChart, pairs: readonly Pair[], table: Any
       assert.ok(isShownOf(text, row.value), text);
       return text;
     });
-    if (!both || table.told) return;
+    if (!both || table.reported) return;
     assert.equal(shown[0] === shown[1], compare(by, ZERO) === 0, 'what differs looks different');
   });
 }

@@ -28,13 +28,13 @@ test('of several lines the finding counts those between the commonest two period
   );
 });
 
-test('of as many lines with two pairs of periods, the pair furthest apart is told, and then the latest', () => {
+test('of as many lines with two pairs of periods, the pair furthest apart is named, and then the latest', () => {
   const rows = ['York,2018,1', 'York,2019,2', 'Hull,2018,1', 'Hull,2020,2', 'Leeds,2019,1', 'Leeds,2020,2'];
-  const told = (some: readonly string[]): string =>
+  const reported = (some: readonly string[]): string =>
     chartOf(['area,period,value', ...some].join('\n')).finding;
-  assert.match(told(rows), /in 1 of 1 area between 2018 and 2020; 2 other areas/);
+  assert.match(reported(rows), /in 1 of 1 area between 2018 and 2020; 2 other areas/);
   assert.match(
-    told(rows.filter((line) => !line.startsWith('Hull'))),
+    reported(rows.filter((line) => !line.startsWith('Hull'))),
     /in 1 of 1 area between 2019 and 2020;/,
   );
 });
@@ -97,7 +97,7 @@ test('a trend says why it tells no change since the period that the author names
   assert.doesNotMatch(notesOf('area,period,value\nYork,2018,5', null), /No change/);
 });
 
-test('a ninth highlighted line stands back in grey, and the author is told which', () => {
+test('a ninth highlighted line is in grey, and an issue names it to the author', () => {
   const areas = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((letter) => `${letter}ton`);
   const csv = LIMITED + areas.map((area, i) => years(area, 2018, [i, i + 1])).join('');
   const said = (area: readonly string[]): string[] =>

@@ -128,7 +128,7 @@ test('of several lines the finding counts those that changed significantly', () 
   assert.deepEqual([chart.facts.rose, chart.facts.fell, chart.facts.unchanged], [1, 1, 1]);
 });
 
-test('without limits a change is told by its figures, and never called significant', () => {
+test('without limits a change is stated by its figures, and never called significant', () => {
   const chart = chartOf('area,period,value\nYork,2018,30\nYork,2020,34\nLeeds,2018,3\nLeeds,2020,2');
   assert.equal(chart.finding, 'The figure rose in 1 of 2 areas and fell in 1 between 2018 and 2020.');
   assert.doesNotMatch(chartOf('area,period,value\nYork,2018,30\nYork,2020,34').finding, /significant/);
@@ -319,7 +319,7 @@ test('with all figures suppressed nothing is drawn, and the table has the reason
   );
 });
 
-test('one point is told as a figure; data without periods is a table', () => {
+test('one point is shown as a figure; data without periods is a table', () => {
   const one = chartOf('area,period,value\nYork,2018,5');
   assert.equal(one.finding, 'In 2018, the figure was 5 in York.');
   assert.equal(layersOf(one, 'points')[0]?.points.length, 1);

@@ -16,7 +16,7 @@ function limitsOf({ value, limits }: Observation): readonly [number, number] | n
 }
 
 /** Whether the limits tell the figure from the benchmark, which is exact, or from another area, which is not. */
-function isTold(own: Observation, other: Observation, isExact: boolean): boolean {
+function isReported(own: Observation, other: Observation, isExact: boolean): boolean {
   const mine = limitsOf(own);
   const number = numberOf(other.value);
   const theirs = isExact && number !== null ? ([number, number] as const) : limitsOf(other);
@@ -71,19 +71,23 @@ test('no phrase says more than the limits allow, and none stands for a figure th
         const other = find(data, reference);
         assert.ok(other !== undefined, finding);
         const isExact = reference === benchmark;
-        const told = isTold(own, other, isExact);
+        const reported = isReported(own, other, isExact);
         const claims = /(?<!not )significantly/.test(finding);
-        assert.ok(!claims || told, finding);
-        if (say === 'outcome') assert.equal(claims, told, finding);
+        assert.ok(!claims || reported, finding);
+        if (say === 'outcome') assert.equal(claims, reported, finding);
         const judged = /better|worse/.exec(finding)?.[0];
         const { polarity } = data.indicator;
-        assert.equal(judged !== undefined, say === 'outcome' && told && polarity !== 'noJudgement', finding);
+        assert.equal(
+          judged !== undefined,
+          say === 'outcome' && reported && polarity !== 'noJudgement',
+          finding,
+        );
         const isHigher = value > (numberOf(other.value) as number);
         if (judged !== undefined)
           assert.equal(judged === 'better', isHigher === (polarity === 'highIsGood'), finding);
         const side = /\b(higher|lower)\b/.exec(finding)?.[1];
         if (side !== undefined) assert.equal(side === 'higher', isHigher, finding);
-        if (!told && isExact && limitsOf(own) !== null && side !== undefined)
+        if (!reported && isExact && limitsOf(own) !== null && side !== undefined)
           assert.match(finding, /not significantly/);
       },
     ),

@@ -194,7 +194,7 @@ function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
   return { row, cells, height: Math.max(...cells.map(heightOf), BODY.line + 2 * PAD.y) };
 }
 
-/** Few fonts have arrows: a trend is told in words. */
+/** Few fonts have arrows: a trend is in words. */
 const textOf = (cell: Cell): string =>
   cell.kind === 'text' && cell.spark !== undefined ? (cell.spoken ?? cell.text) : cell.text;
 

@@ -37,8 +37,8 @@ export function orderOf(
   stated: 'mostFirst' | 'leastFirst' | null,
 ): Order | null {
   const places = groups.map(({ label }) => placeOf(label));
-  const told = byRanks(groups, of) ?? byNumbers(places, of) ?? byEnds(places, of);
-  const order = stated === null ? told : byAuthor(groups, of, told, stated);
+  const reported = byRanks(groups, of) ?? byNumbers(places, of) ?? byEnds(places, of);
+  const order = stated === null ? reported : byAuthor(groups, of, reported, stated);
   return order === null ? null : { ...order, numbers: numbersOf(order, places) };
 }
 
@@ -48,16 +48,16 @@ type Places = Omit<Order, 'numbers'>;
 function byAuthor(
   groups: readonly Ranked[],
   of: number | null,
-  told: Places | null,
+  reported: Places | null,
   stated: 'mostFirst' | 'leastFirst',
 ): Places | null {
   const last = groups.length - 1;
   const isMostFirst = stated === 'mostFirst';
-  if (told?.indices.every((index, at) => index === (isMostFirst ? at : last - at)) === true)
-    return { ...told, by: 'author' };
-  if (told?.indices.every((index, at) => index === (isMostFirst ? last - at : at)) === true) {
-    const ranks = told.ranks.map((rank) => told.of + 1 - rank).reverse();
-    return { ...told, indices: [...told.indices].reverse(), ranks, by: 'author' };
+  if (reported?.indices.every((index, at) => index === (isMostFirst ? at : last - at)) === true)
+    return { ...reported, by: 'author' };
+  if (reported?.indices.every((index, at) => index === (isMostFirst ? last - at : at)) === true) {
+    const ranks = reported.ranks.map((rank) => reported.of + 1 - rank).reverse();
+    return { ...reported, indices: [...reported.indices].reverse(), ranks, by: 'author' };
   }
   // Groups that are missing have no place of their own in a list: they are the last.
   const ranks = groups.map((_, at) => (isMostFirst ? at + 1 : groups.length - at));

@@ -14,7 +14,7 @@ const [ABOVE, BELOW] = [0.75, 1.45];
 const em = (ems: number): string => `${Math.round(ems * 100) / 100}em`;
 
 /**
- * The drawing of one panel, hidden from assistive technology: the table has it in words. As high as the model was told,
+ * The drawing of one panel, hidden from assistive technology: the table has it in words. As high as the model asks,
  * and everything in it a percentage. Lines stand in a drawing of their own that is stretched to the frame, and keep their
  * widths.
  *

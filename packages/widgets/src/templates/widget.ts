@@ -47,7 +47,7 @@ function headingsTemplate(headings: readonly string[], caption: string): Templat
 /** Columns of shades beside which there is room for a reading and a legend. */
 const BESIDE = 3;
 
-/** Whether a table is narrow enough for its reading and legend to stand at its side: told by its columns, unmeasured. */
+/** Whether a table is narrow enough for its reading and legend to be at its side: its columns decide, and nothing is measured. */
 function hasSide({ columns, reading, legend }: Chart): boolean {
   const shades = columns.filter(({ kind }) => kind === 'shade').length;
   const others = columns.length - shades;
