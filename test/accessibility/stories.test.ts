@@ -13,7 +13,7 @@ const TRUE: Readonly<Record<string, string>> = {
   3: 'says its message in a heading that can be seen',
   7: 'has its figures in a table with a caption, one row of headings and a scope for each heading',
   8: 'is exposed as a table with all its rows and cells, wide and narrow',
-  9: 'has no picture without a name',
+  9: 'has no image without a name',
   10: 'says nothing of axes, ticks and grid lines',
   13: 'shows no ungrouped number, no hyphen for a minus and no tail of digits',
   15: 'names its intervals and their level',

@@ -27,7 +27,7 @@ const inDocument = (page: Page): Promise<InDocument> =>
     };
   });
 
-const PICTURES = /^(?:image|img|graphics-|Svg)/;
+const IMAGES = /^(?:image|img|graphics-|Svg)/;
 const CELLS = ['cell', 'gridcell', 'rowheader', 'columnheader'];
 
 function figureFaults(tree: readonly Node[], { headings }: InDocument): string[] {
@@ -49,7 +49,7 @@ export async function treeFaults(page: Page, session: CDPSession): Promise<Recor
     1: figureFaults(tree, document),
     8: lost.map((what) => `${found[what]} of ${document[what]} ${what} are exposed`),
     9: tree
-      .filter(({ role, name }) => PICTURES.test(role) && name === '')
-      .map(({ role }) => `a picture without a name: ${role}`),
+      .filter(({ role, name }) => IMAGES.test(role) && name === '')
+      .map(({ role }) => `an image without a name: ${role}`),
   };
 }

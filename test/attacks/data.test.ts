@@ -82,7 +82,7 @@ describe('data that would like to be more', () => {
           }));
       }
 
-      it('attack 13: no drawing, on the page or as a picture, holds a link, a use or an image', () =>
+      it('attack 13: no drawing, on the page or as an export, holds a link, a use or an image', () =>
         attack(async ({ page }) => {
           const csv =
             'area,value,url\r\n<a href="javascript:__pwn=1">York</a>,1,javascript:__pwn=1\r\nLeeds,2,javascript:__pwn=1\r\n# title: T\r\n# url: javascript:__pwn=1\r\n';

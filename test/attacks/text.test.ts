@@ -43,8 +43,8 @@ const PAYLOADS: readonly (readonly [number: number, what: string, payload: strin
   [23, 'the name of a constructor', 'constructor'],
 ];
 
-/** A picture of a chart whose every text is the payload. */
-const pictureOf = (payload: string): string =>
+/** An image of a chart whose every text is the payload. */
+const imageOf = (payload: string): string =>
   toSvg('cw-bar-ranking', {
     data: [
       { area: payload, value: 1, unit: payload },
@@ -53,37 +53,26 @@ const pictureOf = (payload: string): string =>
     attributes: { heading: payload, finding: payload, benchmark: payload },
   }).svg;
 
-/** The picture is XML of a few harmless elements, and holds the whole payload as text. */
-function assertPicture(payload: string): void {
-  const svg = pictureOf(payload);
+/** The image is XML of a few harmless elements, and holds the whole payload as text. */
+function assertImage(payload: string): void {
+  const svg = imageOf(payload);
   // Throws where it is not well-formed.
   assert.ok(new Resvg(svg, { font: { loadSystemFonts: false } }).width > 0);
   const tags = new Set(Array.from(svg.matchAll(/<([a-z]\w*)/gi), ([, tag]) => tag));
   assert.deepEqual(
-    [...tags].filter((tag) => !PICTURE_TAGS.has(tag ?? '')),
+    [...tags].filter((tag) => !IMAGE_TAGS.has(tag ?? '')),
     [],
   );
   assert.doesNotMatch(svg, /<[^<>]*\s(?:on\w+|style|href|src)=/);
   const words = textsOf(svg).map(({ text }) => text);
   assert.ok(
     words.join('').replaceAll(/\s/g, '').includes(payload.replaceAll(/\s/g, '')),
-    'the picture says it',
+    'the image says it',
   );
 }
 
-/** What a picture is made of. */
-const PICTURE_TAGS = new Set([
-  'svg',
-  'title',
-  'desc',
-  'g',
-  'rect',
-  'line',
-  'circle',
-  'path',
-  'text',
-  'tspan',
-]);
+/** What an image is made of. */
+const IMAGE_TAGS = new Set(['svg', 'title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'text', 'tspan']);
 
 describe('text that would like to be more', () => {
   const site = withBrowser(new AttackSite());
@@ -100,7 +89,7 @@ describe('text that would like to be more', () => {
           assert.ok(places >= 12, `${places} places show it`);
           assert.ok(texts.csv.includes(payload.replaceAll('"', '""')), 'the download holds it');
           assert.deepEqual(texts.states.slice(1), ['ready', ...tagsOf('widget').map(() => 'ready'), 'error']);
-          assertPicture(payload);
+          assertImage(payload);
           await assertUnharmed(attacked, site.origin);
           await attacked.page.close();
         });
@@ -108,13 +97,13 @@ describe('text that would like to be more', () => {
     });
   }
 
-  it('attacks 5 and 6: a picture opened by itself is a drawing in which nothing runs', async () => {
+  it('attacks 5 and 6: an image opened by itself is a drawing in which nothing runs', async () => {
     const page = await site.browser.newPage();
     const received: string[] = [];
     page.on('pageerror', ({ message }) => received.push(message));
     for (const [number, , payload] of PAYLOADS.filter(([each]) => each === 5 || each === 6)) {
-      const path = `/picture-${number}.svg`;
-      site.put(path, { body: pictureOf(payload), type: 'image/svg+xml' });
+      const path = `/image-${number}.svg`;
+      site.put(path, { body: imageOf(payload), type: 'image/svg+xml' });
       await page.goto(site.origin + path);
       const found = await page.evaluate(() => ({
         root: document.documentElement.localName,

@@ -15,7 +15,7 @@ function assertWithin(chart: Chart): void {
   for (const { text, right } of texts) assert.ok(right <= WIDTH, text);
 }
 
-describe('in a narrow picture', () => {
+describe('in a narrow image', () => {
   it('an entry of the legend that is wider than it goes on in another line, and so does its detail', () => {
     for (const text of [REASON, REASON.slice(0, 30)])
       assertWithin({

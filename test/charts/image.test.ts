@@ -38,7 +38,7 @@ const CHARTS: readonly (readonly [what: string, chart: TableChart])[] = [
   ['circles', comparison(GROUPS, { areas: ['York', 'Bath'], mark: 'circle' })],
 ];
 
-/** The words of a picture, in a line. */
+/** The words of an image, in a line. */
 const wordsOf = (svg: string): string =>
   textsOf(svg)
     .map(({ text }) => text)

@@ -93,7 +93,7 @@ test('millions are whole in the finding, the cells, the axis, the speech and the
     ['England £2,050.4m'],
   );
   const svg = tableChartImage(chart, {});
-  assert.ok(svg.includes('£12.2m') && svg.includes('£2,050.4m'), 'the picture has the whole unit');
+  assert.ok(svg.includes('£12.2m') && svg.includes('£2,050.4m'), 'the image has the whole unit');
   const shaded = choropleth(dataset(rows, { name: 'spend', unit: '£m' }), { benchmark: 'England' });
   assert.deepEqual(
     shaded.legend.map(({ text }) => text),

@@ -43,7 +43,7 @@ describe('what a fault means for a chart', () => {
       const pair = comparison(read, { benchmark: 'England' });
       const cell = pair.rows[0]?.cells.find(({ detail }) => detail === said);
       assert.equal(cell?.spoken, `5.2, ${said}`);
-      assert.ok(tableChartImage(bars).includes(said), 'in a picture too');
+      assert.ok(tableChartImage(bars).includes(said), 'in an image too');
       const file = tableChartCsv(bars);
       for (const limit of given.split(' to ').filter((text) => text !== 'none'))
         assert.ok(file.includes(limit), `${limit} is in the download`);

@@ -9,7 +9,7 @@ import { StoryPage } from '../stories/story-page.js';
 import { chosenStories } from './chosen.js';
 import { excess, measureHeights } from './heights.js';
 import { WIDTHS } from './mock-ups.js';
-import { type Row, rowsOf, VIEWS } from './pictures.js';
+import { type Row, rowsOf, VIEWS } from './screenshots.js';
 import { sheetOf } from './sheet.js';
 
 const HELP = `Contact sheets of the stories in reports/look, or heights beside those of the mock-ups.
@@ -18,7 +18,7 @@ usage: npm run look -- [--only TEXT] [--views ${Object.keys(VIEWS).join()}] [--w
   --only     all stories with this in their name or address, in place of one a state and shape
   --views    the first decides which stories look alike, of which one is shown
   --heights  print the heights of the figures that have a mock-up, and make no sheet`;
-const PICTURES = 24;
+const SCREENSHOTS = 24;
 const MOST_SHEETS = 60;
 
 const { values } = parseArgs({
@@ -76,7 +76,7 @@ async function makeSheets(browser: Browser): Promise<void> {
       continue;
     }
     rows.push(row);
-    if ((rows.length + 1) * widths.length > PICTURES) await flush();
+    if ((rows.length + 1) * widths.length > SCREENSHOTS) await flush();
   }
   if (rows.length > 0) await flush();
   await writeFile(join(folder, 'contents.txt'), `${contents.join('\n')}\n`);

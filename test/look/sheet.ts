@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Row } from './pictures.js';
+import type { Row } from './screenshots.js';
 
-/** Pictures on sheets are half as large as on a screen. */
+/** Screenshots on sheets are half as large as on a screen. */
 const SCALE = 0.5;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -9,18 +9,18 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const rowMarkup = ({
   story,
   view,
-  pictures,
+  screenshots,
 }: Row): string => `<section><h2>${escaped(story.caption)}, ${view}</h2>
-<div>${pictures
+<div>${screenshots
   .map(
     ({ width, png }) =>
       `<figure><figcaption>${width} px, ${view}</figcaption><img alt="" width="${width * SCALE}" src="data:image/png;base64,${png.toString('base64')}"></figure>`,
   )
   .join('')}</div></section>`;
 
-/** Lays pictures out under their captions, and takes a picture of that. */
+/** Lays screenshots out under their captions, and takes a screenshot of that. */
 export async function sheetOf(page: Page, rows: readonly Row[], title: string): Promise<Buffer> {
-  const row = (rows[0]?.pictures ?? []).reduce((sum, { width }) => sum + width * SCALE + 16, 0);
+  const row = (rows[0]?.screenshots ?? []).reduce((sum, { width }) => sum + width * SCALE + 16, 0);
   const width = Math.ceil(2 * (row + 16));
   await page.setViewportSize({ width, height: 900 });
   await page.setContent(`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>

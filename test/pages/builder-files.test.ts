@@ -26,7 +26,7 @@ describe('the builder', () => {
     );
   }
 
-  it('offers the picture of a widget as SVG and as PNG of twice its size, and the data that it shows', async () => {
+  it('offers the image of a widget as SVG and as PNG of twice its size, and the data that it shows', async () => {
     await builder.giveFile('rates.csv', RATES);
     await builder.part('Where the widget goes', '<cw-');
     const [svg, ...more] = await filesOf('Image, SVG', 'The image is ready.');

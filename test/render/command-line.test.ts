@@ -131,7 +131,7 @@ describe('the command line', () => {
       assert.deepEqual([exit, report.state, report.bytes], [0, 'ready', Buffer.byteLength(html)]);
     });
 
-    it('gives no picture that letters or rows are lost in', async () => {
+    it('gives no image that letters or rows are lost in', async () => {
       await writeFile(path('letters.csv'), 'area,value\nŁódź,1\nمنطقة,2\n東京,3\n');
       const png = await run([
         'render',

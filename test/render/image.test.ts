@@ -97,7 +97,7 @@ describe('an element as PNG', () => {
   const { svg } = toSvg('cw-sickness-absence-ranking');
   const read = (png: Uint8Array) => PNG.sync.read(Buffer.from(png));
 
-  it('is as large as the picture, or twice as large', () => {
+  it('is as large as the image, or twice as large', () => {
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number);
     for (const scale of [1, 2] as const) {
       const image = read(toPng(svg, scale));
@@ -118,7 +118,7 @@ describe('an element as PNG', () => {
     );
   });
 
-  it('is the same, byte for byte, for the same picture', () => {
+  it('is the same, byte for byte, for the same image', () => {
     assert.deepEqual(toPng(svg), toPng(svg));
   });
 
@@ -165,7 +165,7 @@ describe('an element as PNG', () => {
     }
   });
 
-  it('is refused for what is no picture', () => {
+  it('is refused for what is no image', () => {
     assert.throws(() => toPng('<p>'), CwRenderError);
   });
 });

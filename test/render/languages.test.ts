@@ -63,7 +63,7 @@ describe('what is drawn on a server', () => {
     );
   });
 
-  it('as a picture says which language it is in', () => {
+  it('as an image says which language it is in', () => {
     const langOf = (lang?: string): string | undefined =>
       /xml:lang="([^"]*)"/.exec(toSvg('cw-bar-ranking', { data: DATA, lang }).svg)?.[1];
     assert.deepEqual(

@@ -30,6 +30,6 @@ test('a number in prose that cannot be said leaves a snippet without text, and s
   assert.deepEqual([issues[0]?.code, isDrawn], ['unknown-area', false]);
 });
 
-test('a number in prose has no picture', () => {
+test('a number in prose has no image', () => {
   assert.throws(() => toSvg('cw-value', { data, attributes }), /words within a sentence/);
 });

@@ -72,7 +72,7 @@ describe('an element as static HTML', () => {
     assert.equal(toHtml('cw-bar-ranking', { data: CSV, lang: 'en' }).html, once);
   });
 
-  it('fault 80: sorts names in the language given, that of the dashboard around it too, and in a picture', () => {
+  it('fault 80: sorts names in the language given, that of the dashboard around it too, and in an image', () => {
     const data = 'area,value\nÆrø,1\nZetland,2\n';
     const attributes = { sort: 'area' };
     const order = (text: string): string =>
@@ -314,7 +314,7 @@ describe('what was noticed', () => {
     assert.equal(issues[0]?.message, said('cy'));
   });
 
-  it('is so in a picture, and where none can be made', () => {
+  it('is so in an image, and where none can be made', () => {
     assert.match(toSvg('cw-bar-ranking', { data, lang: 'cy' }).issues[0]?.message ?? '', /^Yn y golofn/);
     const refused = (lang: string) => () => toSvg('cw-bar-ranking', { data: 'area,value\n', lang });
     assert.throws(refused('cy'), { name: 'CwDataError', message: /^Mae gan y data benawdau colofnau/ });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core';
 import { contrastFaults, type Elements } from './contrast.js';
-import type { Camera } from './picture.js';
+import type { Camera } from './screenshot.js';
 
 /** 7:1 is level AAA; the shaded cells are built for 4.5:1 on every step of every ramp. */
 const LEFT_OUT = ['color-contrast-enhanced'];

@@ -3,12 +3,12 @@ import type { JSHandle } from 'playwright-core';
 import {
   type Box,
   type Camera,
-  keepPicture,
-  type Picture,
+  keepScreenshot,
+  type Screenshot,
   pixelsUnderLetters,
   pixelsIn,
   type Rgb,
-} from './picture.js';
+} from './screenshot.js';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: Rgb): number {
@@ -127,8 +127,12 @@ const paint = (elements: Elements, places: Places, colour: 'transparent' | ''): 
  */
 const EDGE = 0.03;
 
-/** What is wrong with the words over what the picture shows behind them. */
-function faultOf({ boxes, colour, large, hasHalo }: OwnText, behind: Picture, words: Picture): string | null {
+/** What is wrong with the words over what the screenshot shows behind them. */
+function faultOf(
+  { boxes, colour, large, hasHalo }: OwnText,
+  behind: Screenshot,
+  words: Screenshot,
+): string | null {
   if (colour === null) return 'words that are transparent';
   const needed = large ? 3 : 4.5;
   let all = 0;
@@ -150,16 +154,16 @@ function faultOf({ boxes, colour, large, hasHalo }: OwnText, behind: Picture, wo
 }
 
 /** The window without the words of the elements. */
-async function pictureBehind(camera: Camera, elements: Elements, places: Places): Promise<Picture> {
+async function screenshotBehind(camera: Camera, elements: Elements, places: Places): Promise<Screenshot> {
   await paint(elements, places, 'transparent');
-  const picture = await camera.pictureOfNow();
+  const screenshot = await camera.screenshotNow();
   await paint(elements, places, '');
-  return picture;
+  return screenshot;
 }
 
 /**
  * Whether the words of each element stand out from what is behind them: 4.5:1, or 3:1 where they are large.
- * For what axe cannot judge: words over a bar, a shade or a line. One picture serves all that are in view; then the
+ * For what axe cannot judge: words over a bar, a shade or a line. One screenshot serves all that are in view; then the
  * next of the others is brought into view, and all that came with it.
  * @returns for each element null when they do, else what is wrong
  */
@@ -179,14 +183,14 @@ export async function contrastFaults(camera: Camera, elements: Elements): Promis
     if (inView.size > 0) {
       const seen = [...inView.keys()];
       const boxes = [...inView.values()].flatMap((text) => text.boxes);
-      const picture = await pictureBehind(camera, elements, seen);
+      const screenshot = await screenshotBehind(camera, elements, seen);
       const after = (await ownTexts(elements, seen)).flatMap((text) => text.boxes);
-      // Words that moved while the picture was taken are not where it shows them: they are looked at anew.
+      // Words that moved while the screenshot was taken are not where it shows them: they are looked at anew.
       if (!isDeepStrictEqual(after, boxes)) continue;
       const needsWords = [...inView.values()].some(({ hasHalo }) => hasHalo);
-      const words = needsWords ? await camera.pictureOfNow() : picture;
-      const found = [...inView].map(([place, text]) => [place, faultOf(text, picture, words)] as const);
-      const kept = found.some(([, fault]) => fault !== null) ? await keepPicture(picture) : '';
+      const words = needsWords ? await camera.screenshotNow() : screenshot;
+      const found = [...inView].map(([place, text]) => [place, faultOf(text, screenshot, words)] as const);
+      const kept = found.some(([, fault]) => fault !== null) ? await keepScreenshot(screenshot) : '';
       for (const [place, fault] of found) {
         faults.set(place, fault === null ? null : `${fault}, see ${kept},`);
       }

@@ -21,7 +21,7 @@ const manifest = JSON.parse(await readFile(join(root, 'packages/widgets/custom-e
 /** A story with this tag asks for a file that is not there, to show what happens then. */
 const MISSING_FILE = 'missing-file';
 
-/** Each frame is painted whole before it is shown, however long that takes: pictures are read pixel by pixel. */
+/** Each frame is painted whole before it is shown, however long that takes: screenshots are read pixel by pixel. */
 const WHOLE_FRAMES = ['--run-all-compositor-stages-before-draw', '--disable-checker-imaging'];
 
 /** A page that is dark for who asks for it. */

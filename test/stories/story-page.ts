@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { listen } from '../support/chromium.js';
-import { Camera } from './picture.js';
+import { Camera } from './screenshot.js';
 
 interface Channel {
   on: (event: string, listener: (about: unknown) => void) => void;

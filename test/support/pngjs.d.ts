@@ -3,7 +3,7 @@ declare module 'pngjs' {
     readonly sync: {
       /** Four bytes per pixel: red, green, blue, alpha. */
       read: (file: Buffer) => { readonly width: number; readonly height: number; readonly data: Buffer };
-      write: (picture: { readonly width: number; readonly height: number; readonly data: Buffer }) => Buffer;
+      write: (image: { readonly width: number; readonly height: number; readonly data: Buffer }) => Buffer;
     };
   };
 }

@@ -1,7 +1,7 @@
 import { textWidth } from '../../../packages/charts/src/image/text-width.js';
 
-/** A line of text of a picture, and the box it takes. */
-export interface PictureText {
+/** A line of text of an image, and the box it takes. */
+export interface ImageText {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -15,8 +15,8 @@ const unescape = (text: string): string => text.replace(/&(\w+);/g, (_, name: st
 const attribute = (markup: string, name: string): string | null =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(markup)?.[1] ?? null;
 
-/** Every line of text of a picture, with its box on the picture's own ground. */
-export function textsOf(svg: string): PictureText[] {
+/** Every line of text of an image, with its box on the image's own ground. */
+export function textsOf(svg: string): ImageText[] {
   const shift = Number(/translate\((\d+) 0\)/.exec(svg)?.[1]);
   return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].flatMap(([, look = '', content = '']) => {
     const spans = [...content.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)];
@@ -35,7 +35,7 @@ export function textsOf(svg: string): PictureText[] {
 }
 
 /** Pairs of texts that touch. */
-export function overlaps(texts: readonly PictureText[]): string[] {
+export function overlaps(texts: readonly ImageText[]): string[] {
   return texts.flatMap((one, at) =>
     texts
       .slice(at + 1)

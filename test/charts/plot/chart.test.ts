@@ -19,7 +19,7 @@ const CHARTS = tagsOf('widget').map((tag): readonly [tag: string, chart: Chart] 
 
 describe('a chart with a plot', () => {
   for (const [tag, chart] of CHARTS) {
-    it(`has its whole table in its download, and a plot in place of it in its picture: <${tag}>`, () => {
+    it(`has its whole table in its download, and a plot in place of it in its image: <${tag}>`, () => {
       const table: Chart = { ...chart, plot: null };
       const plotted: Chart = { ...chart, plot: PLOT };
       assert.ok(tableChartCsv(table).split('\r\n').length > 2);

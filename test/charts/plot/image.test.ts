@@ -9,7 +9,7 @@ import { overlaps, textsOf } from '../helpers/image.js';
 const WIDTHS = [320, 400, 520, 640, 800, 1200];
 const chartOf = (plot: Plot): Chart => ({ ...ranking(labourProductivity()), legend: [], plot });
 
-describe('the picture of a plot', () => {
+describe('the image of a plot', () => {
   for (const [name, plot] of Object.entries({
     LIFE: plotted(LIFE).plot,
     GAPS: plotted(GAPS, 15).plot,

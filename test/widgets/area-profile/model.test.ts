@@ -357,7 +357,7 @@ test('the download has every figure that the drawing is made of, and reads back 
   );
 });
 
-test('the picture has the headings, the ends and a sign for each figure', () => {
+test('the image has the headings, the ends and a sign for each figure', () => {
   const svg = tableChartImage(chartOf({ decimals: 1 }));
   for (const text of ['Length of healthy life', 'Harm from alcohol', 'worst', 'best', '56.4', '65.3'])
     assert.match(svg, new RegExp(`>${text}<`));

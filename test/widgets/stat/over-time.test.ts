@@ -57,13 +57,13 @@ test('without an earlier figure there is no line, and a note says why; unasked t
   assert.ok(!unasked.notes.some((note) => note.includes('line')));
 });
 
-test('the figures of the line are in the download, and the line in the picture', () => {
+test('the figures of the line are in the download, and the line in the image', () => {
   const chart = stat(YEARS, options);
   for (const value of ['14.1', '13.6', '12.9', '12.2', '10.9'])
     assert.ok(tableChartCsv(chart).includes(value), value);
-  const picture = tableChartImage(chart);
-  assert.ok(picture.includes(chart.figure?.over?.spark.path ?? 'no line'));
-  assert.ok(picture.includes('From 14.1% (2018) to 10.9% (2022)'));
+  const image = tableChartImage(chart);
+  assert.ok(image.includes(chart.figure?.over?.spark.path ?? 'no line'));
+  assert.ok(image.includes('From 14.1% (2018) to 10.9% (2022)'));
 });
 
 test('a share of a whole is one bar: 30% of it filled, and the rest hollow and in words', () => {

@@ -14,7 +14,7 @@ interface Downloading extends Element {
   download?(format: 'csv'): Promise<void>;
 }
 
-/** What the pictures, the data and the link are called together. */
+/** What the images, the data and the link are called together. */
 export const MORE = 'More to take';
 
 /** What the controls of the last step do. */
@@ -123,7 +123,7 @@ export class TakeActions {
   }
 }
 
-/** The name of a picture, with a number where there are several. */
+/** The name of an image, with a number where there are several. */
 function nameOf({ widgets }: BuilderState, index: number, ending: string): string {
   const name = widgets[index]?.tag.replace('cw-', '') ?? 'widget';
   return widgets.length === 1 ? `${name}.${ending}` : `${name}-${String(index + 1)}.${ending}`;

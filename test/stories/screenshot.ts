@@ -14,14 +14,14 @@ export interface Box {
 }
 
 /** The window as it is painted, one pixel to a CSS pixel, four bytes each; and the file it came in. */
-export interface Picture {
+export interface Screenshot {
   readonly width: number;
   readonly data: Buffer;
   readonly file: Buffer;
 }
 
-/** The place of each pixel inside the boxes, as a picture counts them. */
-function* placesIn({ width }: Picture, boxes: readonly Box[]): Generator<number> {
+/** The place of each pixel inside the boxes, as a screenshot counts them. */
+function* placesIn({ width }: Screenshot, boxes: readonly Box[]): Generator<number> {
   for (const box of boxes) {
     for (let y = Math.ceil(box.y); y < Math.floor(box.y + box.height); y++) {
       for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) yield y * width + x;
@@ -29,25 +29,25 @@ function* placesIn({ width }: Picture, boxes: readonly Box[]): Generator<number>
   }
 }
 
-const colourAt = ({ data }: Picture, place: number): number => data.readUIntBE(4 * place, 3);
+const colourAt = ({ data }: Screenshot, place: number): number => data.readUIntBE(4 * place, 3);
 
-function countColours(picture: Picture, places: Iterable<number>): Map<number, number> {
+function countColours(screenshot: Screenshot, places: Iterable<number>): Map<number, number> {
   const pixels = new Map<number, number>();
   for (const place of places) {
-    const colour = colourAt(picture, place);
+    const colour = colourAt(screenshot, place);
     pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
   }
   return pixels;
 }
 
-/** How many pixels of each colour a picture has inside the boxes. Colours as 0xrrggbb. */
-export const pixelsIn = (picture: Picture, boxes: readonly Box[]): Map<number, number> =>
-  countColours(picture, placesIn(picture, boxes));
+/** How many pixels of each colour a screenshot has inside the boxes. Colours as 0xrrggbb. */
+export const pixelsIn = (screenshot: Screenshot, boxes: readonly Box[]): Map<number, number> =>
+  countColours(screenshot, placesIn(screenshot, boxes));
 
-/** The same, but only where letters are, be it the edge of one, by a picture that shows the words. */
+/** The same, but only where letters are, be it the edge of one, by a screenshot that shows the words. */
 export function pixelsUnderLetters(
-  behind: Picture,
-  words: Picture,
+  behind: Screenshot,
+  words: Screenshot,
   boxes: readonly Box[],
 ): Map<number, number> {
   const places = [...placesIn(behind, boxes)];
@@ -57,7 +57,7 @@ export function pixelsUnderLetters(
   );
 }
 
-/** Colours no widget has. Each picture waits for the next of them. */
+/** Colours no widget has. Each screenshot waits for the next of them. */
 const MARKS: readonly [Rgb, Rgb] = [
   [255, 0, 255],
   [0, 255, 1],
@@ -75,7 +75,7 @@ const mark = (page: Page, colour: Rgb | null): Promise<void> =>
   }, colour);
 
 /**
- * Takes pictures of the window of a page, straight from the browser: the driver's own would first look through every
+ * Takes screenshots of the window of a page, straight from the browser: the driver's own would first look through every
  * shadow root for animations to stop and a caret to hide, of which a story at rest has none.
  */
 export class Camera {
@@ -92,13 +92,13 @@ export class Camera {
   }
 
   /**
-   * The window as it is now. On a busy machine a picture may show an older frame, or one that is
+   * The window as it is now. On a busy machine a screenshot may show an older frame, or one that is
    * painted in part only: of two in a row that are the same, each with a mark laid just before, neither is that.
    */
-  async pictureOfNow(): Promise<Picture> {
-    let last = await this.#pictureWithMark(MARKS[0]);
+  async screenshotNow(): Promise<Screenshot> {
+    let last = await this.#screenshotWithMark(MARKS[0]);
     for (let turn = 1; ; turn = 1 - turn) {
-      const next = await this.#pictureWithMark(MARKS[turn]!);
+      const next = await this.#screenshotWithMark(MARKS[turn]!);
       if (next.data.equals(last.data)) {
         await mark(this.#page, null);
         return next;
@@ -107,8 +107,8 @@ export class Camera {
     }
   }
 
-  /** Takes pictures until one has the mark. Then the mark is painted over, so that pictures can be compared. */
-  async #pictureWithMark(colour: Rgb): Promise<Picture> {
+  /** Takes screenshots until one has the mark. Then the mark is painted over, so that screenshots can be compared. */
+  async #screenshotWithMark(colour: Rgb): Promise<Screenshot> {
     await mark(this.#page, colour);
     for (;;) {
       const taken = await this.#session.send('Page.captureScreenshot', { optimizeForSpeed: true });
@@ -122,11 +122,11 @@ export class Camera {
   }
 }
 
-/** Keeps a picture in which something is wrong, to be looked at. Returns where it lies. */
-export async function keepPicture(picture: Picture): Promise<string> {
-  const folder = join(root, 'build/pictures');
+/** Keeps a screenshot in which something is wrong, to be looked at. Returns where it lies. */
+export async function keepScreenshot(screenshot: Screenshot): Promise<string> {
+  const folder = join(root, 'build/screenshots');
   await mkdir(folder, { recursive: true });
   const name = `${new Date().toISOString().replaceAll(':', '-')}.png`;
-  await writeFile(join(folder, name), picture.file);
-  return `build/pictures/${name}`;
+  await writeFile(join(folder, name), screenshot.file);
+  return `build/screenshots/${name}`;
 }

@@ -11,7 +11,7 @@ import { FIGURES } from '../support/grammars.js';
 import { holdSite } from '../support/held.js';
 import { elementPage } from './element-page.js';
 
-describe('a picture in a browser', () => {
+describe('an image in a browser', () => {
   let browser: Browser;
   before(async () => {
     browser = await launchChromium();
@@ -21,11 +21,11 @@ describe('a picture in a browser', () => {
   for (const tag of FIGURES) {
     it(`of <${tag}> is valid, asks for nothing, and its text can be selected`, async () => {
       const { svg } = toSvg(tag);
-      const site = await holdSite({ files: { '/picture.svg': svg } });
+      const site = await holdSite({ files: { '/image.svg': svg } });
       const page = await browser.newPage();
       try {
         const received = await listen(page, site.origin, [/favicon/]);
-        await page.goto(`${site.origin}/picture.svg`);
+        await page.goto(`${site.origin}/image.svg`);
         const found = await page.evaluate(() => {
           getSelection()!.selectAllChildren(document.documentElement);
           const texts = [...document.querySelectorAll('text')];

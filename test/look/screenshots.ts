@@ -19,11 +19,11 @@ export const VIEWS: Readonly<Record<string, Media>> = {
 /** What is below is cut off: tables of 150 rows look the same further down. */
 const HIGHEST = 1600;
 
-/** A story in one view: a picture for each width. */
+/** A story in one view: a screenshot for each width. */
 export interface Row {
   readonly story: Shown;
   readonly view: string;
-  readonly pictures: readonly { readonly width: number; readonly png: Buffer }[];
+  readonly screenshots: readonly { readonly width: number; readonly png: Buffer }[];
 }
 
 /** A page that follows the reader's colours, as the pages of the mock-ups do. */
@@ -31,14 +31,14 @@ const GROUND = ':root { color-scheme: light dark; } body { background: Canvas; c
 
 async function rowOf(page: Page, story: Shown, view: string, widths: readonly number[]): Promise<Row> {
   await page.emulateMedia(VIEWS[view]);
-  const pictures = [];
+  const screenshots = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(height, HIGHEST) };
-    pictures.push({ width, png: await page.screenshot({ clip, fullPage: true }) });
+    screenshots.push({ width, png: await page.screenshot({ clip, fullPage: true }) });
   }
-  return { story, view, pictures };
+  return { story, view, screenshots };
 }
 
 /** Two views do for a page that is dark or narrow whatever the view. */
@@ -47,12 +47,12 @@ const viewsOf = ({ id }: Shown, views: readonly string[]): readonly string[] =>
 
 const keyOf = (row: Row): string => {
   const hash = createHash('sha256');
-  for (const { png } of row.pictures) hash.update(png);
+  for (const { png } of row.screenshots) hash.update(png);
   return hash.digest('hex');
 };
 
 /**
- * The pictures of stories, one row a story and view. A story that looks like an earlier one in its first view is left
+ * The screenshots of stories, one row a story and view. A story that looks like an earlier one in its first view is left
  * out: the same figures from another kind of file.
  */
 export async function* rowsOf(
