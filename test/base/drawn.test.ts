@@ -133,7 +133,7 @@ describe('what is drawn', () => {
     for (const ratio of ratios) expect(ratio / ratios[0]!).to.be.closeTo(1, 0.02);
   });
 
-  it('as shades is in the order of the values, and no cell contradicts its key', async () => {
+  it('as shades is in the order of the values, and no cell contradicts its legend', async () => {
     const widget = await fixture<CwChoroplethTable>(
       html`<cw-choropleth-table indicator="healthy-life-expectancy" benchmark="E92000001" emphasis="high"></cw-choropleth-table>`,
     );

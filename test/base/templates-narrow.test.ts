@@ -220,7 +220,7 @@ describe('however narrow the box', () => {
         const before = signs[index]!;
         expect(sign.top > before.top || sign.left >= before.right - 0.5, `${size[0]} px`).to.equal(true);
       }
-      const { right } = drawn.one('.key').getBoundingClientRect();
+      const { right } = drawn.one('.legend').getBoundingClientRect();
       expect(Math.max(...signs.map((sign) => sign.right))).to.be.at.most(right + 0.5);
     }
   });

@@ -187,7 +187,7 @@ describe('the template of a widget', () => {
       { sign: { kind: 'mark', shape: 'line', tone: 'benchmark' }, text: 'UK 2.0', detail: 'Benchmark' },
     ] as const;
     const drawn = await draw({ chart: chart({ legend }) });
-    expect(drawn.all('.key li').map(read)).to.deep.equal(['1 to 2', 'UK 2.0 Benchmark']);
+    expect(drawn.all('.legend li').map(read)).to.deep.equal(['1 to 2', 'UK 2.0 Benchmark']);
   });
 
   it('hides a caption that a subtitle makes superfluous from the eye alone', async () => {

@@ -65,12 +65,12 @@ describe('a mark in an image', () => {
     assert.deepEqual(
       [grounds('better'), grounds('worse')],
       [3, 2],
-      'two and one in cells, one each in the key',
+      'two and one in cells, one each in the legend',
     );
     const words = textsOf(svg).map(({ text }) => text.trim().toLowerCase());
     assert.equal(words.filter((word) => word === 'better than england').length, 1);
     assert.equal(words.filter((word) => word === 'worse than england').length, 1);
-    // A disc for each cell and for the key that is better, a diamond for each that is worse, and no triangle.
+    // A disc for each cell and for the legend that is better, a diamond for each that is worse, and no triangle.
     const ink = (tone: 'better' | 'worse'): string => `fill="${hex(OUTCOMES[tone].ink)}"`;
     assert.equal(rects.length > 0 && count(`r="5" ${ink('better')}`), 3);
     assert.equal(count(`l6 6l-6 6l-6 -6z" ${ink('worse')}`), 2);

@@ -28,7 +28,7 @@ describe('in a narrow image', () => {
       });
   });
 
-  it('a key of a plot that is wider than it goes on in another line', () => {
+  it('a legend of a plot that is wider than it goes on in another line', () => {
     const { plot } = plotted(LIFE);
     const key = { sign: { kind: 'whisker' as const }, text: REASON, detail: null };
     assertWithin({ ...ranking(labourProductivity()), legend: [], plot: { ...plot, legend: [key, key] } });

@@ -19,7 +19,7 @@ interface Laid {
   readonly links: readonly (string | null)[];
   /** Left and right of each label of the axis that is seen. */
   readonly ticks: readonly (readonly [left: number, right: number])[];
-  readonly key: number;
+  readonly legend: number;
   /** Where the given pieces of the finding begin, in pixels from the left. */
   readonly lefts: readonly number[];
 }
@@ -70,7 +70,7 @@ describe('a fault of data, as a reader sees it', () => {
             .filter(({ width: wide }) => wide > 0)
             .map(({ left, right }) => [left, right] as const)
             .sort(([a], [b]) => a - b),
-          key: all('[part~="key"] li, [part~="key"] [role="listitem"], [part~="key"] > *').length,
+          legend: all('[part~="legend"] li, [part~="legend"] [role="listitem"], [part~="legend"] > *').length,
           lefts: wanted.map((piece) => {
             const range = document.createRange();
             const at = node.data.indexOf(piece);
@@ -257,13 +257,13 @@ describe('a fault of data, as a reader sees it', () => {
     assert.equal(count, '100001');
   });
 
-  it('fault 85: a table of 1,000 columns scrolls in its box, and its key stays short', async () => {
+  it('fault 85: a table of 1,000 columns scrolls in its box, and its legend stays short', async () => {
     const columns = Array.from({ length: 1000 }, (_, index) => index);
     const data = `area,${columns.map((at) => `g${at}`).join(',')}\r\nYork,${columns.join(',')}\r\nLeeds,${columns.join(',')}\r\n`;
-    const { sideways, key } = await lay('cw-choropleth-table', data, 320);
+    const { sideways, legend } = await lay('cw-choropleth-table', data, 320);
     assert.equal(sideways.page, 0);
     assert.ok(sideways.table > 0);
-    assert.ok(key > 0 && key < 20, `${key} items`);
+    assert.ok(legend > 0 && legend < 20, `${legend} items`);
   });
 
   it('fault 86: the rows of 300 areas, and the labels of their axis, stand one beside the other', async () => {

@@ -137,7 +137,7 @@ export const idFaults = (): string[] =>
     return faults;
   });
 
-const LEGEND = '.key';
+const LEGEND = '.legend';
 
 /** The legend, or all that stands beside a table with it. */
 const columnOf = (legend: Element): Element => legend.closest('.side') ?? legend;

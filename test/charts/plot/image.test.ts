@@ -40,7 +40,7 @@ describe('the image of a plot', () => {
     );
   });
 
-  it('names the lines in a key where their labels have no room for names', () => {
+  it('names the lines in a legend where their labels have no room for names', () => {
     const textsAt = (width: number): string[] =>
       textsOf(tableChartImage(chartOf(plotted(LIFE).plot), { width })).map(({ text }) => text);
     assert.ok(textsAt(400).includes('Yorkshire and The Humber'));

@@ -216,7 +216,7 @@ describe('a provisional figure of a group', () => {
   const rows = FIVE.map((value, at) => `York,${at + 1},${value},${at === 1 ? 'p' : ''}\n`).join('');
   const { plot } = shown(`area,quintile,value,status\n${rows}`).chart!;
 
-  it('is hollow, and its word is in the key and in the readout', () => {
+  it('is hollow, and its word is in the legend and in the readout', () => {
     const points = plot!.panels[0]?.layers.find(({ kind }) => kind === 'points');
     assert.ok(points?.kind === 'points');
     assert.deepEqual(
@@ -234,7 +234,7 @@ describe('a provisional figure of a group', () => {
     assert.equal(plot!.readout!.positions[1]!.values[0]!.text, '34.5 p');
   });
 
-  it('leaves the key without that word where there is none', () => {
+  it('leaves the legend without that word where there is none', () => {
     assert.ok(shown(groupsFile(FIVE)).chart!.plot!.legend.every(({ text }) => text !== 'Provisional'));
   });
 });

@@ -115,7 +115,7 @@ describe('over time', () => {
     );
   });
 
-  it('an index of provisional figures is hollow in the plot, with its word beside it, in the key, the table and the ear', () => {
+  it('an index of provisional figures is hollow in the plot, with its word beside it, in the legend, the table and what is spoken', () => {
     const { chart } = shown(stated([[2018], [2019], [2020, '', 'p']]), { overTime: true });
     const { panels, legend, readout } = chart!.plot!;
     const points = panels[0]?.layers.find(({ kind }) => kind === 'points');

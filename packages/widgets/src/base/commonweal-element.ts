@@ -32,7 +32,7 @@ import { columnOf } from './view.js';
  * @csspart cell - A cell of the table.
  * @csspart track - The bar, dot or line in a cell.
  * @csspart search - The search field above a table of more than 2,000 rows, with what is shown of it.
- * @csspart key - The legend.
+ * @csspart legend - The legend. Its former name, `key`, works until 1.0.
  * @csspart caveats - Notes that change how the figures are read, with the page's own.
  * @csspart source - The source of the figures.
  * @csspart about - What can be opened under the source.

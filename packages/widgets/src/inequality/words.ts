@@ -18,12 +18,12 @@ export interface InequalityWords extends Words {
   readonly people: string;
   /** Everyone together, where the data has no name for them. */
   readonly everyone: string;
-  /** The line, its height and the ratio of its ends, as headings and in the key. */
+  /** The line, its height and the ratio of its ends, as headings and in the legend. */
   readonly line: string;
   readonly slopeIndex: string;
   readonly slopeIndexShort: string;
   readonly relativeIndex: string;
-  /** A label of one group in the key: `one tenth`. */
+  /** A label of one group in the legend: `one tenth`. */
   onePart(part: Part): string;
   /** A group in the readout: `Tenth 3`, unless it has a name. */
   groupName(label: string, part: Part): string;

@@ -5,10 +5,10 @@ import { css } from 'lit';
  * treating it as a list.
  */
 export const legend = css`
-  .key {
+  .legend {
     margin-block-start: 0.75em;
   }
-  .key ul {
+  .legend ul {
     display: flex;
     flex-wrap: wrap;
     margin: 0;
@@ -18,12 +18,12 @@ export const legend = css`
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
-  .key-of {
+  .legend-of {
     margin: 0.75em 0 0;
     font-size: var(--_fine);
     color: var(--_muted);
   }
-  .key-of + .key {
+  .legend-of + .legend {
     margin-block-start: 0.25em;
   }
   .signs {

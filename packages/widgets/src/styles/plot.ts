@@ -93,7 +93,7 @@ export const plot = css`
     stroke: currentColor;
     color: var(--_mark);
   }
-  .plot .key {
+  .plot .legend {
     margin-block-start: 0.25em;
   }
   .plot :is(.sign, .line) {

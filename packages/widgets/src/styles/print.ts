@@ -53,7 +53,7 @@ export const print = css`
     h5,
     h6,
     .finding,
-    .key {
+    .legend {
       break-after: avoid;
     }
     .sort,

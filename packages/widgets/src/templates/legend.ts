@@ -22,7 +22,7 @@ export function legendTemplate(
   const rest = items.filter(({ of }) => of === undefined);
   const titled = titles.map((title) => {
     const own = items.filter(({ of }) => of === title);
-    return html`<p class="key-of" aria-hidden="true">${title}</p>${groupTemplate(own, `${label}: ${title}`, drawings)}`;
+    return html`<p class="legend-of" aria-hidden="true">${title}</p>${groupTemplate(own, `${label}: ${title}`, drawings)}`;
   });
   return html`${titled}${rest.length === 0 ? nothing : groupTemplate(rest, label, drawings)}`;
 }
@@ -34,7 +34,7 @@ function groupTemplate(
 ): TemplateResult {
   const steps = items.flatMap(({ sign, text }) => (sign.kind === 'step' ? [{ ...sign, text }] : []));
   const others = items.flatMap(({ sign, ...entry }) => (sign.kind === 'step' ? [] : [{ ...entry, sign }]));
-  return html`<div class="key" part="key" role="group" aria-label=${label}>${steps.length === 0 ? nothing : html`<ul class="ramp">${steps.map((each) => html`<li class=${stepLook(each.step, each.steps)}>${each.text}</li>`)}</ul>`}${others.length === 0 ? nothing : html`<ul class="signs">${others.map((each) => itemTemplate(each, drawings))}</ul>`}</div>`;
+  return html`<div class="legend" part="legend key" role="group" aria-label=${label}>${steps.length === 0 ? nothing : html`<ul class="ramp">${steps.map((each) => html`<li class=${stepLook(each.step, each.steps)}>${each.text}</li>`)}</ul>`}${others.length === 0 ? nothing : html`<ul class="signs">${others.map((each) => itemTemplate(each, drawings))}</ul>`}</div>`;
 }
 
 function itemTemplate(
