@@ -21,7 +21,7 @@ describe('a server that renders the React components', () => {
     write = await serverWriter(19);
   });
 
-  it('writes what the author said as attributes, and no state of its own', () => {
+  it('writes options as attributes, and no state of its own', () => {
     const [tag] = /<cw-bar-ranking[^>]*>/.exec(write(PROPS))!;
     const attributes = [
       'src="/rates.csv"',

@@ -10,7 +10,7 @@ type Thumbnail = Pick<Fit, 'tag' | 'start'>;
 type Lone = Omit<Shown, 'widgets' | 'dashboard'>;
 
 /** What a widget reports once it is drawn. */
-interface Drawn extends Element {
+interface RenderedWidget extends Element {
   readonly state?: string;
   readonly issues?: readonly { readonly severity: string; readonly message: string }[];
 }
@@ -75,7 +75,7 @@ export class Thumbnails {
       widgets: [{ tag: fit.tag, attributes: fit.start }],
       dashboard: EMPTY_DASHBOARD,
     });
-    const element = inner.querySelector<Drawn>(fit.tag);
+    const element = inner.querySelector<RenderedWidget>(fit.tag);
     if (element === null) return;
     const reason = await reasonOf(element);
     if (reason !== null && this.#wanted.get(host) === wanted) this.#failed(fit.tag, reason);
@@ -83,7 +83,7 @@ export class Thumbnails {
 }
 
 /** Once an element has settled: why it shows nothing, or null if it shows something. */
-async function reasonOf(element: Drawn): Promise<string | null> {
+async function reasonOf(element: RenderedWidget): Promise<string | null> {
   for (let round = 0; round < 50; round += 1) {
     await Reflect.get(element, 'updateComplete');
     if (element.state !== 'loading' && element.state !== undefined) break;

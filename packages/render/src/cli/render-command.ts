@@ -32,7 +32,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-interface Drawn {
+interface Rendered {
   readonly content: string | Uint8Array;
   readonly issues: readonly WordedIssue[];
   readonly state: string;
@@ -141,7 +141,7 @@ function refuseForFormat(format: Format, values: Values): void {
   if (values['styles-href'] !== undefined) addressOf('--styles-href', values['styles-href']);
 }
 
-function draw(element: string, format: Format, options: HtmlOptions, values: Values): Drawn {
+function draw(element: string, format: Format, options: HtmlOptions, values: Values): Rendered {
   if (format === 'html') {
     const href = values['styles-href'];
     const { html, sheets, state, issues } = toHtml(element, {
@@ -163,7 +163,13 @@ function draw(element: string, format: Format, options: HtmlOptions, values: Val
   };
 }
 
-function report(output: Output, { out, json }: Values, element: string, format: Format, drawn: Drawn): void {
+function report(
+  output: Output,
+  { out, json }: Values,
+  element: string,
+  format: Format,
+  drawn: Rendered,
+): void {
   const bytes = Buffer.byteLength(drawn.content);
   const { state, issues, sheets } = drawn;
   const styleHashes = sheets.map(({ hash }) => hash);

@@ -9,7 +9,7 @@ import type { Hash, HashedStyles } from './styles.js';
 import { hashedStyles, UNSCRIPTED } from './styles.js';
 
 /** A widget as static HTML, and what it shows for the dashboard to gather; null if that is nothing. */
-export interface DrawnWidget {
+export interface RenderedWidget {
   readonly page: StaticHtml;
   readonly figures: Figures | null;
 }
@@ -24,7 +24,7 @@ const STATES = ['error', 'empty', 'partial'];
  */
 export function dashboardHtml(
   options: HtmlOptions,
-  draw: (element: string, options: HtmlOptions) => DrawnWidget,
+  draw: (element: string, options: HtmlOptions) => RenderedWidget,
   hash: Hash,
 ): StaticHtml {
   const { data, attributes: own = {}, lang, styles = 'inline', children = [], spans } = options;

@@ -3,7 +3,7 @@ import { isDashboard, isInline, isLinkable, makeElement, stylesOf } from '../ele
 import { CwRenderError } from '../errors.js';
 import { dataBlock, dataMarkup } from './data-block.js';
 import { declaredMarkup } from './declared-markup.js';
-import { dashboardHtml, type DrawnWidget } from './dashboard.js';
+import { dashboardHtml, type RenderedWidget } from './dashboard.js';
 import { escapeText } from './escape.js';
 import { messagesIn, worded } from '../messages.js';
 import type { HtmlOptions, StaticHtml } from './static-html.js';
@@ -16,11 +16,11 @@ import { hashedStyles, UNSCRIPTED } from './styles.js';
  * @param hash Makes the hashes of style sheets.
  */
 export function drawHtml(name: string, options: HtmlOptions, hash: Hash): StaticHtml {
-  const draw = (element: string, own: HtmlOptions): DrawnWidget => widgetHtml(element, own, hash);
+  const draw = (element: string, own: HtmlOptions): RenderedWidget => widgetHtml(element, own, hash);
   return isDashboard(name) ? dashboardHtml(options, draw, hash) : draw(name, options).page;
 }
 
-function widgetHtml(name: string, options: HtmlOptions, hash: Hash): DrawnWidget {
+function widgetHtml(name: string, options: HtmlOptions, hash: Hash): RenderedWidget {
   const { data = null, attributes = {}, lang, styles = 'inline', children, context } = options;
   if (children !== undefined)
     throw new CwRenderError(`Only a dashboard has children, and not ${name}. Leave them out.`);

@@ -127,7 +127,7 @@ export class DataSource implements ReactiveController {
     this.#observer ??= new MutationObserver(() => {
       // Outside a page there are no frames to wait for.
       if (!this.#host.isConnected) this.#again();
-      else this.#frame ??= requestAnimationFrame(this.#drawn);
+      else this.#frame ??= requestAnimationFrame(this.#onFrame);
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
     void this.#wake();
@@ -146,7 +146,7 @@ export class DataSource implements ReactiveController {
       this.#remote?.sleep();
       if (this.#frame === null) return;
       cancelAnimationFrame(this.#frame);
-      this.#drawn();
+      this.#onFrame();
     });
   }
 
@@ -230,7 +230,7 @@ export class DataSource implements ReactiveController {
     return dataset !== null && (asksWithin || hasBareCodes(dataset));
   }
 
-  readonly #drawn = (): void => {
+  readonly #onFrame = (): void => {
     this.#frame = null;
     this.#again();
   };

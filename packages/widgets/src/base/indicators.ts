@@ -7,7 +7,7 @@ import type { Parts } from './part.js';
 /** The built-in data an element asks for, cached so that reading it again gives the same object. */
 export class IndicatorData {
   readonly #script: Parts;
-  #kept: { readonly make: () => Dataset; readonly dataset: Dataset } | null = null;
+  #built: { readonly make: () => Dataset; readonly dataset: Dataset } | null = null;
 
   /** @param script The parts of the script that the element waits for. */
   constructor(script: Parts) {
@@ -25,7 +25,7 @@ export class IndicatorData {
       return hasFailed ? { dataset: null, issues: [partFailed('built-in data')] } : null;
     }
     // Each language has a function of its own that makes the data.
-    if (this.#kept?.make !== make) this.#kept = { make, dataset: make() };
-    return { dataset: this.#kept.dataset, issues: [] };
+    if (this.#built?.make !== make) this.#built = { make, dataset: make() };
+    return { dataset: this.#built.dataset, issues: [] };
   }
 }

@@ -4,7 +4,7 @@ import { CommonwealElement } from './commonweal-element.js';
 import { isPart, type Later, type Part } from './part.js';
 
 /**
- * Takes over styles that come after the class was registered, as in a file of many elements. A file of one element has
+ * Adopts styles that come after the class was registered, as in a file of many elements. A file of one element has
  * them from the start, and leaves this class out.
  */
 export abstract class LateStyles<W extends Words = Words> extends CommonwealElement<W> {

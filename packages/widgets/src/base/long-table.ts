@@ -5,7 +5,7 @@ import { longTable } from '../styles/long-table.js';
 import { extentTemplate, gapTemplate, searchTemplate } from '../templates/long-table.js';
 import type { LongView, WidgetView } from '../templates/view.js';
 import { RowNames } from './row-names.js';
-import { AT_FIRST, drawnRange, type InView, rowParts, rowsInView, scrollTopOf } from './row-parts.js';
+import { AT_FIRST, renderedRange, type InView, rowParts, rowsInView, scrollTopOf } from './row-parts.js';
 import { foldText, RowSearch } from './row-search.js';
 
 /** The most rows drawn wherever the box is scrolled to, such as highlighted ones. */
@@ -32,7 +32,7 @@ export class LongTable {
   /** Positions in the chart of the rows of the table, in display order. */
   #rows: readonly number[] = [];
   /** Positions in the table of the rows rendered. */
-  #drawn: readonly number[] = [];
+  #rendered: readonly number[] = [];
   /** Position in the table of the row to scroll to after the next render. */
   #wanted: number | null = null;
 
@@ -50,7 +50,7 @@ export class LongTable {
     }
     if (isNew && order !== undefined && chart.order !== order) this.#follow(view.selectedKeys);
     const parts = rowParts(this.#rows.length, this.#inView, this.#pinned());
-    this.#drawn = parts.flatMap((part) => ('at' in part ? [part.at] : []));
+    this.#rendered = parts.flatMap((part) => ('at' in part ? [part.at] : []));
     const rows = parts.map((part) =>
       'at' in part ? this.#rowAt(part.at) : gapTemplate(part.left, chart.columns.length),
     );
@@ -85,7 +85,7 @@ export class LongTable {
     box.querySelector('thead tr')?.setAttribute('aria-rowindex', '1');
     more?.setAttribute('aria-rowindex', String(this.#rows.length + 2));
     box.querySelectorAll(ROW).forEach((row, i) => {
-      row.setAttribute('aria-rowindex', String((this.#drawn[i] ?? 0) + 2));
+      row.setAttribute('aria-rowindex', String((this.#rendered[i] ?? 0) + 2));
       // A name that is cut off is shown in full while it has the focus.
       const header = row.querySelector('th');
       if (header?.querySelector('button') === null && !header.hasAttribute('tabindex')) header.tabIndex = -1;
@@ -120,7 +120,7 @@ export class LongTable {
   }
 
   async #focus(at: number): Promise<void> {
-    if (!this.#drawn.includes(at)) {
+    if (!this.#rendered.includes(at)) {
       this.#show(at);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
@@ -172,7 +172,7 @@ export class LongTable {
     const rows = this.#rows.length;
     const all = this.#chart?.rows.length ?? 0;
     const { text } = this.#search;
-    const { from, to } = drawnRange(rows, this.#inView);
+    const { from, to } = renderedRange(rows, this.#inView);
     return searchTemplate({
       words,
       text,

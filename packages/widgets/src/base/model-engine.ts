@@ -84,7 +84,7 @@ interface Made {
 const MOST_CELLS = 4000;
 
 /** What a view takes from a chart. */
-interface Drawn {
+interface FromChart {
   readonly chart: Chart;
   readonly names: RowNames;
   /** Of its file; null where that is not quick to tell. */
@@ -304,7 +304,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   /** What is shown of a chart: the names of its rows, and the size of its file, where that is quick to tell. */
-  #draw(chart: Chart, { words }: LanguageContents<W>): Drawn {
+  #draw(chart: Chart, { words }: LanguageContents<W>): FromChart {
     this.#host.rowWindow.words = words;
     const isLarge = chart.rows.length * chart.columns.length > MOST_CELLS;
     const fileBytes =

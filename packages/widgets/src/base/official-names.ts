@@ -3,7 +3,7 @@ import type { LanguageContents } from './language-contents.js';
 
 /** A dataset with the official area names of a language, cached because naming a large one is slow. */
 export class OfficialNames {
-  #kept: {
+  #renamed: {
     readonly from: Dataset;
     readonly rename: (dataset: Dataset) => Dataset;
     readonly dataset: Dataset;
@@ -11,8 +11,8 @@ export class OfficialNames {
 
   of(dataset: Dataset | null, { areaNames: rename }: Pick<LanguageContents, 'areaNames'>): Dataset | null {
     if (dataset === null || rename === undefined) return dataset;
-    if (this.#kept?.from !== dataset || this.#kept.rename !== rename)
-      this.#kept = { from: dataset, rename, dataset: rename(dataset) };
-    return this.#kept.dataset;
+    if (this.#renamed?.from !== dataset || this.#renamed.rename !== rename)
+      this.#renamed = { from: dataset, rename, dataset: rename(dataset) };
+    return this.#renamed.dataset;
   }
 }

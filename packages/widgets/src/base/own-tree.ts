@@ -1,5 +1,5 @@
 /** A root with the property in which the template library keeps what it rendered. */
-type DrawnRoot = ShadowRoot & { _$litPart$?: unknown };
+type LitRoot = ShadowRoot & { _$litPart$?: unknown };
 
 /**
  * Notices when anyone else changes the nodes of a root after a render, as translation tools do when they
@@ -12,7 +12,7 @@ export class OwnTree {
   #isChanged = false;
 
   /** Clears the root if others have changed it, so that the render starts afresh. Called before a render. */
-  clear(root: DrawnRoot): void {
+  clear(root: LitRoot): void {
     if (!this.#isChanged && (this.#observer?.takeRecords().length ?? 0) === 0) return;
     root.replaceChildren();
     delete root._$litPart$;
@@ -27,7 +27,7 @@ export class OwnTree {
   }
 
   /** Ignores the changes so far, which are our own. Called after a render. */
-  keep(root: DrawnRoot): void {
+  keep(root: LitRoot): void {
     if (this.#observer === null) {
       this.#observer = new MutationObserver(() => {
         this.#isChanged = true;

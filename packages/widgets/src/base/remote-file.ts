@@ -47,7 +47,7 @@ export class RemoteFile {
   readonly #refresh: Refresh;
   #wanted: { readonly key: string; readonly url: URL; readonly terms: FileTerms } | null = null;
   #pending: Pending | null = null;
-  #kept: ReadFile | null = null;
+  #latest: ReadFile | null = null;
   /** The mode of the pending request, if the browser's cache will not do. */
   #owed: AskMode | null = null;
 
@@ -66,7 +66,7 @@ export class RemoteFile {
   /** Whether the answer for the current address is still to come. */
   get loading(): boolean {
     const { key } = this.#wanted ?? {};
-    return this.#pending !== null || (key !== undefined && this.#kept?.key !== key);
+    return this.#pending !== null || (key !== undefined && this.#latest?.key !== key);
   }
 
   /** Resolves once no request is in flight. */
@@ -81,7 +81,7 @@ export class RemoteFile {
     this.#wanted = { key, url, terms };
     if (!isSameRhythm) this.#refresh.every(terms.refresh);
     if (this.#viewer.isConnected) this.#refresh.run();
-    if (this.#kept?.key === key) return this.#kept;
+    if (this.#latest?.key === key) return this.#latest;
     if (this.#pending?.key !== key) this.#fetch('cached');
     return null;
   }
@@ -99,7 +99,7 @@ export class RemoteFile {
   wake(): void {
     if (this.#wanted === null) return;
     const { key, terms } = this.#wanted;
-    const kept = this.#kept?.key === key ? this.#kept : null;
+    const kept = this.#latest?.key === key ? this.#latest : null;
     const isOwed = this.#owed !== null || kept === null || isOffline(kept.fetched);
     if (isOwed && this.#pending === null) {
       this.#refresh.every(terms.refresh);
@@ -118,7 +118,7 @@ export class RemoteFile {
   /** Discards the answer: the next request goes to the server, whatever the browser has cached. */
   renew(): void {
     this.#abort();
-    this.#kept = null;
+    this.#latest = null;
     this.#owed = 'reload';
   }
 
@@ -152,8 +152,8 @@ export class RemoteFile {
   #receive(answer: ReadFile): void {
     // Retry as soon as the device is back online: no need for the reader to act.
     if (isOffline(answer.fetched)) addEventListener('online', this.#again);
-    if (this.#kept?.key === answer.key && isSameFile(this.#kept.fetched, answer.fetched)) return;
-    this.#kept = answer;
+    if (this.#latest?.key === answer.key && isSameFile(this.#latest.fetched, answer.fetched)) return;
+    this.#latest = answer;
     this.#changed();
   }
 }

@@ -25,7 +25,7 @@ export const AT_FIRST: InView = { first: 0, count: 20 };
  * // [{ left: 2 }, { at: 2 }, { left: 27 }, { at: 30 }, …, { at: 79 }, { left: 20 }]
  */
 export function rowParts(rows: number, inView: InView, always: readonly number[]): RowPart[] {
-  const { from, to } = drawnRange(rows, inView);
+  const { from, to } = renderedRange(rows, inView);
   const others = [...new Set(always)].filter((at) => at >= 0 && at < rows && (at < from || at >= to));
   const around = Array.from({ length: to - from }, (_, i) => from + i);
   const drawn = [...others, ...around].sort((a, b) => a - b);
@@ -41,7 +41,7 @@ export function rowParts(rows: number, inView: InView, always: readonly number[]
 }
 
 /** The rows around those in view: from the first to draw up to, and without, the next. */
-export function drawnRange(rows: number, { first, count }: InView): { from: number; to: number } {
+export function renderedRange(rows: number, { first, count }: InView): { from: number; to: number } {
   const start = Math.min(first, Math.max(rows - count, 0));
   return { from: Math.max(start - MARGIN, 0), to: Math.min(start + count + MARGIN, rows) };
 }

@@ -52,7 +52,7 @@ type Sought = Followed & { readonly found: Found };
 
 /** What of the page context applies to one widget: values are looked up in its data, and those it lacks change nothing. */
 export class Following {
-  #kept: Found = new Map();
+  #lastShown: Found = new Map();
 
   /** The options for what the page has chosen. */
   read(state: ContextState, asked: Asked): Sought {
@@ -60,7 +60,7 @@ export class Following {
     const missing = new Map<ContextName, string | undefined>();
     for (const [what, value] of Object.entries(state.values) as [ContextName, string | null][]) {
       if (value === null || isPinned(what, asked)) continue;
-      const kept = this.#kept.get(what);
+      const kept = this.#lastShown.get(what);
       const option = FIND[what](textsOf(what, value, state), asked, kept);
       const shown = option ?? kept ?? UNASKED;
       if (shown !== UNASKED) found.set(what, shown);
@@ -73,15 +73,15 @@ export class Following {
   /** Whether there is a chart of the options that were found: then it is what is kept when a later choice is missing. */
   isFollowed({ found }: Sought, { chart, found: issues }: Made): boolean {
     const isShown = chart !== null && !issues.some(({ code }) => code === 'area-left-out');
-    if (isShown) this.#kept = found;
+    if (isShown) this.#lastShown = found;
     return isShown || found.size === 0;
   }
 
   /** The options of the last chart, where those that were found make none. */
   before(state: ContextState, asked: Asked, { found }: Sought): Followed {
-    const lost = [...found].filter(([what, option]) => !isSame(this.#kept.get(what), option));
+    const lost = [...found].filter(([what, option]) => !isSame(this.#lastShown.get(what), option));
     return {
-      options: optionsOf(this.#kept, asked),
+      options: optionsOf(this.#lastShown, asked),
       lacks: lacksOf(new Map(lost.map(([what]) => [what, undefined])), state),
     };
   }

@@ -126,7 +126,7 @@ export const plot = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
-  /* Set with the keys: a rule on a sibling of what has the focus is not always heeded by WebKit. */
+  /* Set with the keys: a rule on a sibling of what has the focus is not always applied by WebKit. */
   .plot .instruction[data-in-use] {
     display: block;
   }
