@@ -62,7 +62,7 @@ export function isControl(tag: string): boolean {
   return tagsOf('control').some((each) => each === tag);
 }
 
-/** Whether what stands between the tags of an element are other elements, and not what stands in for it. */
+/** Whether what is between the tags of an element are other elements, and not what stands in for it. */
 export function holdsOthers(tag: string): boolean {
   return [DASHBOARD, 'cw-context', 'cw-picker-bar'].includes(tag);
 }

@@ -18,7 +18,7 @@ interface Labelled {
 const helpId = ({ id, help = '' }: Labelled): string | typeof nothing =>
   help === '' ? nothing : `${id}-help`;
 
-/** Label, help and error, as they stand over a control. */
+/** Label, help and error, as they are shown above a control. */
 function over(field: Labelled): TemplateResult {
   const { id, label, help = '', error } = field;
   return html`<label class="govuk-label" for=${id}>${label}</label>

@@ -52,7 +52,7 @@ function childFor(parent: Element, index: number, tag: string, document: Documen
   return made;
 }
 
-/** The element that holds a widget: a live number stands in a sentence. */
+/** The element that holds a widget: a live number is in a sentence. */
 function placeFor(parent: Element, index: number, tag: string, document: Document): Element {
   const isInline = kindOf(tag) === 'inline';
   if (!isInline) return childFor(parent, index, tag, document);

@@ -149,7 +149,7 @@ const several = (choices: readonly Choice[]): Control =>
 /** The keywords of a type such as `'low' | 'high' | null`, in the form that attributes have. */
 function keywordsOf(type: string): readonly string[] {
   const words = [...type.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
-  // The names in code stand beside those of attributes.
+  // The names in code are beside those of attributes.
   return words.filter((word) => !/[A-Z]/.test(word));
 }
 

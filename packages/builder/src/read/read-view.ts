@@ -12,7 +12,7 @@ export interface ColumnView {
   readonly name: string;
   readonly role: string;
   readonly why: string;
-  /** Up to three different cells, as they stand in the source. */
+  /** Up to three different cells, as they are in the source. */
   readonly examples: readonly string[];
   readonly filled: number;
   readonly rows: number;

@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<SetAsideReason, readonly [one: string, many: stri
 /** How many lines are named. */
 const NAMED = 5;
 
-/** The rows that are not in the data for one reason, with the first lines on which they stand. */
+/** The rows that are not in the data for one reason, with the first lines on which they are. */
 export interface AsideView {
   readonly reason: SetAsideReason;
   readonly text: string;

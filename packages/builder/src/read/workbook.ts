@@ -30,7 +30,7 @@ export const sheetCsv = (rows: readonly (readonly CellValue[])[]): string =>
 const isArchive = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
-/** The names of the files in an archive stand in it as plain text. */
+/** The names of the files in an archive are in it as plain text. */
 function holdsWorkbook(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
   return text.includes('xl/workbook.xml') || text.includes('xl/worksheets/');

@@ -4,7 +4,7 @@ import type { BuilderState } from '../state.js';
 /** Ways to put a widget on a page. */
 type Form = 'script' | 'npm' | 'frame' | 'static';
 
-/** Where the data of a snippet stand: in the page, in a file beside it, or as the table of the page. */
+/** Where the data of a snippet are: in the page, in a file beside it, or as the table of the page. */
 type Place = 'page' | 'file' | 'table';
 
 export interface TakeOptions {

@@ -4,7 +4,7 @@ import type { TakeOptions } from './kinds.js';
 
 type Place = TakeOptions['place'];
 
-/** Forms whose element stands round its data. */
+/** Forms whose element goes round its data. */
 const ROUND_DATA: ReadonlySet<TakeOptions['form']> = new Set(['script', 'npm']);
 
 /** Where the data can be: a table of the page belongs to one widget, which shows it. */

@@ -2,7 +2,7 @@ import type { Words } from '../language/words.js';
 import type { Chart } from './types.js';
 
 /**
- * Rows that all stand in a page, so that its search, copying, translation and print reach each of them. A browser
+ * Rows that are all in a page, so that its search, copying, translation and print reach each of them. A browser
  * slows down with many more, so longer tables are windowed (docs/decisions, 19).
  */
 export const MOST_ROWS = 2000;

@@ -80,7 +80,7 @@ export interface Column {
   readonly hint?: string;
   /**
    * Tracks only: the axis, the lines drawn through every cell, and the length in characters of the longest value, which
-   * stands before the drawing.
+   * is before the drawing.
    */
   readonly ticks: readonly Tick[];
   readonly lines: readonly BenchmarkLine[];
@@ -99,7 +99,7 @@ export interface Row {
   readonly kind: RowKind;
   /** Highlighted by the author (`area`). */
   readonly highlighted: boolean;
-  /** The heading that it stands under with its neighbours; absent if there are no headings. */
+  /** The heading that it is under with its neighbours; absent if there are no headings. */
   readonly group?: string;
   /** The text of the row header, where the cells are only made when they are asked for. */
   readonly name?: string;

@@ -17,7 +17,7 @@ export function axisHeight({ column }: PlacedColumn): number {
   );
 }
 
-/** A track's axis, which stands on the line under the header: ticks, and the names of the lines through its cells. */
+/** A track's axis, which is on the line under the header: ticks, and the names of the lines through its cells. */
 export function axisImage(placed: PlacedColumn, bottom: number): string {
   const { column } = placed;
   const span = trackSpan(placed);

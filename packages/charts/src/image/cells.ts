@@ -177,7 +177,7 @@ function shadeCell(
     isItalic: missing !== null,
     colour,
   });
-  // A sign stands before its word, and after a number.
+  // A sign is before its word, and after a number.
   const glyphX = isWorded
     ? middle - textWidth(word[0] ?? '', SMALL.size) / 2
     : middle + textWidth(lines[0] ?? '', BODY.size) / 2 + SIGN_SPACE / 2;

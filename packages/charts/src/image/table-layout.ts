@@ -95,7 +95,7 @@ function besideOf({ kind, header }: Column, at: number, rows: readonly Row[]): B
 /** Width of the values at either end of a drawing. */
 export const endWidth = ({ room }: Column): number => room * textWidth('0', SMALL.size);
 
-/** Whether the words of a cell stand beside its drawing: where the drawing is on a grid, in every row. */
+/** Whether the words of a cell are beside its drawing: where the drawing is on a grid, in every row. */
 const hasWordsBeside = ({ marks }: TrackCell): boolean => marks.some(({ kind }) => kind === 'grid');
 
 /** What all text beside a drawing takes of its column. */
@@ -156,7 +156,7 @@ function needOf(
     const most = cell.kind === 'text' && cell.spark !== undefined ? TREND : Infinity;
     const shown = Math.min(textWidth(textOf(cell), BODY.size, isBold), most);
     const detail = textWidth(cell.detail ?? '', SMALL.size);
-    // A tag stands on the line of its name, where there is room.
+    // A tag is on the line of its name, where there is room.
     const tagged = canBeTagged(row, column) ? taggedWidth(cell, isBold) : 0;
     natural = Math.max(natural, Math.ceil(shown), Math.ceil(detail), Math.ceil(tagged));
     const word = Math.max(

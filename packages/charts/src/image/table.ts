@@ -38,7 +38,7 @@ function wordsHeight({ header, detail }: PlacedColumn): number {
   return (header.length + detail.length) * SMALL.line;
 }
 
-/** Height of the sign that stands over a header; its width depends on the mark. */
+/** Height of the sign that is over a header; its width depends on the mark. */
 const SIGN = { height: 20, bar: 30, dot: 14 } as const;
 const signHeight = ({ column }: PlacedColumn): number => (column.sign === undefined ? 0 : SIGN.height);
 
@@ -50,7 +50,7 @@ function headerSign({ column, x, width }: PlacedColumn, middle: number): string 
 
 function headerImage(layout: TableLayout, bottom: number): string {
   const { columns, width } = layout;
-  // Over an axis or the name of a line, all headers stand on the first line.
+  // Over an axis or the name of a line, all headers are on the first line.
   const isOver = columns.some((placed) => placed.beside === null && axisHeight(placed) > 0);
   const cells = columns.map((placed) => {
     const { column } = placed;

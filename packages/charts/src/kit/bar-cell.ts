@@ -114,7 +114,7 @@ export function barRoom(
 /** In ems: the narrowest track of a wide table, what comes before it, and the widest that a character becomes. */
 const WIDE = { track: 16, start: 2, character: 0.55 } as const;
 
-/** Whether the label of a line can stand beside the column's header, with the sign of its order, without touching it. */
+/** Whether the label of a line can be beside the column's header, with the sign of its order, without touching it. */
 export function fitsBeside({ at, label }: Pick<BenchmarkLine, 'at' | 'label'>, header: string): boolean {
   const { track, start, character } = WIDE;
   return start + (at / 100) * (track - label.length * character) > (header.length + 3) * character;

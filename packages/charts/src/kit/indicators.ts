@@ -23,7 +23,7 @@ export interface SelectedIndicator {
   readonly label: string;
   /** The group, if the indicator has several: `Male`. Otherwise empty. */
   readonly group: string;
-  /** The heading that it stands under; empty if it has none. */
+  /** The heading that it is under; empty if it has none. */
   readonly domain: string;
   readonly polarity: Polarity;
   /** The latest that its areas have figures for, or the author's. Null if the data has no periods. */

@@ -1,7 +1,7 @@
 import { type Area, isNationalName, namesOfArea } from '@commonweal/data';
 import type { RowNoun } from './facts.js';
 
-/** Names and types of parts that are no areas, in English and in Welsh with its first letters as they change. After `by` stands what areas are parted by. */
+/** Names and types of parts that are no areas, in English and in Welsh with its first letters as they change. After `by` comes what areas are parted by. */
 const PARTS: readonly (readonly [words: RegExp, noun: RowNoun])[] = [
   [
     /\bdeciles?\b|\bdd?egradd(?:au)?\b|\b(?:most|least|[2-9](?:nd|rd|th)|second|third|fourth) deprived tenth\b/i,

@@ -83,7 +83,7 @@ export interface Words {
   readonly context: ContextWords;
 }
 
-/** What a table says that is too long for all its rows to stand in the page. Rows count from 1. */
+/** What a table says that is too long for all its rows to be in the page. Rows count from 1. */
 export interface LongTableWords {
   /** The label of the search field. */
   readonly search: string;
@@ -100,7 +100,7 @@ export interface LongTableWords {
 /** The words around a chart, which every view has. */
 export type ViewWords = Pick<Words, 'lang' | 'labels' | 'states'>;
 
-/** The words of a table too long for all its rows to stand in the page. */
+/** The words of a table too long for all its rows to be in the page. */
 export type ManyRowsWords = Pick<Words, 'longTable' | 'rowsShown'>;
 
 /** What a subtitle says is measured, in which unit; the unit is empty if there is none. */

@@ -4,7 +4,7 @@ import { along, type ImageShape, shortNumber, type TrackPlace } from './shape.js
 import type { OutcomeTone } from './tones.js';
 
 /**
- * Where an area stands among others: their range and its middle half, with the benchmark in the centre, and a sign for
+ * Where an area is among others: their range and its middle half, with the benchmark in the centre, and a sign for
  * each area. The worse end is on the left; without a judgement, the lower.
  */
 export interface Spine {

@@ -5,11 +5,11 @@ import type { Words } from '../language/words.js';
 import { eighths, frameWidths, place, widthOf } from './room.js';
 import type { Gutters, Priority, XTick, YAxis } from './types.js';
 
-/** Where the first and the last point stand, so that no mark stands on the edge. */
+/** Where the first and the last point are, so that no mark is on the edge. */
 const [FIRST, LAST] = [3, 97];
 
 /**
- * Positions of times along x, proportional to time. A single time stands in the middle.
+ * Positions of times along x, proportional to time. A single time is in the middle.
  *
  * @param times Ascending, in any unit.
  *

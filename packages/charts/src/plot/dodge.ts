@@ -1,4 +1,4 @@
-/** Something of a height that wants to stand with its middle at a place; both in the same unit. */
+/** Something of a height whose middle is wanted at a place; both in the same unit. */
 export interface Wanting {
   readonly at: number;
   readonly size: number;
@@ -17,7 +17,7 @@ export function dodge(items: readonly Wanting[], low: number, high: number): rea
   const order = items.map((item, index) => ({ ...item, index })).sort((a, b) => a.at - b.at);
   const [first, last] = [order[0], order.at(-1)];
   if (first === undefined || last === undefined) return [];
-  // Counted from the first, each stands so far down if all touch. Without that distance, only their order is left.
+  // Counted from the first, each is so far down if all touch. Without that distance, only their order is left.
   const offsets = [0];
   for (const [i, item] of order.slice(1).entries())
     offsets.push((offsets[i] as number) + ((order[i] as Wanting).size + item.size) / 2);

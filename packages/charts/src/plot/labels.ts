@@ -3,7 +3,7 @@ import { BEFORE, halfEms, LINE, place, TEXT, widthOf } from './room.js';
 import { isNameBold, type PlotLook } from './series-style.js';
 import type { EndLabel, EndLabels, Gutters, PlotPoint } from './types.js';
 
-/** What is to stand at the end of a line. */
+/** What is to be at the end of a line. */
 export interface EndItem {
   readonly point: PlotPoint;
   readonly look: PlotLook;
@@ -25,7 +25,7 @@ const MOST = [12, 13, 18] as const;
 const LONGEST_WORD = 13;
 /** Lines that need no name in a narrow box, since the readout over the plot names them in the same order. */
 const NAMED_ABOVE = 3;
-/** How far a label may stand beyond the frame, in ems. */
+/** How far a label may be beyond the frame, in ems. */
 const BEYOND = 0.75;
 /** Further than this, in ems, a line joins a label to its point. */
 const NEAR = 0.1;
@@ -44,7 +44,7 @@ interface Layout {
 
 /**
  * Labels at the ends of lines, value first and name after it, placed for three ranges of widths so that none overlap
- * and none stands outside the frame by more than a line. Where there is no room for all, those of context go first, then the last.
+ * and none is outside the frame by more than a line. Where there is no room for all, those of context go first, then the last.
  *
  * @param items The most important first.
  * @param height Of the frame, in ems.

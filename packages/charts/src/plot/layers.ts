@@ -75,7 +75,7 @@ function markedPoints(runs: readonly (readonly DrawnPoint[])[], marked: Marked):
   );
 }
 
-/** A dotted line half way between the periods on either side of each break; none where nothing stands before it. */
+/** A dotted line half way between the periods on either side of each break; none where nothing is before it. */
 export function breakRules(
   positions: readonly number[],
   isBreak: (index: number) => boolean,

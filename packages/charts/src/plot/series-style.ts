@@ -14,7 +14,7 @@ export const SERIES_LOOKS = [
 export type SeriesLook = (typeof SERIES_LOOKS)[number];
 
 /**
- * The part that something plays in a plot, which decides how it is drawn. `context` stands behind what is highlighted;
+ * The part that something plays in a plot, which decides how it is drawn. `context` is behind what is highlighted;
  * `fitted` is a line computed from the points; `break` ends one series and starts another.
  */
 export type PlotLook =

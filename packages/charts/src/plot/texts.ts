@@ -27,14 +27,14 @@ const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 type Unplaced = Omit<PlotText, 'priority'>;
-/** Words above a mark, which may stand below it at another height. */
+/** Words above a mark, which may be below it at another height. */
 export type WantedText = Unplaced & { readonly below?: number };
 const PRIORITIES = [1, 2, 3, 4] as const;
 
 /** Between the top of a line of words and that of its digits, in ems. */
 const LEADING = 0.25;
 
-/** The lines that values do not stand on. */
+/** The lines that values are not on. */
 const linesOf = (layers: readonly Layer[]): readonly Run[] =>
   layers.flatMap((layer) => {
     if (layer.kind === 'rule' && layer.along === 'x')
@@ -47,7 +47,7 @@ const linesOf = (layers: readonly Layer[]): readonly Run[] =>
     return layer.kind === 'line' ? [...layer.runs, ...layer.provisional] : [];
   });
 
-/** Points that a value may be taken for that of: all but those over and under which it stands. */
+/** Points that a value may be taken for that of: all but those over and under which it is. */
 const othersOf = (layers: readonly Layer[], { x }: Unplaced): readonly PlotPoint[] =>
   layers.flatMap((layer) => (layer.kind === 'points' ? layer.points.filter((point) => point.x !== x) : []));
 
@@ -66,7 +66,7 @@ function meets(from: PlotPoint, to: PlotPoint, { left, right, top, bottom }: Box
 
 /**
  * Words inside the frame, each from the first step at which it touches no other and stays inside; those that never do
- * are left out. A value stands neither on a line nor as near to the point of another; a reason may, since nothing else in the
+ * are left out. A value is neither on a line nor as near to the point of another; a reason may, since nothing else in the
  * frame gives it.
  *
  * @param wanted The most important first.

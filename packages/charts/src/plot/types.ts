@@ -171,14 +171,14 @@ export interface PlotInterval {
 export interface EndLabels {
   /** Width of the column of values, in ems of the label. */
   readonly slot: number;
-  /** Room between the frame and the values, in ems of the label, where a bracket stands there; else half an em. */
+  /** Room between the frame and the values, in ems of the label, where a bracket is there; else half an em. */
   readonly before?: number;
   readonly labels: readonly EndLabel[];
 }
 export interface EndLabel {
   /** The middle of the label. */
   readonly y: number;
-  /** Where the line ends. The label stands elsewhere if it had to make room: a thin line then joins the two. */
+  /** Where the line ends. The label is elsewhere if it had to make room: a thin line then joins the two. */
   readonly point: PlotPoint;
   readonly isMoved: boolean;
   readonly look: PlotLook;
@@ -197,7 +197,7 @@ export interface PlotText extends PlotPoint {
   /** Null for words that belong to no line. */
   readonly look: PlotLook | null;
   readonly priority: Priority;
-  /** Where the words stand: above their position, or below it. */
+  /** Where the words are: above their position, or below it. */
   readonly side: 'above' | 'below';
 }
 
@@ -244,6 +244,6 @@ export interface ReadoutValue {
   readonly text: string;
   /** The interval; null if the entry shows none at any position. */
   readonly detail: string | null;
-  /** Where its point stands; null if it has none. */
+  /** Where its point is; null if it has none. */
   readonly y: number | null;
 }

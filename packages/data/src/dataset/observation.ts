@@ -51,7 +51,7 @@ export interface Observation {
   readonly unit?: string;
   /** Which direction is good for this number's indicator, if the data has several indicators and says so for each. */
   readonly polarity?: Polarity;
-  /** The heading that this number's indicator stands under, if the data has several indicators. */
+  /** The heading that this number's indicator is under, if the data has several indicators. */
   readonly domain?: string;
   /**
    * Set if the number is not comparable with those of earlier periods, because the method or definition changed: why, in

@@ -52,7 +52,7 @@ export interface Columns {
   readonly outcome?: number | null;
   /** Set if rows have different units; also kept as `extra`, unless it is a group. */
   readonly unit?: number | null;
-  /** Set if indicators have different polarities, and if they stand under headings; also kept as `extra`. */
+  /** Set if indicators have different polarities, and if they are under headings; also kept as `extra`. */
   readonly polarity?: number | null;
   readonly domain?: number | null;
   /** Columns that are not used, with the role each has nevertheless. They are `extra`. */

@@ -81,7 +81,7 @@ export function gradientOf(inputs: SiiInputs): Gradient | 'missingValue' | 'valu
 }
 
 /**
- * Relative ranks of groups of a population, in their order: where the middle of each stands between the most deprived end
+ * Relative ranks of groups of a population, in their order: where the middle of each is between the most deprived end
  * (0) and the least deprived one (1).
  *
  * @throws StatisticsError `missing-field` without populations, `non-positive-denominator` for one that is not above 0

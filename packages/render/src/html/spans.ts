@@ -3,7 +3,7 @@ const COLUMNS: Readonly<Record<string, number>> = { third: 4, half: 6, 'two-thir
 const ALL = 12;
 
 /**
- * Whether children fill all their rows by their spans alone. Then each stands in its place as soon as it has arrived,
+ * Whether children fill all their rows by their spans alone. Then each is in its place as soon as it has arrived,
  * whatever follows it.
  *
  * @param spans What `data-span` says on each child; null or undefined where it says nothing.

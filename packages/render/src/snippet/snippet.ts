@@ -33,7 +33,7 @@ export interface Snippet {
 /**
  * A dashboard with the snippets of its widgets inside.
  *
- * @param before Markup that stands before the widgets, such as pickers.
+ * @param before Markup that is before the widgets, such as pickers.
  */
 export function dashboardSnippet(
   { attributes: own = {}, children = [], lang }: HtmlOptions,
@@ -94,7 +94,7 @@ export function snippet(
   };
 }
 
-/** An element within a sentence, on one line, with what it says now as the text that stands without script. */
+/** An element within a sentence, on one line, with what it says now as the text that stays without script. */
 function inlineSnippet(
   { localName, model, issues: found }: Made['element'],
   attributes: Attributes,

@@ -59,7 +59,7 @@ export const toneCell = (tone: OutcomeTone, words: AreaProfileWords): Cell =>
 
 const SHAPES = ['disc', 'square'] as const;
 
-/** The range of an indicator and where the areas stand in it; without one, a drawing with nothing but the benchmark. */
+/** The range of an indicator and where the areas are in it; without one, a drawing with nothing but the benchmark. */
 export function spineCell(
   { indicator, format, figures, spread, scale }: ProfileRow,
   isJudgedHeader: boolean,

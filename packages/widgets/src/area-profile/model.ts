@@ -23,7 +23,7 @@ import type { AreaProfileWords } from './words.js';
 
 /**
  * The indicators of one or two areas, each set against the benchmark and among its peers: the areas of the data that are
- * neither benchmark nor comparator. A row is an indicator; rows stand under the headings of their domains.
+ * neither benchmark nor comparator. A row is an indicator; rows are under the headings of their domains.
  *
  * @example
  * const options = { ...DEFAULT_AREA_PROFILE_OPTIONS, area: ['Leeds'] };

@@ -27,7 +27,7 @@ export interface InequalityAnalysis {
   readonly order: Order | null;
   /** Most deprived first. */
   readonly groups: readonly Group[];
-  /** Where the middle of each group stands, in percentages from the most deprived end. */
+  /** Where the middle of each group is, in percentages from the most deprived end. */
   readonly positions: readonly number[];
   /** In order of time; the last is what the chart of one period shows. */
   readonly gradients: readonly Gradient[];

@@ -29,7 +29,7 @@ export interface Groups {
   /** Null if the data names none. */
   readonly place: SelectedArea | null;
   readonly kind: Kind;
-  /** The heading of their column; empty if they stand in the place of areas. */
+  /** The heading of their column; empty if they are in the place of areas. */
   readonly column: string;
   readonly groups: readonly Group[];
   readonly total: Group | null;

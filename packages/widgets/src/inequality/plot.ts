@@ -131,7 +131,7 @@ function endItems({ analysis, scale, words }: Drawing, slope: SlopeFacts | null)
       ? []
       : [
           {
-            // Near the least deprived end, since everyone together stands half way.
+            // Near the least deprived end, since everyone together is half way.
             point: {
               x: 100,
               y: place(scale.position(fitted.to) * 0.8 + scale.position(fitted.from) * 0.2),
@@ -181,7 +181,7 @@ function textsOf(
         y: scale.position(limits?.upper ?? shown.value),
         below: scale.position(limits?.lower ?? shown.value),
         lines: [words.inCell(shown.text, format.unit)],
-        // Those at the ends stand inside the frame at any width.
+        // Those at the ends are inside the frame at any width.
         anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
         look: 'highlighted',
         side: 'above',

@@ -23,7 +23,7 @@ export interface Slope {
   readonly riiLimits: LimitPair | null;
   /** Whether groups count by their populations, and not all the same. */
   readonly isWeighted: boolean;
-  /** Where the middle of each group stands, in percentages from the most deprived end. */
+  /** Where the middle of each group is, in percentages from the most deprived end. */
   readonly positions: readonly number[];
   /** The line from end to end: two points, or more where it is a curve. */
   readonly line: readonly { readonly x: number; readonly y: number }[];
@@ -37,7 +37,7 @@ const [FEWEST, MOST] = [5, 100];
 /** Points of a fitted curve. */
 const STEPS = 40;
 
-/** Groups that all have the same share of the population stand at these places. */
+/** Groups that all have the same share of the population are at these places. */
 export const evenPositions = (of: number): readonly number[] =>
   positionsOf(Array.from({ length: of }, () => 1));
 

@@ -31,7 +31,7 @@ export interface InequalityWords extends Words {
   totalName(name: string): string;
   /** The slope index with its sign, beside its bracket. */
   signedIndex(index: DifferenceFacts): string;
-  /** Rows stand in order of deprivation, as a sentence. */
+  /** Rows are in order of deprivation, as a sentence. */
   readonly inOrder: string;
   /** A period in the table and the readout: `2015 to 2017`. */
   periodInFull(label: string): string;

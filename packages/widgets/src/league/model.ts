@@ -148,7 +148,7 @@ function arrange(league: League, options: LeagueOptions, words: LeagueWords): Mo
   if ('code' in sorted) return { chart: null, issues: [...issues, sorted] };
   const entryAt = (i: number): RankingEntry => reading.entries[i] as RankingEntry;
   const isApart = (i: number): boolean => entryAt(i).area.kind !== 'plain';
-  // What areas are compared with stands first in every order.
+  // What areas are compared with is first in every order.
   const order = [...sorted.order.filter(isApart), ...sorted.order.filter((i) => !isApart(i))];
   const kept = keepEnds(order, byRank, entryAt, isRanked ? options : { ...options, show: null });
   const entries = kept.order.map(entryAt);

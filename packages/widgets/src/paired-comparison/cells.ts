@@ -88,7 +88,7 @@ export function valueCell(
 }
 
 /**
- * The difference in a number and in words, beside both marks on one scale. Where an outcome stands under it, that says
+ * The difference in a number and in words, beside both marks on one scale. Where an outcome is under it, that says
  * what cannot be compared.
  */
 export function pairCell(

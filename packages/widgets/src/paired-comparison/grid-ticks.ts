@@ -9,7 +9,7 @@ const ROOM = [6, 9, 20] as const;
 
 /**
  * The few ticks of a drawing whose rows state their values: both ends, zero if it lies between them, or otherwise the
- * middle, if a tick is there. Numbers at the ends of the scale run inwards, so that nothing stands beyond the scale; what does not
+ * middle, if a tick is there. Numbers at the ends of the scale run inwards, so that nothing is beyond the scale; what does not
  * fit beside them has a lower priority.
  *
  * @example

@@ -7,7 +7,7 @@ import type { PairReading } from './analysis.js';
 import { pairOutcome } from './cells.js';
 import type { PairedComparisonWords } from './words.js';
 
-/** What each outcome means. The marks need no entry: they stand in the headers of the columns they are drawn from. */
+/** What each outcome means. The marks need no entry: they are in the headers of the columns they are drawn from. */
 export function legendOf(
   selection: Selection,
   reading: PairReading,

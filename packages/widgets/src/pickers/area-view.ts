@@ -92,7 +92,7 @@ function optionOf(
         : null
       : // The name comes first in these words, so that the part of it stays in its place.
         { text: words.former(former.name, former.until), part: former.part };
-  // A country or a region stands under a heading that says so.
+  // A country or a region is under a heading that says so.
   const isNamed = kind === 'country' || kind === 'region';
   const own = kind === null ? (called ?? '') : words.kinds[kind];
   return { name: { text: name, part }, by, kind: isNamed ? '' : own, isSelected };

@@ -1,4 +1,4 @@
-/** A text as it is compared: its letters and digits in lower case, without accents, and where each of them stands. */
+/** A text as it is compared: its letters and digits in lower case, without accents, and where each of them is. */
 export interface Folded {
   readonly text: string;
   readonly key: string;

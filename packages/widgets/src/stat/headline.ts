@@ -17,7 +17,7 @@ function sideOf({ side, isExact, difference }: StatFacts): Side | 'same' | null 
 }
 
 /**
- * The headline of a stat: on which side of another the figure is, which stands under it in large type; without
+ * The headline of a stat: on which side of another the figure is, which is under it in large type; without
  * another, where the figure is from. Null without a figure.
  */
 export function statHeadline(say: StatPhrases, facts: StatFacts): Headline | null {

@@ -3,7 +3,7 @@ import { outside } from './outside.js';
 import { spoken } from './spoken.js';
 
 /**
- * The widget's outside: a rule on top and nothing else, so that it stands on the page's own left edge.
+ * The widget's outside: a rule on top and nothing else, so that it is on the page's own left edge.
  *
  * The figure is the size container. Containment leaves it no width of its own, so it would collapse in a float, flex
  * row, automatic column or table cell; hence the intrinsic size, and the minimum size of the host. Neither `display` is

@@ -6,7 +6,7 @@ import { inLines, oneByOne } from './comparison-narrow.js';
 /**
  * A comparison: name, two values, then a drawing that shares its cell with the difference. The table is one grid and its
  * rows are subgrids, so that the words of all rows decide together how much is left for the drawing, whatever their
- * length, letter spacing or language. An outcome stands under the difference it is about.
+ * length, letter spacing or language. An outcome is under the difference it is about.
  *
  * The signs in the headers are the legend, so there is none above the table.
  */
@@ -240,7 +240,7 @@ export const comparison = [
       .pairs .value .detail {
         padding-inline-start: 0.75em;
       }
-      /* Two words of a name stand on a line, where there is room. */
+      /* Two words of a name are on a line, where there is room. */
       .pairs thead .number {
         inline-size: auto;
         max-inline-size: 7em;
@@ -255,7 +255,7 @@ export const comparison = [
         display: block;
       }
     }
-    /* The values stand apart, and each header's sign beside no other header. */
+    /* The values are set apart, and each header's sign beside no other header. */
     @container (28em <= width < 36em) {
       .pairs .number {
         padding-inline-end: 0.75em;
@@ -266,7 +266,7 @@ export const comparison = [
         display: block;
       }
     }
-    /* Values stand near their names, and the drawing has the rest. */
+    /* Values are near their names, and the drawing has the rest. */
     @container (width >= 52em) {
       .pairs .priority2 text {
         display: inline;

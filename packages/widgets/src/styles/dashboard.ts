@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * How widgets stand in a dashboard: in rows that fill up, so that there is never a hole before the next in the order of
+ * How widgets are laid out in a dashboard: in rows that fill up, so that there is never a hole before the next in the order of
  * reading, with level tops. `data-span` on a child says how much of a row it would have; a phone has one a row.
  * A property that widgets inherit says what they leave out, since the dashboard says it once.
  */

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The footer: caveats and source in small type, then a line with what can be opened and downloaded. Notes and facts
- * stand side by side where there is room.
+ * are side by side where there is room.
  */
 export const footer = css`
   .footer {

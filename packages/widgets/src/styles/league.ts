@@ -24,7 +24,7 @@ const over = css`
 
 /**
  * A league table: a ranking with ranks that take more room (`13 to 15`), the limits of each area beside its drawing, and
- * what areas are compared with set off at the top. A dot needs a longer track than a bar, so the drawing stands under its
+ * what areas are compared with set off at the top. A dot needs a longer track than a bar, so the drawing is under its
  * name and value in wider tables too. Where there is no room for the numbers of the limits they are still read out,
  * because the interval is only drawn.
  */

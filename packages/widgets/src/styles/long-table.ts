@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * A table too long for all its rows to stand in the page. All rows have one height, which is the em of the drawings that
+ * A table too long for all its rows to be in the page. All rows have one height, which is the em of the drawings that
  * stand for the rows left out, and columns do not depend on their contents: nothing moves as rows come and go. A name
  * has two lines, and is shown in full under the pointer, with the focus and when selected.
  */

@@ -3,7 +3,7 @@ import { control } from './control.js';
 
 /**
  * From 48rem one bar that stays at the top of the window. On a phone that would cover a third of the page: there the form
- * stands in the flow, and under it one line that stays. A window too low for either has neither.
+ * is in the flow, and under it one line that stays. A window too low for either has neither.
  */
 const bar = css`
   .bar {

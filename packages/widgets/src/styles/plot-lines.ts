@@ -5,7 +5,7 @@ import { lightDark } from './hue.js';
 const { light, dark } = SERIES_HUES;
 
 /**
- * Lines, bands and points of a plot, and their colours by the part that they play. Widths and dashes stand in attributes,
+ * Lines, bands and points of a plot, and their colours by the part that they play. Attributes hold widths and dashes,
  * since an image has the same. Lines keep their widths in a drawing that is stretched.
  *
  * A band is carried by its edges, which have 3:1; in forced colours they are dashed, and nothing is filled. What only

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The frame of a plot with its gutters, axes and words. The frame is as wide as the box less two gutters, and as high as
- * the model was given in ems; the widths of gutters stand in attributes. Everything in the frame is a percentage of it.
+ * the model was given in ems; attributes hold the widths of gutters. Everything in the frame is a percentage of it.
  *
  * A plot is a container of its own with text of at least 16 px, on which its labels are laid out: an em is the same in
  * attributes, style sheets and container queries.

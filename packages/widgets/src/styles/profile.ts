@@ -101,7 +101,7 @@ const twoLines = css`
   .profile thead .track {
     grid-column: 6;
   }
-  /* Of two areas the outcomes stand on a line of their own. */
+  /* Of two areas the outcomes are on a line of their own. */
   .profile.two td.outcome {
     grid-area: 3 / auto / 4 / auto;
   }

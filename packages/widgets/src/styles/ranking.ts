@@ -235,7 +235,7 @@ export const ranking = css`
   .values thead .track {
     font-size: 1em;
   }
-  /* A line that has its name under the header of its column: headers stand side by side, above the name. */
+  /* A line that has its name under the header of its column: headers are side by side, above the name. */
   .named thead th {
     vertical-align: baseline;
   }
@@ -264,7 +264,7 @@ export const ranking = css`
   .values .missing > :not(svg) {
     font-size: 0.875em;
   }
-  /* Words stand on the line that runs through all rows, not under it. */
+  /* Words are on the line that runs through all rows, not under it. */
   .missing > .absent {
     position: relative;
     z-index: 1;
@@ -273,7 +273,7 @@ export const ranking = css`
   .values .shade {
     inline-size: auto;
     min-inline-size: 0;
-    /* The last tick of the axis stands half in here. */
+    /* The last tick of the axis is half in here. */
     padding-inline: 1em 0.5em;
     white-space: nowrap;
   }

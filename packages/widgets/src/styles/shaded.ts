@@ -81,7 +81,7 @@ export const shaded = css`
     padding-inline-start: 0.5em;
     border-inline-start: 4px solid var(--_highlighted);
   }
-  /* As wide as its words and numbers, so that cells stand near the names they belong to. */
+  /* As wide as its words and numbers, so that cells are near the names they belong to. */
   @container (width >= 44em) {
     .shaded table {
       inline-size: auto;

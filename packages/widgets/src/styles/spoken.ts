@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Words for those who hear the page, which stand in the way of nothing and are not copied with what is in sight. */
+/** Words for a screen reader, which are in the way of nothing and are not copied with what is in sight. */
 export const spoken = css`
   .spoken {
     position: absolute;

@@ -14,7 +14,7 @@ export const tableChart = css`
     padding-inline-start: var(--_bleed);
     scroll-padding: 5em 1em 1.5em 12em;
   }
-  /* The box cuts off what stands outside it, and buttons stand at its edge. */
+  /* The box cuts off what is outside it, and buttons are at its edge. */
   .scroll :focus-visible {
     outline-offset: -3px;
   }

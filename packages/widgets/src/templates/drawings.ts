@@ -9,7 +9,7 @@ import type { Drawings } from './view.js';
 export const drawings: Drawings = { cell: cellTemplate, axis: axisTemplate, sign: markSignTemplate };
 
 function cellTemplate(cell: TrackCell, column: Column): TemplateResult {
-  // On a grid, the words stand beside the drawing.
+  // On a grid, the words are beside the drawing.
   return cell.marks.some(({ kind }) => kind === 'grid') ? pairCell(cell, column) : trackCell(cell, column);
 }
 

@@ -27,7 +27,7 @@ export const fieldTemplate = (view: FieldView, control: TemplateResult): Templat
 export const groupTemplate = (view: FieldView, controls: TemplateResult): TemplateResult =>
   html`<fieldset class="field ${view.error === null ? '' : 'wrong'}" part="field" aria-describedby=${describedBy(view)}><legend part="label">${view.label}</legend>${said(view)}${controls}</fieldset>`;
 
-/** On paper a sentence stands in place of the field. */
+/** On paper a sentence replaces the field. */
 export const printedTemplate = (sentence: string): TemplateResult =>
   html`<p class="printed" part="printed">${sentence}</p>`;
 

@@ -5,7 +5,7 @@ import type { WidgetView } from './view.js';
 /**
  * A few words within a sentence of the page, with the number as a machine reads it where that is what they are. No live
  * region: a sentence that changes while it is read interrupts more than it tells. Until there is something to say, and
- * when there no longer is, the author's own text stands.
+ * when there no longer is, the author's own text stays.
  *
  * What the page has selected and the figures lack is said after it, for those who hear it, and as its title: the sentence is
  * still true, but about what was selected before.

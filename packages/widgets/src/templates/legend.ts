@@ -4,11 +4,11 @@ import { stepLook } from '@commonweal/charts/marks/ramp.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Drawings } from './view.js';
 
-/** A sign that stands before its text. */
+/** A sign that is before its text. */
 type PlainSign = Exclude<Sign, { kind: 'step' }>;
 
 /**
- * The legend, made of the marks themselves: steps are cells with their range inside, other signs stand before their
+ * The legend, made of the marks themselves: steps are cells with their range inside, other signs are before their
  * meaning. If scales differ, each has its own group, under the names of its columns.
  *
  * @param drawings What draws signs, for a chart whose table has drawings.

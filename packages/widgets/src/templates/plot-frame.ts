@@ -15,7 +15,7 @@ const em = (ems: number): string => `${Math.round(ems * 100) / 100}em`;
 
 /**
  * The drawing of one panel, hidden from assistive technology: the table has it in words. As high as the model asks,
- * and everything in it a percentage. Lines stand in a drawing of their own that is stretched to the frame, and keep their
+ * and everything in it a percentage. Lines are in a drawing of their own that is stretched to the frame, and keep their
  * widths.
  *
  * @param guide What follows the pointer, over points and beneath words.

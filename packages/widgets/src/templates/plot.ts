@@ -49,7 +49,7 @@ function plotTemplate(plot: Plot, level: HeadingLevel, label: string, pointing: 
   return html`<div class="plot">${readout === null ? nothing : follow(pointing, (at) => readoutTemplate(readout, at))}${isOne ? nothing : drawnLegend}${drawing}${follow(pointing, () => pointing.areas?.template(plot) ?? nothing)}${isOne ? drawnLegend : nothing}${note === null ? nothing : html`<p class="under">${note}</p>`}</div>`;
 }
 
-/** The gutters are empty drawings, whose widths may stand in attributes. */
+/** The gutters are empty drawings, whose widths attributes may hold. */
 function singleTemplate(plot: Plot, panel: Panel, pointing: Pointing): TemplateResult {
   const { gutters, readout, x } = plot;
   const gutter = (ems: number, range: string): TemplateResult =>
@@ -114,7 +114,7 @@ function panelTemplate(plot: Plot, panel: Panel, level: HeadingLevel, isFirst: b
 }
 
 /**
- * The table of the same figures: what a screen reader reads in place of the drawing, and what stands in its place where
+ * The table of the same figures: what a screen reader reads in place of the drawing, and what is in its place where
  * nothing can be drawn.
  */
 function tableTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {

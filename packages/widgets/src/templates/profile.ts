@@ -18,7 +18,7 @@ import { selectRow, entered, rowHeader } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
- * A profile: a table whose rows stand under headings, each heading with its rows in a body of its own. Roles are explicit
+ * A profile: a table whose rows are under headings, each heading with its rows in a body of its own. Roles are explicit
  * because rows are laid out in two or three lines where the table is narrow.
  */
 export function profileTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {

@@ -40,7 +40,7 @@ export function tableChartTemplate(
 
 /**
  * Of the box: a comparison has the signs of its marks in the headers; a track makes a table of single lines, with or
- * without ranks before the names, whose headers stand on the first of two lines if a line through the rows has its name
+ * without ranks before the names, whose headers are on the first of two lines if a line through the rows has its name
  * under one; cells that are shaded need other spaces, and room beside their number if any has a sign, or for limits under
  * it.
  */

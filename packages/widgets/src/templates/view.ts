@@ -11,7 +11,7 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 /** The language to mark a figure and the author's own texts in it with; null where none is needed. */
 export type LanguageMarks = Readonly<Record<'figure' | 'heading' | 'finding' | 'source', string | null>>;
 
-/** Of a table too long for the page: the rows to render, with the gaps between them, and what stands above the table. */
+/** Of a table too long for the page: the rows to render, with the gaps between them, and what is above the table. */
 export interface LongView {
   readonly rows: readonly (Row | TemplateResult)[];
   readonly tools: TemplateResult;

@@ -104,7 +104,7 @@ function nameOf({ area, group }: Series, { areas, groups }: SeriesSelection): st
 }
 
 /**
- * How each line is drawn, among those that share a frame. Those highlighted stand in front of the others, which are
+ * How each line is drawn, among those that share a frame. Those highlighted are in front of the others, which are
  * context in grey. Where none is, up to eight have a look of their own; more than eight nobody can tell apart.
  */
 function looksOf(

@@ -35,7 +35,7 @@ export function multiplePlot(analysis: TrendAnalysis, of: 'area' | 'group', word
   return {
     height: HEIGHT[of],
     gutters: GUTTERS,
-    // The note under the panels has what stands under one frame.
+    // The note under the panels has what is under one frame.
     x: { ticks: [], captions: [] },
     y: { ticks: ends },
     panels,

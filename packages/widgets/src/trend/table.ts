@@ -74,7 +74,7 @@ function pointCell(
   if (shown === null) return { kind: 'text', spoken: null, ...missingTexts(observation.value, words) };
   const text = words.inCell(shown.text, format.unit);
   const limits = limitTexts(observation, { level: selection.level, format, benchmark: null }, words);
-  // A break of all lines stands beside the period.
+  // A break of all lines is beside the period.
   const own = (selection.breaks[at] ?? null) === null ? breakDetail(reason, words) : null;
   const flags = flagTexts(
     observation.flags.filter((flag) => flag.toLowerCase() !== 'b'),

@@ -80,7 +80,7 @@ function gapTexts({ main }: TrendAnalysis, { positions }: Frame, words: TrendWor
   return found;
 }
 
-/** The first and the highest figure of the line that the chart is about; its last stands at its end. */
+/** The first and the highest figure of the line that the chart is about; its last is at its end. */
 function valueTexts(
   analysis: TrendAnalysis,
   { positions, scale }: Frame,

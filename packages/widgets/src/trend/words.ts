@@ -34,7 +34,7 @@ export interface TrendWords extends Words {
   panelArea(name: string): string;
   /**
    * Under the panels: their first and last period, and their one scale by its lowest and highest label. `isByFigure`: they
-   * stand in the order of their latest figures.
+   * are in the order of their latest figures.
    */
   panelNote(periods: readonly string[], scale: readonly string[], isByFigure: boolean): string;
   /** What the words under the name of a panel are. */

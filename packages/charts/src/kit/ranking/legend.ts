@@ -8,7 +8,7 @@ import type { Selection } from '../select.js';
 import { barLimits, type RankingEntry, type RankingReading } from './analysis.js';
 
 /**
- * The legend: the intervals and the outcomes. Bars stand beside the names of their areas, and the header names the
+ * The legend: the intervals and the outcomes. Bars are beside the names of their areas, and the header names the
  * benchmark's line.
  */
 export function rankingKey(

@@ -3,7 +3,7 @@ import { count, ROW } from './count.js';
 import { formatNumber } from '../number.js';
 import type { ManyRowsWords } from '../words.js';
 
-/** Words for a table too long for all its rows to stand in the page. */
+/** Words for a table too long for all its rows to be in the page. */
 export const cyManyRows: ManyRowsWords = {
   longTable: {
     search: 'Chwilio pob rhes yn ôl enw',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../number.js';
 import type { ManyRowsWords } from '../words.js';
 
-/** Words for a table too long for all its rows to stand in the page. */
+/** Words for a table too long for all its rows to be in the page. */
 export const enManyRows: ManyRowsWords = {
   longTable: {
     search: 'Search all rows by name',

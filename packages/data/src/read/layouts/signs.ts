@@ -19,7 +19,7 @@ const PUBLISHED =
  */
 export function mayHaveLayout(table: CellTable): boolean {
   const [first = '', ...others] = rowCells(table, 0).map((name) => name.trim());
-  // In a spreadsheet, the names of areas stand in a column without a heading.
+  // In a spreadsheet, the names of areas are in a column without a heading.
   const isBlank = first !== '' && others.includes('');
   return (
     isBlank ||

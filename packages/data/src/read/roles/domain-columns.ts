@@ -5,7 +5,7 @@ import { follows } from './relations.js';
 const HEADING = /^(?:domain|theme|topic)(?:name|label)?$/;
 
 /**
- * Finds the headings that indicators stand under. Only beside several indicators, each under one of them: elsewhere such
+ * Finds the headings that indicators are under. Only beside several indicators, each under one of them: elsewhere such
  * a column holds groups, like the domains of an index of deprivation.
  */
 export function findDomain(assignment: Assignment): void {
