@@ -58,9 +58,9 @@ describe('a fault of markup', () => {
       path,
       `<!doctype html><html lang="en-GB"><title>Faults</title><link rel="icon" href="data:,"><script type="module" src="/commonweal.min.js"></script>${elements.join('')}`,
     );
-    const said: string[] = [];
-    page.removeAllListeners('console').on('console', (message) => said.push(message.text()));
-    page.removeAllListeners('pageerror').on('pageerror', (error) => said.push(error.message));
+    const logged: string[] = [];
+    page.removeAllListeners('console').on('console', (message) => logged.push(message.text()));
+    page.removeAllListeners('pageerror').on('pageerror', (error) => logged.push(error.message));
     await page.goto(site.origin + path);
     const found = await page.evaluate(async () => {
       await customElements.whenDefined('cw-bar-ranking');
@@ -94,7 +94,7 @@ describe('a fault of markup', () => {
       );
     });
     assert.deepEqual(
-      said.filter((text) => !byBrowser.test(text)),
+      logged.filter((text) => !byBrowser.test(text)),
       [],
       'nothing is said to the console',
     );

@@ -30,20 +30,20 @@ describe('what a fault means for a chart', () => {
       const { dataset: read } = readDataset(
         `area,cause,value,lower95,upper95\nEngland,Cancer,5,4.5,5.5\nYork,Cancer,5.2,${limits}\n`,
       );
-      const said = `limits given: ${given}, not used`;
+      const logged = `limits given: ${given}, not used`;
       const bars = ranking(read, { benchmark: 'England' });
       const [bar] = bars.rows.flatMap(({ key, cells }) => (key === 'York' ? [cells[2]] : []));
-      assert.deepEqual([bar?.text, bar?.detail, bar?.spoken], ['5.2', said, null]);
+      assert.deepEqual([bar?.text, bar?.detail, bar?.spoken], ['5.2', logged, null]);
       assert.ok(bar?.kind === 'track' && bar.marks.every(({ kind }) => kind !== 'interval'));
       assert.doesNotMatch(bars.finding, /significant/);
       const shades = choropleth(read, { benchmark: 'England', shadeBy: 'outcome', showLimits: true });
       const [shade] = shades.rows.flatMap(({ key, cells }) => (key === 'York' ? [cells[1]] : []));
-      assert.deepEqual([shade?.detail, shade?.spoken], [said, `5.2, ${said}`]);
+      assert.deepEqual([shade?.detail, shade?.spoken], [logged, `5.2, ${logged}`]);
       assert.ok(shade?.kind === 'shade' && shade.outcome?.tone === 'notCompared');
       const pair = comparison(read, { benchmark: 'England' });
-      const cell = pair.rows[0]?.cells.find(({ detail }) => detail === said);
-      assert.equal(cell?.spoken, `5.2, ${said}`);
-      assert.ok(tableChartImage(bars).includes(said), 'in an image too');
+      const cell = pair.rows[0]?.cells.find(({ detail }) => detail === logged);
+      assert.equal(cell?.spoken, `5.2, ${logged}`);
+      assert.ok(tableChartImage(bars).includes(logged), 'in an image too');
       const file = tableChartCsv(bars);
       for (const limit of given.split(' to ').filter((text) => text !== 'none'))
         assert.ok(file.includes(limit), `${limit} is in the download`);

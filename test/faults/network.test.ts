@@ -33,7 +33,7 @@ describe('a fault of the network, over real sockets', () => {
   let site: RawSite;
   let browser: Browser;
   let page: Page;
-  const said: string[] = [];
+  const logged: string[] = [];
 
   before(async () => {
     const script = await readFile(`${root}packages/widgets/cdn${SCRIPT}`);
@@ -46,10 +46,10 @@ describe('a fault of the network, over real sockets', () => {
     });
     browser = await launchChromium();
     page = await browser.newPage();
-    page.on('pageerror', (error) => said.push(error.message));
+    page.on('pageerror', (error) => logged.push(error.message));
     page.on('console', (message) => {
       // What the browser itself says of a file that it could not load.
-      if (!message.text().startsWith('Failed to load resource:')) said.push(message.text());
+      if (!message.text().startsWith('Failed to load resource:')) logged.push(message.text());
     });
     await page.addInitScript('globalThis.__name = (made) => made');
     await page.goto(site.origin);
@@ -89,7 +89,7 @@ describe('a fault of the network, over real sockets', () => {
       );
     });
     await secure.goto('https://partner.test/');
-    const said = await secure.evaluate(async () => {
+    const logged = await secure.evaluate(async () => {
       await customElements.whenDefined('cw-bar-ranking');
       const widget = document.createElement('cw-bar-ranking');
       const received: string[] = [];
@@ -101,9 +101,9 @@ describe('a fault of the network, over real sockets', () => {
       await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
       return { received, text: widget.shadowRoot?.querySelector('[part~="message"]')?.textContent ?? '' };
     });
-    assert.deepEqual(said.received, ['insecure-address']);
-    assert.match(said.text, /http:\/\/figures\.test\/a\.csv/);
-    assert.doesNotMatch(said.text, /secret/);
+    assert.deepEqual(logged.received, ['insecure-address']);
+    assert.match(logged.text, /http:\/\/figures\.test\/a\.csv/);
+    assert.doesNotMatch(logged.text, /secret/);
     assert.deepEqual(
       asked.filter((url) => url.includes('figures.test')),
       [],
@@ -218,7 +218,7 @@ describe('a fault of the network, over real sockets', () => {
       );
       if (isSilent) assertSealed(shown.received);
       else assertReported(shown.received, codes, fault);
-      assert.deepEqual(said.splice(0), [], 'I1');
+      assert.deepEqual(logged.splice(0), [], 'I1');
       await assertInvariants(page);
       if (shown.rows === 0) assert.ok(['error', 'empty'].includes(shown.state), shown.state);
     });

@@ -36,13 +36,13 @@ describe('a fault of data, as a reader sees it', () => {
   ): Promise<Laid> {
     await shown().page.setViewportSize({ width, height: 700 });
     return shown().page.evaluate(
-      async ([name, text, said, wanted]) => {
+      async ([name, text, logged, wanted]) => {
         const widget = document.createElement(name) as HTMLElement & {
           data: unknown;
           updateComplete: unknown;
         };
         widget.data = text;
-        for (const [attribute, value] of Object.entries(said)) widget.setAttribute(attribute, value);
+        for (const [attribute, value] of Object.entries(logged)) widget.setAttribute(attribute, value);
         document.querySelector('main')!.replaceChildren(widget);
         await widget.updateComplete;
         const shadow = widget.shadowRoot!;
@@ -128,8 +128,8 @@ describe('a fault of data, as a reader sees it', () => {
   it('fault 60: limits that do not fit are read in the cell where limits stand, and make no cell wider than the page', async () => {
     const data = 'area,cause,value,lower95,upper95\r\nYork,Cancer,5,6,4\r\nLeeds,Cancer,2,1,\r\n';
     for (const tag of REPRESENTATIVES) {
-      const said = { ...SAMPLES[tag].settings, 'show-limits': '' };
-      const { drawn, received } = await shown().show(tag, { data }, said);
+      const logged = { ...SAMPLES[tag].settings, 'show-limits': '' };
+      const { drawn, received } = await shown().show(tag, { data }, logged);
       const details = drawn.replace(/<!--[^]*?-->/g, '').match(/<span class="detail"[^>]*>[^<]*/g) ?? [];
       for (const limits of ['limits given: 6 to 4, not used', 'limits given: 1 to none, not used'])
         assert.ok(
@@ -137,7 +137,7 @@ describe('a fault of data, as a reader sees it', () => {
           `${tag}: ${String(details)}`,
         );
       assert.ok(received.some(({ code }) => code === 'invalid-limits'));
-      assert.equal((await lay(tag, data, 320, said)).sideways.page, 0);
+      assert.equal((await lay(tag, data, 320, logged)).sideways.page, 0);
     }
   });
 
@@ -225,10 +225,10 @@ describe('a fault of data, as a reader sees it', () => {
   });
 
   it('fault 81: a long source wraps, and only a web address is a link', async () => {
-    const said = (url: string): string =>
+    const logged = (url: string): string =>
       `${head}York,1\r\nLeeds,2\r\n# title: ${'source'.repeat(300)}\r\n# url: ${url}\r\n# note: ${'https://example.org/'.repeat(60)}\r\n# format: Commonweal CSV 1\r\n`;
     const address = `https://example.org/${'x'.repeat(1000)}`;
-    const laid = await lay('cw-bar-ranking', said(address), 320);
+    const laid = await lay('cw-bar-ranking', logged(address), 320);
     assert.equal(laid.sideways.page, 0);
     assert.ok(laid.links.includes(address));
     for (const url of [
@@ -237,7 +237,7 @@ describe('a fault of data, as a reader sees it', () => {
       '//example.org',
       'ftp://example.org/x',
     ])
-      assert.deepEqual((await lay('cw-bar-ranking', said(url), 320)).links, [], url);
+      assert.deepEqual((await lay('cw-bar-ranking', logged(url), 320)).links, [], url);
   });
 
   it('fault 83: of 100,000 rows those in view are drawn, with the count in sight and a search field over all', async () => {

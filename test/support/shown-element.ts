@@ -26,7 +26,7 @@ export interface Outcome extends Omit<Standing, 'reported'> {
   readonly recovered: string;
   readonly fresh: string;
   /** Console messages, and uncaught errors. */
-  readonly said: readonly string[];
+  readonly logged: readonly string[];
   /** Anything about the page that changed, and any request other than for the data. */
   readonly harm: readonly string[];
 }
@@ -85,7 +85,7 @@ export class ElementPage {
   ): Promise<Outcome> {
     const { csv, settings } = SAMPLES[tag];
     const outcome = await this.page.evaluate(
-      async ([name, given, good, said, needed]) => {
+      async ([name, given, good, logged, needed]) => {
         await customElements.whenDefined(name);
         const main = document.querySelector('main')!;
         const page = (): Record<string, number | string> => ({
@@ -102,7 +102,7 @@ export class ElementPage {
           scrolled: scrollY,
         });
         const before = page();
-        const make = async (first: Source, attributes: typeof said): Promise<Widget> => {
+        const make = async (first: Source, attributes: typeof logged): Promise<Widget> => {
           const widget = document.createElement(name) as unknown as Widget;
           const own = document.createElement('div');
           own.textContent = 'The page’s own content';
@@ -139,7 +139,7 @@ export class ElementPage {
           received.push({ code, severity, raw, recoverable, where });
         };
         main.addEventListener('cw-issue', listen);
-        const widget = await make(given, said);
+        const widget = await make(given, logged);
         main.removeEventListener('cw-issue', listen);
         const shadow = widget.shadowRoot!;
         const withoutMarks = (html: string): string => html.replaceAll(/<!--.*?-->/gs, '');
@@ -158,7 +158,7 @@ export class ElementPage {
         };
         widget.removeAttribute('src');
         widget.querySelector('table')?.remove();
-        for (const attribute of Object.keys(said)) widget.removeAttribute(attribute);
+        for (const attribute of Object.keys(logged)) widget.removeAttribute(attribute);
         for (const [attribute, text] of Object.entries(needed)) widget.setAttribute(attribute, text);
         widget.data = good;
         await widget.updateComplete;
@@ -172,7 +172,7 @@ export class ElementPage {
       [tag, source, csv, attributes, settings] as const,
     );
     const asked = this.#asked.splice(0).filter((url) => !('src' in source && url === source.src));
-    return { ...outcome, said: this.#said.splice(0), harm: [...outcome.harm, ...asked] };
+    return { ...outcome, logged: this.#said.splice(0), harm: [...outcome.harm, ...asked] };
   }
 }
 
@@ -197,7 +197,7 @@ export function withElementPage(): () => ElementPage {
  */
 export function assertOutcome(outcome: Outcome, raw: readonly string[], given = raw.join('\n')): void {
   const { received, drawn, csv } = outcome;
-  assert.deepEqual(outcome.said, [], 'I1: nothing is said to the console');
+  assert.deepEqual(outcome.logged, [], 'I1: nothing is logged');
   assertStands({ ...outcome, reported: received });
   assert.equal(received.length, outcome.issues, 'I3: one event a cause');
   for (const { where } of received)

@@ -10,12 +10,12 @@ const CSV = 'area,value,lower95,upper95\nEngland,3.5,3.4,3.6\nYork,1.5,1,2\nLeed
 /** The sentence as it is read: what is said, or the text between the tags where that stands. */
 function read(sentence: HTMLElement): string {
   const widget = sentence.querySelector('cw-value')!;
-  const said = root(widget).querySelector('[part="value"]');
+  const logged = root(widget).querySelector('[part="value"]');
   const own = root(widget).querySelector('slot')?.assignedNodes() ?? [];
   const textOf = (nodes: Iterable<Node>): string =>
     [...nodes].map((node) => (node instanceof Text ? node.data : '')).join('');
   const [before, after] = [widget.previousSibling, widget.nextSibling].map((node) => node?.textContent ?? '');
-  return `${before}${said?.textContent ?? textOf(own)}${after}`;
+  return `${before}${logged?.textContent ?? textOf(own)}${after}`;
 }
 
 const sentence = (settings: Record<string, string>, data: unknown = CSV): Promise<HTMLElement> => {
@@ -33,9 +33,9 @@ describe('cw-value', () => {
     const page = await sentence(york);
     const widget = page.querySelector('cw-value')!;
     expect(read(page)).to.equal('The rate in York, 1.5%, is low.');
-    const said = root(widget).querySelector('data')!;
-    expect(said.value).to.equal('1.5');
-    const [own, around] = [getComputedStyle(said), getComputedStyle(page)];
+    const logged = root(widget).querySelector('data')!;
+    expect(logged.value).to.equal('1.5');
+    const [own, around] = [getComputedStyle(logged), getComputedStyle(page)];
     for (const name of ['font-family', 'font-size', 'font-weight', 'color', 'line-height'])
       expect(own.getPropertyValue(name), name).to.equal(around.getPropertyValue(name));
     expect(getComputedStyle(widget).display).to.equal('inline');
@@ -120,8 +120,8 @@ describe('cw-value', () => {
 
   it('keeps its line where it stands: the number has digits of one width', async () => {
     const page = await sentence(york);
-    const said = root(page.querySelector('cw-value')!).querySelector('[part="value"]')!;
-    expect(getComputedStyle(said).fontVariantNumeric).to.equal('tabular-nums');
+    const logged = root(page.querySelector('cw-value')!).querySelector('[part="value"]')!;
+    expect(getComputedStyle(logged).fontVariantNumeric).to.equal('tabular-nums');
     expect(page.getClientRects()).to.have.length(1);
   });
 });

@@ -17,7 +17,7 @@ const men = new Map([['sex', 'Men']]);
 const hull = { area: ['Kingston upon Hull'], benchmark: 'E92000001', where: men };
 const yorkshire = { area: ['E12000003'] };
 
-const said = (data: Dataset, say: Say, options: Partial<ValueOptions>): string =>
+const logged = (data: Dataset, say: Say, options: Partial<ValueOptions>): string =>
   value(data, { ...options, say }).finding;
 
 test('each of the things to say reads on in a sentence', () => {
@@ -32,7 +32,7 @@ test('each of the things to say reads on in a sentence', () => {
       'From 2015 to 2017, healthy life expectancy at birth for men was 56.4 years in Kingston upon Hull; this was significantly lower than the England figure of 63.4 years, by 7.0 years (11%).',
   };
   for (const say of SAYS)
-    if (say !== 'change') assert.equal(said(healthyLifeExpectancy(), say, hull), cases[say], say);
+    if (say !== 'change') assert.equal(logged(healthyLifeExpectancy(), say, hull), cases[say], say);
 });
 
 test('the same in Welsh', () => {
@@ -61,7 +61,7 @@ describe('the outcome', () => {
       polarity === undefined ? {} : { polarity },
     );
   const outcome = (data: Dataset, options: Partial<ValueOptions> = { benchmark: 'England' }): string =>
-    said(data, 'outcome', { area: ['York'], ...options });
+    logged(data, 'outcome', { area: ['York'], ...options });
 
   test('judges where the limits leave out the benchmark and one side is good', () => {
     assert.equal(outcome(three(12, [11, 13])), 'is significantly better than England');
@@ -85,7 +85,7 @@ describe('the outcome', () => {
 
   test('without limits has no test', () => {
     assert.equal(outcome(three(12, undefined)), 'is lower than England');
-    assert.equal(said(sicknessAbsence(), 'outcome', yorkshire), 'was higher than the UK');
+    assert.equal(logged(sicknessAbsence(), 'outcome', yorkshire), 'was higher than the UK');
   });
 
   test('of figures that look equal says that they do', () => {
@@ -110,8 +110,8 @@ describe('the outcome', () => {
 });
 
 test('a figure of a past period was, and one without a period is', () => {
-  assert.match(said(sicknessAbsence(), 'outcome', yorkshire), /^was /);
-  assert.match(said(gvaPerHead(), 'outcome', yorkshire), /^is lower than the UK$/);
+  assert.match(logged(sicknessAbsence(), 'outcome', yorkshire), /^was /);
+  assert.match(logged(gvaPerHead(), 'outcome', yorkshire), /^is lower than the UK$/);
 });
 
 describe('the rank', () => {
@@ -125,9 +125,9 @@ describe('the rank', () => {
   ]);
 
   test('counts from the nearer end, and is shared by equal areas', () => {
-    assert.equal(said(four, 'rank', { area: ['York'] }), 'highest of 4 areas');
-    assert.equal(said(four, 'rank', { area: ['Hull'] }), 'joint second highest of 4 areas');
-    assert.equal(said(four, 'rank', { area: ['Selby'] }), 'lowest of 4 areas');
+    assert.equal(logged(four, 'rank', { area: ['York'] }), 'highest of 4 areas');
+    assert.equal(logged(four, 'rank', { area: ['Hull'] }), 'joint second highest of 4 areas');
+    assert.equal(logged(four, 'rank', { area: ['Selby'] }), 'lowest of 4 areas');
   });
 
   test('leaves out the benchmark, and says so of areas without a figure', () => {
@@ -138,7 +138,7 @@ describe('the rank', () => {
       ['Hull', 'suppressed'],
     ]);
     assert.equal(
-      said(data, 'rank', { area: ['York'], benchmark: 'England' }),
+      logged(data, 'rank', { area: ['York'], benchmark: 'England' }),
       'highest of the 2 areas with a figure',
     );
   });
@@ -157,7 +157,7 @@ describe('the change', () => {
     'York,2015,14.1,12.8,15.4\nYork,2022,11.5,10.3,12.7\nYork,2023,10.9,9.8,12.0\nLeeds,2023,,,\n',
   );
   const change = (data: Dataset, options: Partial<ValueOptions> = {}): string =>
-    said(data, 'change', { area: ['York'], unit: '%', ...options });
+    logged(data, 'change', { area: ['York'], unit: '%', ...options });
 
   test('names both periods and gives percentage points', () => {
     assert.equal(

@@ -56,9 +56,9 @@ export interface AppState {
   readonly width: Width;
   readonly isDark: boolean;
   readonly isBusy: boolean;
-  /** What a screen reader announces, and how often something was: the same words are said again. */
+  /** What a screen reader announces, and how often something was: the same words are announced again. */
   readonly status: string;
-  readonly said: number;
+  readonly announcements: number;
   /** What came of the last thing taken, shown beside its button. */
   readonly outcome: Outcome | null;
   /** What the widgets in the preview report. */
@@ -88,7 +88,7 @@ export const START: AppState = {
   isDark: false,
   isBusy: false,
   status: '',
-  said: 0,
+  announcements: 0,
   outcome: null,
   reported: [],
   take: { ...TAKE_OPTIONS, base: '' },

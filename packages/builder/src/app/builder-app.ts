@@ -65,8 +65,8 @@ export class BuilderApp implements PageApp {
 
   set(change: Partial<AppState>): void {
     const before = this.#state;
-    const said = before.said + (change.status === undefined ? 0 : 1);
-    const next = { ...before, said, ...change };
+    const announcements = before.announcements + (change.status === undefined ? 0 : 1);
+    const next = { ...before, announcements, ...change };
     const isMade = next.made !== before.made;
     const isWritten = !isMade && next.take === before.take;
     this.#state = isWritten ? next : { ...next, taken: outdated(next), outcome: null };

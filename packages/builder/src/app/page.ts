@@ -83,7 +83,7 @@ export const pageTemplate = (app: PageApp): TemplateResult =>
     <p class="intro">From a file to something you can paste into a page.</p>
     ${stepsTemplate(app)} ${errorsTemplate(app)}
     <p role="status" class="govuk-visually-hidden">
-      ${keyed(app.state.said, html`<span>${app.state.status}</span>`)}
+      ${keyed(app.state.announcements, html`<span>${app.state.status}</span>`)}
     </p>
     <div class="columns-of-page" aria-busy=${app.state.isBusy ? 'true' : 'false'}>
       <div class="left">

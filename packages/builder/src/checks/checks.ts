@@ -49,7 +49,7 @@ const period: Question = (widget, { observations }) =>
 
 const benchmark: Question = (widget, dataset) => {
   if (isStated(widget, 'benchmark') || dataset.benchmark !== undefined) return null;
-  // An author may turn it off, and then has said so.
+  // An author may turn it off, and then it is stated.
   if (widget.attributes.benchmark !== undefined) return null;
   const national = dataset.observations.find(({ area }) => isNationalName(area.name));
   return national === undefined

@@ -1,6 +1,6 @@
 import type { ColourName } from '@commonweal/charts/marks/check-palette.js';
 
-/** What colours are called, in the form and in what is said of them. */
+/** What colours are called, in the form and in messages. */
 export const COLOUR_LABELS: Readonly<Record<ColourName, string>> = {
   text: 'Text',
   muted: 'Quiet text',

@@ -16,8 +16,8 @@ function answered({ what, request }: Asked): Omit<Answer, 'id'> {
     return { result: what === 'snippet' ? take(request) : images(request), problem: null };
   } catch (error) {
     // A message of ours says what to do; anything else is an internal error.
-    const said = error instanceof CwRenderError ? error.message : internalError(error);
-    return { result: null, problem: said };
+    const text = error instanceof CwRenderError ? error.message : internalError(error);
+    return { result: null, problem: text };
   }
 }
 

@@ -102,7 +102,7 @@ const joined = (sentences: readonly string[]): string => sentences.filter((text)
 
 /**
  * Headline, subtitle and reading. An author's heading has the whole finding under it: only a computed headline is known
- * to have said part of it.
+ * to have part of it.
  */
 function headerOf<Facts extends object>(
   selection: Selection,

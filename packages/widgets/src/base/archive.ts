@@ -22,12 +22,12 @@ export function archiveOf(downloads: readonly Download[], list: string): Readonl
     const folder = `${String(sources.indexOf(source) + 1)}-${nameIn(source, 40)}`;
     return `${folder}/${String(at + 1).padStart(2, '0')}-${fileName(heading.split('\r\n', 1)[0] ?? '', 'csv')}`;
   };
-  const said = sources.map((source) => {
+  const lists = sources.map((source) => {
     const own = downloads.filter((each) => each.source === source);
     return [source, ...own.map(({ heading, csv }) => `${nameOf(csv)}\r\n${heading}`)].join('\r\n\r\n');
   });
   return new Map([
-    [fileName(list, 'txt'), `${said.join('\r\n\r\n\r\n')}\r\n`],
+    [fileName(list, 'txt'), `${lists.join('\r\n\r\n\r\n')}\r\n`],
     ...texts.map((csv) => [nameOf(csv), csv] as const),
   ]);
 }

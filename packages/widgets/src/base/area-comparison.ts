@@ -77,8 +77,8 @@ export class AreaComparison {
 
   get comparison(): Comparison {
     const { compared, places, comparable } = this.#now;
-    const said = comparisonIn(compared, places, comparable);
-    return this.#isChoosing && said === 'benchmark' ? 'areas' : said;
+    const found = comparisonIn(compared, places, comparable);
+    return this.#isChoosing && found === 'benchmark' ? 'areas' : found;
   }
 
   /** The areas that the reader has added. */

@@ -18,7 +18,7 @@ export class DashboardVoice implements ReactiveController {
   readonly #widgets: () => readonly Member[];
   readonly #texts: () => ChoiceTexts | null;
   /** What the live region says of the last change. */
-  said = '';
+  announcement = '';
   /** Null where the page is in the language of the words. */
   marks: LanguageMarks | null = null;
 
@@ -44,9 +44,14 @@ export class DashboardVoice implements ReactiveController {
 
   /** Says a change once for all widgets, which are quiet meanwhile. */
   async #announce(change: CwContextChangeEvent): Promise<void> {
-    const said = await this.#quiet.follow(change, this.#host.renderRoot, this.#widgets(), this.#texts);
-    if (said === null) return;
-    this.said = said;
+    const announcement = await this.#quiet.follow(
+      change,
+      this.#host.renderRoot,
+      this.#widgets(),
+      this.#texts,
+    );
+    if (announcement === null) return;
+    this.announcement = announcement;
     this.#host.requestUpdate();
   }
 }

@@ -58,7 +58,7 @@ export class PlotPointing extends PlotChanges<BodyHost> implements Pointing {
         this.#leave(slider, event as PointerEvent);
         break;
       case 'input':
-        // While it is dragged, the pointer has said where.
+        // While it is dragged, the pointer has set the place.
         if (this.#isPointed) this.#set(slider);
         else this.#move(slider, Number(slider.value));
         break;

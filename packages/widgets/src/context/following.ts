@@ -93,9 +93,9 @@ const isSame = (kept: Option | undefined, [, value]: Option): boolean =>
 const textsOf = (what: ContextName, value: string, { selected }: ContextState): readonly string[] =>
   what === 'area' && selected !== null ? [selected.key, selected.name] : [value];
 
-/** What is said to be missing: not what came from the address, which may hold any words. */
+/** What is reported as missing: not what came from the address, which may hold any words. */
 function lacksOf(missing: Missing, state: ContextState): Followed['lacks'] {
-  const said = (what: ContextName, lacking: string | undefined): string | null => {
+  const unlessProven = (what: ContextName, lacking: string | undefined): string | null => {
     const value = state.values[what];
     if (value === null || state.unproven.includes(what)) return null;
     if (what === 'area') return state.selected?.name ?? value;
@@ -104,7 +104,7 @@ function lacksOf(missing: Missing, state: ContextState): Followed['lacks'] {
   };
   return [...missing].map(([what, lacking]) => ({
     what,
-    value: said(what, lacking),
+    value: unlessProven(what, lacking),
     isPart: lacking !== undefined,
   }));
 }

@@ -125,7 +125,7 @@ export class CwDashboard extends StyledElement {
   readonly gathers = true;
 
   #part: typeof dashboardPart | null = null;
-  /** What comes with the page is part of it: nothing is said before this is here. */
+  /** What comes with the page is part of it: nothing is announced before this is here. */
   #voice: DashboardVoice | null = null;
   /** Whether the shadow root holds a server-rendered tree. */
   #isDeclared = false;
@@ -133,7 +133,7 @@ export class CwDashboard extends StyledElement {
   /** Whether the code for what is under the widgets did not load, so that each widget says it itself. */
   #isWithoutPart = false;
   #hasFailed = false;
-  /** The widgets whose heading is one lower than this one's, as nobody said otherwise. */
+  /** The widgets whose heading is one lower than this one's, as nobody stated a level. */
   readonly #lowered = new WeakSet<Member>();
   readonly #members = new Members(this, (member) => {
     this.#lower(member);
@@ -218,7 +218,7 @@ export class CwDashboard extends StyledElement {
 
   protected override render(): TemplateResult {
     const lang = this.#voice?.marks?.figure ?? nothing;
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div><div class="spoken" role="status" lang=${lang}>${this.#voice?.said ?? ''}</div>`;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div><div class="spoken" role="status" lang=${lang}>${this.#voice?.announcement ?? ''}</div>`;
   }
 
   /** Also waits for what is under the widgets. */

@@ -20,7 +20,7 @@ export interface DashboardTexts {
   readonly list: string;
   /** Where a part of the script, or of the data, did not come. */
   readonly failed: string;
-  /** What the page shows now that the reader has selected something, said once for all widgets. */
+  /** What the page shows now that the reader has selected something, announced once for all widgets. */
   selected(selected: Selected): string;
   /** How many of the figures have a message about it. */
   messages(count: number, figures: number): string;

@@ -37,8 +37,8 @@ export function orderOf(
   stated: 'mostFirst' | 'leastFirst' | null,
 ): Order | null {
   const places = groups.map(({ label }) => placeOf(label));
-  const reported = byRanks(groups, of) ?? byNumbers(places, of) ?? byEnds(places, of);
-  const order = stated === null ? reported : byAuthor(groups, of, reported, stated);
+  const inferred = byRanks(groups, of) ?? byNumbers(places, of) ?? byEnds(places, of);
+  const order = stated === null ? inferred : byAuthor(groups, of, inferred, stated);
   return order === null ? null : { ...order, numbers: numbersOf(order, places) };
 }
 
@@ -48,16 +48,16 @@ type Places = Omit<Order, 'numbers'>;
 function byAuthor(
   groups: readonly Ranked[],
   of: number | null,
-  reported: Places | null,
+  inferred: Places | null,
   stated: 'mostFirst' | 'leastFirst',
 ): Places | null {
   const last = groups.length - 1;
   const isMostFirst = stated === 'mostFirst';
-  if (reported?.indices.every((index, at) => index === (isMostFirst ? at : last - at)) === true)
-    return { ...reported, by: 'author' };
-  if (reported?.indices.every((index, at) => index === (isMostFirst ? last - at : at)) === true) {
-    const ranks = reported.ranks.map((rank) => reported.of + 1 - rank).reverse();
-    return { ...reported, indices: [...reported.indices].reverse(), ranks, by: 'author' };
+  if (inferred?.indices.every((index, at) => index === (isMostFirst ? at : last - at)) === true)
+    return { ...inferred, by: 'author' };
+  if (inferred?.indices.every((index, at) => index === (isMostFirst ? last - at : at)) === true) {
+    const ranks = inferred.ranks.map((rank) => inferred.of + 1 - rank).reverse();
+    return { ...inferred, indices: [...inferred.indices].reverse(), ranks, by: 'author' };
   }
   // Groups that are missing have no place of their own in a list: they are the last.
   const ranks = groups.map((_, at) => (isMostFirst ? at + 1 : groups.length - at));
@@ -110,9 +110,9 @@ function byNumbers(places: readonly Place[], of: number | null): Places | null {
   // Numbers far apart, such as ages, are no places.
   if (of === null && count > 2 * numbers.length) return null;
   const isTurned = first === 'least' || (last === 'most' && first !== 'most');
-  const isSaid = first !== null || last !== null;
+  const isNamed = first !== null || last !== null;
   const ranks = isTurned ? numbers.map((number) => count + 1 - number) : numbers;
-  return placed(ranks, count, isSaid ? 'names' : 'numbers');
+  return placed(ranks, count, isNamed ? 'names' : 'numbers');
 }
 
 /** Counted from both ends: `Second most deprived`, `Least deprived`. */

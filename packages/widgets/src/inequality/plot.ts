@@ -227,7 +227,7 @@ function readoutOf({ analysis, scale, words, at }: Drawing): Readout {
     const limits = texts?.isUsed === true ? texts : null;
     const figure = shown === null ? null : words.inCell(shown.text, format.unit);
     const text = figure === null ? words.noFigure : markedValue(figure, isProvisional(observation));
-    const said =
+    const summary =
       figure === null
         ? [missingTexts(observation.value, words).text]
         : [figure, ...flagTexts(observation.flags, words)];
@@ -235,7 +235,7 @@ function readoutOf({ analysis, scale, words, at }: Drawing): Readout {
     return {
       x: at[index] ?? 0,
       label: title,
-      spoken: [title, said, limits?.spoken ?? []].flat().join(', '),
+      spoken: [title, summary, limits?.spoken ?? []].flat().join(', '),
       values: [
         { text, detail: limits?.shown ?? null, y: shown === null ? null : scale.position(shown.value) },
       ],

@@ -91,7 +91,7 @@ export function timePlot(analysis: InequalityAnalysis, words: InequalityWords): 
   };
 }
 
-/** The index of a period with its sign, its limits, and what is heard after it; null if there is none. */
+/** The index of a period with its sign, its limits, and what is spoken after it; null if there is none. */
 export function indexText(
   { observation, value, isProvisional }: SeriesPoint,
   { format }: InequalityAnalysis,
@@ -125,12 +125,12 @@ function readoutOf(
     positions: analysis.points.map((point, index) => {
       const shown = indexText(point, analysis, words);
       const label = words.periodInFull(point.period.label);
-      const said = shown?.text ?? words.noFigure;
-      const text = markedValue(said, shown !== null && point.isProvisional);
+      const figure = shown?.text ?? words.noFigure;
+      const text = markedValue(figure, shown !== null && point.isProvisional);
       return {
         x: at[index] ?? 0,
         label,
-        spoken: [label, words.slopeIndex, said, ...(shown?.spoken ?? [])].join(', '),
+        spoken: [label, words.slopeIndex, figure, ...(shown?.spoken ?? [])].join(', '),
         values: [
           {
             text,

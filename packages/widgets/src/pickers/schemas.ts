@@ -7,7 +7,7 @@ export const PICKER_SCHEMA = {
   label: text,
   /** Help under the label. */
   hint: text,
-  /** What is wrong with the choice, said beside the field. */
+  /** What is wrong with the choice, shown beside the field. */
   error: text,
   /** Address of a CSV or JSON file with what there is to choose. Defaults to what the widgets around it show. */
   src: text,

@@ -25,7 +25,7 @@ export const plotReadout = css`
     font-weight: 700;
     overflow-wrap: anywhere;
   }
-  .readout .said {
+  .readout .words {
     font-weight: 400;
     color: var(--_muted);
   }

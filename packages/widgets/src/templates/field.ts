@@ -16,16 +16,16 @@ export function describedBy({ id, hint, error }: FieldView): string | typeof not
   return ids.length === 0 ? nothing : ids.join(' ');
 }
 
-const said = ({ id, hint, error, errorPrefix }: FieldView): TemplateResult =>
+const help = ({ id, hint, error, errorPrefix }: FieldView): TemplateResult =>
   html`${hint === null ? nothing : html`<p class="hint" id=${`${id}-hint`} part="hint">${hint}</p>`}${error === null ? nothing : html`<p class="error" id=${`${id}-error`} part="error" role="alert"><span class="spoken">${errorPrefix} </span>${error}</p>`}`;
 
 /** A labelled field: hint and error between the label and the control, as in the GOV.UK Design System. */
 export const fieldTemplate = (view: FieldView, control: TemplateResult): TemplateResult =>
-  html`<div class="field ${view.error === null ? '' : 'wrong'}" part="field"><label for=${view.id} part="label">${view.label}</label>${said(view)}${control}</div>`;
+  html`<div class="field ${view.error === null ? '' : 'wrong'}" part="field"><label for=${view.id} part="label">${view.label}</label>${help(view)}${control}</div>`;
 
 /** Several controls under one legend. */
 export const groupTemplate = (view: FieldView, controls: TemplateResult): TemplateResult =>
-  html`<fieldset class="field ${view.error === null ? '' : 'wrong'}" part="field" aria-describedby=${describedBy(view)}><legend part="label">${view.label}</legend>${said(view)}${controls}</fieldset>`;
+  html`<fieldset class="field ${view.error === null ? '' : 'wrong'}" part="field" aria-describedby=${describedBy(view)}><legend part="label">${view.label}</legend>${help(view)}${controls}</fieldset>`;
 
 /** On paper a sentence replaces the field. */
 export const printedTemplate = (sentence: string): TemplateResult =>

@@ -7,7 +7,7 @@ import type { WidgetView } from './view.js';
  * region: a sentence that changes while it is read interrupts more than it tells. Until there is something to say, and
  * when there no longer is, the author's own text stays.
  *
- * What the page has selected and the figures lack is said after it, for those who hear it, and as its title: the sentence is
+ * What the page has selected and the figures lack follows it for screen readers, and is its title: the sentence is
  * still true, but about what was selected before.
  */
 export function inlineTemplate({
@@ -16,17 +16,17 @@ export function inlineTemplate({
   lacks = [],
 }: Pick<WidgetView, 'chart' | 'marks' | 'lacks'>): TemplateResult {
   if (chart === null) return authoredTemplate();
-  const said = lacks.length === 0 ? null : lacks.join(' ');
-  const value = valueTemplate(chart, marks, said);
-  return said === null
+  const note = lacks.length === 0 ? null : lacks.join(' ');
+  const value = valueTemplate(chart, marks, note);
+  return note === null
     ? value
-    : html`${value}<span class="spoken" lang=${marks?.figure ?? nothing}> (${said})</span>`;
+    : html`${value}<span class="spoken" lang=${marks?.figure ?? nothing}> (${note})</span>`;
 }
 
-function valueTemplate(chart: Chart, marks: WidgetView['marks'], said: string | null): TemplateResult {
+function valueTemplate(chart: Chart, marks: WidgetView['marks'], note: string | null): TemplateResult {
   const { finding, figure, shown } = chart;
   const lang = marks?.figure ?? nothing;
-  const title = said ?? nothing;
+  const title = note ?? nothing;
   const number = shown[0]?.observation.value;
   return figure !== null && typeof number === 'number'
     ? html`<data part="value" dir="auto" lang=${lang} title=${title} value=${number}>${finding}</data>`

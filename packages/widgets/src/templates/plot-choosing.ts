@@ -12,7 +12,7 @@ export interface Choosable extends Followed<string | null> {
 
 /** How a line is selected by keyboard and which one the keys have reached; in sight while they are in use. */
 export function choosingTemplate(choosing: PlotChoosing, areas: Choosable): TemplateResult {
-  return html`<p class="instruction"><span id="choosing">${choosing.instruction}</span>${follow(areas, (said) => (said === null ? nothing : html` <b>${said}</b>`))}</p>`;
+  return html`<p class="instruction"><span id="choosing">${choosing.instruction}</span>${follow(areas, (words) => (words === null ? nothing : html` <b>${words}</b>`))}</p>`;
 }
 
 /** Panels have no slider along x, so that one along their areas has the keys. It is a single tab stop for all of them. */
@@ -20,7 +20,7 @@ export function areaSliderTemplate(choosing: PlotChoosing, areas: Choosable): Te
   const handler = listener((event: Event) => {
     areas.slide(event);
   });
-  const slider = (said: string | null): TemplateResult =>
-    html`<input class="spoken" type="range" min="0" max=${areas.count - 1} value="0" aria-label=${choosing.label} aria-valuetext=${said ?? nothing} aria-describedby="choosing" @input=${handler} @keydown=${handler} @focus=${handler} @blur=${handler}>`;
+  const slider = (words: string | null): TemplateResult =>
+    html`<input class="spoken" type="range" min="0" max=${areas.count - 1} value="0" aria-label=${choosing.label} aria-valuetext=${words ?? nothing} aria-describedby="choosing" @input=${handler} @keydown=${handler} @focus=${handler} @blur=${handler}>`;
   return html`${follow(areas, slider)}${choosingTemplate(choosing, areas)}`;
 }

@@ -65,8 +65,8 @@ export function trendNotes(
 }
 
 /** The years of the recent trends that notes name, where all are of the same. */
-function testedYears(reported: readonly (TrendLine | null)[], { changes }: TrendWords): readonly string[] {
-  const spans = reported.flatMap((line) => {
+function testedYears(tested: readonly (TrendLine | null)[], { changes }: TrendWords): readonly string[] {
+  const spans = tested.flatMap((line) => {
     const [first, last] = [line?.trend.periods[0], line?.trend.periods.at(-1)];
     return first === undefined || last === undefined ? [] : [changes.trendBasis(String(first), String(last))];
   });

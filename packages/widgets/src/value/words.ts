@@ -4,7 +4,7 @@ import type { ValueFacts } from './facts.js';
 
 /** Words that only a number in prose needs. */
 export interface ValueWords extends Words {
-  /** What is said in the sentence of the page; empty where it cannot be said. */
+  /** The text in the sentence of the page; empty where there can be none. */
   finding(facts: ValueFacts): string;
   /** Always null: a number in prose has no headline. */
   headline(facts: ValueFacts): Headline | null;
