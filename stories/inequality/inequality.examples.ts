@@ -29,7 +29,7 @@ const FIFTHS = [
 
 export const examples = {
   builtIn: of(
-    'Male healthy life expectancy by tenth. The release has no limits and no populations, and both are said. The published slope index is in the notes.',
+    'Male healthy life expectancy by tenth. The release has no limits and no populations, and both are stated. The published slope index is in the notes.',
     builtIn,
   ),
   ownData: of(
@@ -88,7 +88,7 @@ export const examples = {
     ),
   ),
   incomplete: of(
-    'One fifth is not in the file. There is no slope index, and the reason is said; the figures stay.',
+    'One fifth is not in the file. There is no slope index, and the reason is stated; the figures stay.',
     invented(WALK, groupsCsv({ ...walking, groups: ['1', '2', '4', '5'] })),
   ),
   suppressedGroup: of(

@@ -78,6 +78,6 @@ describe(WALKED[EXTENT], () => {
   });
 
   it('says each number of a cell once', () => {
-    assert.equal(reported(faults.get('said once')), '');
+    assert.equal(reported(faults.get('shown once')), '');
   });
 });

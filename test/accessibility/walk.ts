@@ -23,7 +23,7 @@ interface View {
 
 const LAYOUT = ['25', '26', '34', '37', '49'];
 const COLOURS = ['19', '21'];
-const ALWAYS = ['3', '7', '10', '13', '14', '27', '33', '48', '50', '52', '60', 'said once', 'tree'];
+const ALWAYS = ['3', '7', '10', '13', '14', '27', '33', '48', '50', '52', '60', 'shown once', 'tree'];
 
 const VIEWS: readonly View[] = [
   { name: '1280 px', width: 1280, checks: [...ALWAYS, ...LAYOUT, ...COLOURS, '24'] },

@@ -8,7 +8,7 @@ import { keys, untilState } from './support/widget.js';
 
 const CSV = 'area,value\nYork,1\nLeeds,2\n';
 
-/** What may be said to an element that was taken out, and the addresses that it has to ask for when it is back. */
+/** What may be set on an element that was taken out, and the addresses that it has to ask for when it is back. */
 interface Change {
   readonly what: string;
   readonly change: (widget: CwBarRanking) => void;

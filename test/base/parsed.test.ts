@@ -20,7 +20,7 @@ for (const [tag] of GENERIC) {
       page.remove();
     });
 
-    it('whose script comes after it keeps what was said to it before, and shows its children meanwhile (fault 123)', async () => {
+    it('whose script comes after it keeps what was set on it before, and shows its children meanwhile (fault 123)', async () => {
       await page.write(
         `<!doctype html><body><${start} heading="Of the page">${FIRST}${REST}</${tag}><p>After</p>`,
       );

@@ -30,7 +30,7 @@ const rows = (names: readonly string[], causes: readonly string[]): RowSpec[] =>
 const older: RowSpec = { area: 'Bristol, City of', value: 5, period: '2017' };
 
 /** Everything that a chart says, but the headings of its rows and columns, which are those of the source. */
-function saidIn(chart: TableChart): string {
+function textOf(chart: TableChart): string {
   const { heading, finding, caption, legend: key, caveats, notes, columns } = chart;
   const cells = chart.rows.flatMap((row) => row.cells.filter((_, i) => columns[i]?.kind !== 'area'));
   const lines = columns.flatMap((column) => column.lines);
@@ -39,7 +39,7 @@ function saidIn(chart: TableChart): string {
 }
 
 /** The official names that are left in what a chart says. */
-const officialIn = (chart: TableChart): string[] => saidIn(chart).match(/\w+, (?:City|County) of/g) ?? [];
+const officialIn = (chart: TableChart): string[] => textOf(chart).match(/\w+, (?:City|County) of/g) ?? [];
 
 const namesIn = (chart: TableChart): string[] =>
   chart.rows.map(({ cells }) => cells[columnIndex(chart, 'area')]?.text ?? '');
@@ -53,7 +53,7 @@ test('a ranking calls “York, City of” York in its sentences, notes, legend, 
   ]) {
     const chart = ranking(data, options);
     assert.deepEqual(officialIn(chart), []);
-    assert.match(saidIn(chart), /Bristol/);
+    assert.match(textOf(chart), /Bristol/);
     assert.deepEqual(new Set(namesIn(chart)), new Set(NAMES), 'the table keeps the names of the source');
   }
 });

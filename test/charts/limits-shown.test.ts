@@ -97,7 +97,7 @@ function agrees(row: Figure, shown: Figure, benchmark: readonly [Figure, Figure]
   return benchmark === null || sideOf(shown, benchmark[1].value) === sideOf(row, benchmark[0].value);
 }
 
-function isSaid({ notes }: TableChart): boolean {
+function isNoted({ notes }: TableChart): boolean {
   return notes.includes(NOTE);
 }
 
@@ -106,7 +106,7 @@ function limitsAgree(table: Table, chart: TableChart, cellOf: (area: string) => 
   const figures = table.rows.map((row) => [figureOf(row), shownIn(cellOf(row.area))] as const);
   const benchmark = table.benchmark === null ? null : (figures[0] ?? null);
   const isShown = figures.every(([row, shown], i) => agrees(row, shown, i === 0 ? null : benchmark));
-  assert.equal(isSaid(chart), !isShown, chart.notes.join(' '));
+  assert.equal(isNoted(chart), !isShown, chart.notes.join(' '));
   const isPrinted = table.rows.some(({ printed }) => printed !== undefined);
   if (!isPrinted || (table.byAuthor && table.decimals !== null)) assert.ok(isShown, 'decimals are found');
 }
@@ -144,7 +144,7 @@ test('shown limits of two areas overlap exactly if the true ones do, whatever th
       assert.ok(one !== undefined && other !== undefined);
       const isShown =
         meet(one[0], other[0]) === meet(one[1], other[1]) && isUsable(one[1]) && isUsable(other[1]);
-      assert.equal(isSaid(chart), !isShown);
+      assert.equal(isNoted(chart), !isShown);
       const isPrinted = table.rows.some(({ printed }) => printed !== undefined);
       if (!isPrinted || (table.byAuthor && table.decimals !== null)) assert.ok(isShown, 'decimals are found');
     }),

@@ -192,10 +192,10 @@ test('columns of different kinds of number each have their own decimals, classes
   for (const [csv, keys] of kinds) {
     const chart = choropleth(readDataset(csv).dataset);
     assert.equal(new Set(chart.legend.map(({ of = '' }) => of)).size, keys, csv);
-    const isSaid = chart.caveats.includes(
+    const isNoted = chart.caveats.includes(
       'Columns of different kinds of number are shaded apart from each other.',
     );
-    assert.equal(isSaid, keys > 1, csv);
+    assert.equal(isNoted, keys > 1, csv);
     const again = choropleth(readDataset(tableChartCsv(chart)).dataset);
     assert.deepEqual(again.legend, chart.legend, csv);
   }

@@ -9,7 +9,7 @@ const fileOf = (heading: string, cells: readonly string[], end = ''): string =>
   `Area,${heading}\n${cells.map((cell, index) => `Place ${'ABCDEF'.charAt(index)},${cell}\n`).join('')}${end}`;
 
 /** How letters after the numbers of a column are read: unit, flags of each number, and whether an issue is reported. */
-const CASES: readonly (readonly [what: string, file: string, unit: string | null, flags: string, isSaid: boolean])[] = [
+const CASES: readonly (readonly [what: string, file: string, unit: string | null, flags: string, isReported: boolean])[] = [
   ['pence where a heading says price', fileOf('Price of a stamp', ['10p', '12p', '9p']), 'p', ',,', false],
   ['pence where a heading says pence', fileOf('Fare (pence)', ['10p', '12', '9p']), 'p', ',,', false],
   ['pence where a heading ends in the unit', fileOf('Bread (p)', ['10p', '12p']), 'p', ',', false],
@@ -32,12 +32,12 @@ const CASES: readonly (readonly [what: string, file: string, unit: string | null
 ]; // prettier-ignore
 
 describe('letters after numbers are', () => {
-  for (const [what, file, unit, flags, isSaid] of CASES)
+  for (const [what, file, unit, flags, isReported] of CASES)
     test(what, () => {
       const { dataset, issues } = readDataset(file);
       assert.ok(dataset.observations.every(({ value }) => typeof value === 'number'));
-      const said = issues.filter(({ code }) => code === 'letter-uncertain');
-      assert.equal(said.length, isSaid ? 1 : 0);
+      const uncertain = issues.filter(({ code }) => code === 'letter-uncertain');
+      assert.equal(uncertain.length, isReported ? 1 : 0);
       assert.equal(dataset.observations.map((one) => one.flags.join(' ')).join(), flags);
       const shown = dataset.indicator.unit;
       if (unit === 'p') assert.match(shown, /^p/);

@@ -36,7 +36,7 @@ const cellsOf = ({ cells }: Pick<UnwordedResult, 'cells'>): unknown =>
       );
 
 /** All that a reading says, in no language. */
-const saidBy = (read: UnwordedResult | ReturnType<typeof readInput>): unknown => ({
+const resultOf = (read: UnwordedResult | ReturnType<typeof readInput>): unknown => ({
   ...read,
   cells: cellsOf(read),
   dataset: {
@@ -49,7 +49,7 @@ const saidBy = (read: UnwordedResult | ReturnType<typeof readInput>): unknown =>
 
 async function assertSame(input: ReadInput, options: ReadInputOptions = {}): Promise<readonly PartName[]> {
   const { read, needed } = await readAsPage(input, options);
-  assert.deepEqual(saidBy(read), saidBy(readInput(input, options)));
+  assert.deepEqual(resultOf(read), resultOf(readInput(input, options)));
   return needed;
 }
 

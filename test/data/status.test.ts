@@ -64,24 +64,24 @@ test('Eurostat joins letters into one flag, and has a separate column of confide
   assert.deepEqual(readStatus('P', 'plain').reason, null);
 });
 
-const said = ({ area, value, flags }: Observation): unknown[] => [
+const read = ({ area, value, flags }: Observation): unknown[] => [
   area.name,
   isMissing(value) ? [value.missing, value.note ?? null] : value,
   flags,
 ];
-const saidOf = (text: string): unknown[] => readDataset(text).dataset.observations.map(said);
+const readOf = (text: string): unknown[] => readDataset(text).dataset.observations.map(read);
 
 test('prose in a status column is one note for its row, and a normal value has none', () => {
   const header =
     'AREACD,AREANM,Geography,Period,Observation,Measure,Unit,Lower Confidence Interval (95%),Upper Confidence Interval (95%),Observation Status';
   const rows = `E06000052,Cornwall,UA,2020,5,Rate,Rate,4,6,${CORNWALL}\nE06000014,York,UA,2020,5.5,Rate,Rate,4,6,Normal value`;
-  assert.deepEqual(saidOf(`${header}\n${rows}`), [['Cornwall', 5, [CORNWALL]], ['York', 5.5, []]]); // prettier-ignore
+  assert.deepEqual(readOf(`${header}\n${rows}`), [['Cornwall', 5, [CORNWALL]], ['York', 5.5, []]]); // prettier-ignore
 });
 
 test('prose beside a blank or a mark is the note of the missing number, and gives its reason', () => {
   const text =
     'Area,Rate,Status\nYork,5,\nLeeds,,Suppressed as numbers are small\nHull,*,Not applicable here';
-  assert.deepEqual(saidOf(text), [
+  assert.deepEqual(readOf(text), [
     ['York', 5, []],
     ['Leeds', ['suppressed', 'Suppressed as numbers are small'], []],
     ['Hull', ['notApplicable', 'Not applicable here'], []],
@@ -91,7 +91,7 @@ test('prose beside a blank or a mark is the note of the missing number, and give
 });
 
 test('a code beside a marker settles its meaning, and is not repeated as a flag', () => {
-  assert.deepEqual(saidOf('Area,Rate,Flag\nYork,5,r\nLeeds,:,c p\nHull,:,'), [
+  assert.deepEqual(readOf('Area,Rate,Flag\nYork,5,r\nLeeds,:,c p\nHull,:,'), [
     ['York', 5, ['r']],
     ['Leeds', ['suppressed', null], ['p']],
     ['Hull', ['notAvailable', null], []],
@@ -117,7 +117,7 @@ test('NOMIS, long (written from its description): status and confidentiality by 
     '2018,Leeds,E08000035,6,E,Estimated value,F,Free (free for publication)',
     '2018,Hull,E06000010,,Q,These figures are suppressed.,C,Confidential',
   ];
-  assert.deepEqual(saidOf([header, ...rows].join('\n')), [
+  assert.deepEqual(readOf([header, ...rows].join('\n')), [
     ['York', 5, []],
     ['Leeds', 6, ['E']],
     ['Hull', ['suppressed', 'These figures are suppressed.'], []],
@@ -126,7 +126,7 @@ test('NOMIS, long (written from its description): status and confidentiality by 
 
 test('any table may have a column of confidentiality beside its status', () => {
   const text = 'Area,Value,OBS_STATUS,CONF_STATUS\nYork,5,A,F\nLeeds,,,C\nHull,6,P,F';
-  assert.deepEqual(saidOf(text), [
+  assert.deepEqual(readOf(text), [
     ['York', 5, []],
     ['Leeds', ['suppressed', null], []],
     ['Hull', 6, ['P']],

@@ -39,7 +39,7 @@ ${head}</head><body><h1>A page</h1>${body}</body></html>`;
     await page.goto(`${origin}/pasted/`);
     const seen = await look(page);
     await context.close();
-    assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
+    assert.deepEqual(received, [], 'nothing is logged, refused or requested elsewhere');
     return seen;
   }
 

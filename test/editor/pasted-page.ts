@@ -22,7 +22,7 @@ interface Shown {
 
 /**
  * Pastes what was copied into an empty page under the strict policy, with files beside it, and opens it. Its script comes
- * late, and nothing may move when it does, be said or be asked for elsewhere.
+ * late, and nothing may move when it does, be logged or be requested elsewhere.
  */
 export async function opened(
   browser: Browser,
@@ -78,7 +78,7 @@ ${head}</head><body><h1>A page</h1>${element}${AFTER}</body></html>`;
   });
   assert.equal(await placeOfNext(page), before, 'nothing has moved');
   await page.close();
-  assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
+  assert.deepEqual(received, [], 'nothing is logged, refused or requested elsewhere');
   return shown;
 }
 

@@ -30,7 +30,7 @@ describe('a fault of data, shown', () => {
         const reported = outcome.received.map(({ code }) => code);
         for (const code of codes)
           assert.ok(reported.includes(code), `${code} is reported, not only ${reported.join(', ')}`);
-        // What is said of other rows is not said by a widget that leaves them out.
+        // What is stated of other rows is not stated by a widget that leaves them out.
         if (outcome.rows === 0 || most !== Infinity) return;
         for (const text of fault.shown ?? [])
           assert.ok(outcome.text.includes(text), `${text} is shown, not only ${outcome.text}`);

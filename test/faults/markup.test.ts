@@ -96,7 +96,7 @@ describe('a fault of markup', () => {
     assert.deepEqual(
       logged.filter((text) => !byBrowser.test(text)),
       [],
-      'nothing is said to the console',
+      'nothing is logged',
     );
     return found;
   }

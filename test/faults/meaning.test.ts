@@ -50,7 +50,7 @@ describe('what a fault means for a chart', () => {
     });
   }
 
-  it('fault 60: marks in place of both limits are no limits, and nothing is said of them in the cell', () => {
+  it('fault 60: marks in place of both limits are no limits, and nothing is stated of them in the cell', () => {
     const { dataset: read } = readDataset(
       'area,value,lower95,upper95\nHull,5,4,6\nYork,5,[x],[x]\nLeeds,5,,\n',
     );

@@ -17,7 +17,7 @@ function check(fault: DataFault): void {
     assert.ok(reported.includes(code), `${code} is reported, not only ${reported.join(', ')}`);
   if (fault.quiet === true) assert.deepEqual(reported, []);
   const messages = read.issues.map(({ message }) => message).join('\n');
-  for (const text of says) assert.ok(messages.includes(text), `${text} is said, not only ${messages}`);
+  for (const text of says) assert.ok(messages.includes(text), `${text} is stated, not only ${messages}`);
   assert.equal(read.dataset.observations.length === 0, refused, reported.join(', '));
   const { observations } = read.dataset;
   const texts = observations.flatMap((each) => [each.raw, ...each.extra.values()]);

@@ -30,7 +30,7 @@ describe('a fault of data, drawn in plain Node', () => {
         const reported = shown.reported.map(({ code }) => code);
         for (const code of codes)
           assert.ok(reported.includes(code), `${code} is reported, not only ${reported.join(', ')}`);
-        // What is said of other rows is not said by a widget that leaves them out.
+        // What is stated of other rows is not stated by a widget that leaves them out.
         if (shown.rows === 0 || most !== Infinity) return;
         for (const text of fault.shown ?? []) {
           // Rows that are no areas may be groups, which a finding calls so.

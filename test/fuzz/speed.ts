@@ -2,7 +2,7 @@ import { readDataset } from '@commonweal/data';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 
-/** A text that is as long as one likes: a part at the start, one that is said over and over, and one at the end. */
+/** A text that is as long as one likes: a part at the start, one that is repeated over and over, and one at the end. */
 export interface Shape {
   readonly name: string;
   readonly text: (length: number) => string;
@@ -63,7 +63,7 @@ const piece = fc.oneof(
   fc.constantFrom(',', '\n', '"', '5', 'York', ' ', '[', ']', '{"a":1}', '"a":', '#', '# note: x', 'area', 'value', ';', '(', '%', '-', '\\', '2015-17', '£', '\u00a0', 'Notes', 'Figure 1:'),
   fc.string({ minLength: 1, maxLength: 3 }),
 ); // prettier-ignore
-/** Any text that is said over and over. */
+/** Any text that is repeated over and over. */
 export const anyShape: fc.Arbitrary<Shape> = fc
   .tuple(
     fc.constantFrom('', 'area,value\n', 'area,value\nYork,5\n', '[', '[{"area":"', 'area,value\n"', 'Figure 1: x\n\nx,2018\n'),

@@ -182,7 +182,7 @@ describe('on a page that', () => {
       assert.match(raw ?? '', /commonweal/);
       // The script ends as it would without an ear for it, and the browser names the policy too.
       assert.ok(received.length > 0);
-      for (const said of received) assert.match(said, /'commonweal'|"commonweal"/);
+      for (const logged of received) assert.match(logged, /'commonweal'|"commonweal"/);
       assert.equal(await page.evaluate(() => customElements.get('cw-paired-comparison') === undefined), true);
       assert.equal((await page.locator('cw-bar-ranking').getAttribute('state')) ?? '', stands);
       assert.equal(await page.getByRole('table').count(), GENERIC.length);

@@ -158,10 +158,10 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
             ]);
             return {
               ready: widgets.filter((each) => each.matches('[state="ready"]')).length,
-              said: messages.filter((message) => message.textContent.trim() !== '').length,
+              logged: messages.filter((message) => message.textContent.trim() !== '').length,
             };
           }, tag);
-          assert.deepEqual(found, { ready: many, said: 0 });
+          assert.deepEqual(found, { ready: many, logged: 0 });
         },
         { body: markup.repeat(many) },
       ));

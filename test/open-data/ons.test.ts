@@ -78,7 +78,7 @@ test('ons-download-table-sii.csv', () => {
   assert.equal(result.format, 'ons-download');
   // A dash in a note was garbled before it was published.
   assert.deepEqual(codesOf(result), ['format-recognised', 'rows-set-aside', 'garbled-text']);
-  // Six rows of four numbers; the column of asterisks is said of the numbers before it.
+  // Six rows of four numbers; the column of asterisks is stated of the numbers before it.
   assert.equal(result.dataset.observations.length, 24);
   const men = { section: 'Males at birth', row: 'HLE', measure: 'SII (Years)' };
   assert.deepEqual(

@@ -123,7 +123,7 @@ export function withBuilder(): BuilderPage {
   });
   afterEach(async () => {
     await builder.leave();
-    assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
+    assert.deepEqual(received, [], 'nothing is logged, refused or requested elsewhere');
   });
   return builder;
 }

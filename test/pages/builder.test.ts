@@ -48,7 +48,7 @@ describe('the builder', () => {
   });
   afterEach(async () => {
     await page.close();
-    assert.deepEqual(received, [], 'nothing is said, refused or asked for elsewhere');
+    assert.deepEqual(received, [], 'nothing is logged, refused or requested elsewhere');
   });
 
   const preview = (tag: string) => page.locator(`.stage ${tag}`);

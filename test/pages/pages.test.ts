@@ -92,7 +92,7 @@ describe('pages under the strict Content Security Policy', () => {
     await site.close();
   });
 
-  /** Opens a page, uses it, and hands back what its elements came to. Nothing may be said on the way. */
+  /** Opens a page, uses it, and hands back what its elements came to. Nothing may be logged on the way. */
   async function use(path: string, missing: readonly RegExp[] = []) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     try {

@@ -7,7 +7,7 @@ import { settle } from '../support/elements.js';
 import { BuiltSite } from './built-site.js';
 
 /** What a reader gets of one element. */
-interface Said {
+interface Spoken {
   readonly tag: string;
   /** All its words. */
   readonly text: string;
@@ -33,7 +33,10 @@ describe('pages without script', () => {
   const site = withBrowser(new BuiltSite());
 
   /** What each element of a page with rows of its own says, and what the whole page does. */
-  async function saidBy(path: string, javaScriptEnabled: boolean): Promise<{ said: Said[]; words: string }> {
+  async function spokenBy(
+    path: string,
+    javaScriptEnabled: boolean,
+  ): Promise<{ spoken: Spoken[]; words: string }> {
     const context = await site.browser.newContext({ javaScriptEnabled });
     try {
       const page = await context.newPage();
@@ -43,7 +46,7 @@ describe('pages without script', () => {
         const elements = [...document.querySelectorAll<HTMLElement>('main *, .page *')].filter(
           ({ localName }) => localName.startsWith('cw-') && !without.includes(localName),
         );
-        const said = elements.map((element) => {
+        const spoken = elements.map((element) => {
           const drawn = element.shadowRoot?.querySelector('table') ? element.shadowRoot : element;
           const heading = drawn.querySelector('h2, h3, h4, h5, h6');
           const { model } = element as HTMLElement & {
@@ -71,7 +74,7 @@ describe('pages without script', () => {
             })),
           };
         });
-        return { said, words: document.body.innerText };
+        return { spoken, words: document.body.innerText };
       }, stateless);
     } finally {
       await context.close();
@@ -80,8 +83,8 @@ describe('pages without script', () => {
 
   for (const { path, title } of pages.filter((page) => page.path !== BARE)) {
     it(`${path} (${title}) says the same as with it, in heading, subtitle, finding, areas and numbers`, async () => {
-      const { said: scripted } = await saidBy(path, true);
-      const { said: plain } = await saidBy(path, false);
+      const { spoken: scripted } = await spokenBy(path, true);
+      const { spoken: plain } = await spokenBy(path, false);
       assert.ok(plain.length > 0);
       assert.equal(plain.length, scripted.length);
       for (const [index, { tag, text, heading, lead, areas, rows }] of plain.entries()) {
@@ -146,11 +149,11 @@ describe('pages without script', () => {
 
   it(`${BARE} says why its places are empty`, async () => {
     assert.match(
-      (await saidBy(BARE, false)).words,
+      (await spokenBy(BARE, false)).words,
       /This page shows only what the elements render with scripts/,
     );
     assert.doesNotMatch(
-      (await saidBy(BARE, true)).words,
+      (await spokenBy(BARE, true)).words,
       /This page shows only what the elements render with scripts/,
     );
   });

@@ -19,7 +19,7 @@ describe('doctor, of the attributes in a page', () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  /** What is said of an element with some attributes, besides that all is well. */
+  /** What is stated of an element with some attributes, besides that all is well. */
   async function look(
     attributes: string,
     tag = 'cw-bar-ranking',

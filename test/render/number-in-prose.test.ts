@@ -24,7 +24,7 @@ test('the snippet of a number in prose is one line, with what it says now as the
   assert.equal(isDrawn, true);
 });
 
-test('a number in prose that cannot be said leaves a snippet without text, and says why', () => {
+test('a number in prose that cannot be stated leaves a snippet without text, and says why', () => {
   const { markup, issues, isDrawn } = snippet('cw-value', { data, attributes: { area: 'Leeds' } });
   assert.match(markup, /<\/script><\/cw-value>$/);
   assert.deepEqual([issues[0]?.code, isDrawn], ['unknown-area', false]);

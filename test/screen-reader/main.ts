@@ -6,7 +6,7 @@ import { chromiumArgs, findChromium } from '../../tools/browsers.js';
 import { concludeSuite } from '../../tools/results.js';
 import { fileAnswer, serve } from '../support/serve.js';
 import { Orca } from './orca.js';
-import { unsaid } from './unsaid.js';
+import { unspoken } from './unspoken.js';
 
 const SCRIPT = '/commonweal.min.js';
 /** Each page ends with other words: Orca may still be reading the one before. */
@@ -49,17 +49,17 @@ const results: { file: string; name: string; passed: boolean }[] = [];
 
 async function read(page: Page, tag: string): Promise<void> {
   await page.goto(`${site.origin}/${tag}`);
-  const lines = await orca.saidUpTo(endOf(tag));
-  const missing = await unsaid(page, tag, lines);
+  const lines = await orca.spokenUpTo(endOf(tag));
+  const missing = await unspoken(page, tag, lines);
   const text = [`<${tag}>`, '', '> Opens the page, and listens to the end', ...lines];
   for (const { does, keys } of STEPS) {
     text.push('', `> ${does}`);
     for (const key of keys) text.push(...(await orca.press(key)));
     // What is announced comes after what the key itself is answered by.
-    text.push(...(await orca.said()));
+    text.push(...(await orca.spoken()));
   }
   parts.push(text.join('\n'));
-  for (const each of missing) console.log(`<${tag}>: nothing like "${each}" was said`);
+  for (const each of missing) console.log(`<${tag}>: nothing like "${each}" was spoken`);
   results.push({
     file: 'test/screen-reader/main.ts',
     name: `Orca says the heading, the table and every cell of <${tag}> (check 59)`,
@@ -70,7 +70,7 @@ async function read(page: Page, tag: string): Promise<void> {
 try {
   const page = await (await browser.newContext({ viewport: null })).newPage();
   await page.goto(`${site.origin}/p`);
-  await orca.said();
+  await orca.spoken();
   await orca.enter();
   for (const tag of tagsOf('figure')) await read(page, tag);
 } finally {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startDisplay } from '../../tools/webkit.js';
 
 /** How Orca's log begins a line of what it says. */
-const SAID = /^[\d:.]+ - SPEECH OUTPUT: '(.*)$/;
+const SPOKEN = /^[\d:.]+ - SPEECH OUTPUT: '(.*)$/;
 /** It also names each key that is pressed, which it logs with a space before the voice. */
 const KEY = / ?' [[{].*$/;
 /** The end of an utterance, and its voice. */
@@ -60,7 +60,7 @@ export class Orca {
     children.push(
       spawn('orca', [`--debug-file=${own.#log}`, '-e', 'speech'], { env: environment, stdio: 'ignore' }),
     );
-    const received = await own.saidUpTo('Screen reader on.');
+    const received = await own.spokenUpTo('Screen reader on.');
     if (received.length === 0)
       throw new Error(
         `Orca does not start. It does not beside another Orca of the same user.\n${await own.#text()}`,
@@ -83,18 +83,18 @@ export class Orca {
   /** Presses a key, and waits until Orca has said what there is to say about it. */
   async press(key: string): Promise<string[]> {
     this.#run('xdotool', 'key', '--clearmodifiers', key);
-    return this.said();
+    return this.spoken();
   }
 
   /** Gives the page the keyboard, as a reader who clicks beside its text: the next page is then read by itself. */
   async enter(): Promise<void> {
     this.#run('xdotool', 'mousemove', '640', '600', 'click', '1');
-    await this.said();
+    await this.spoken();
     for (const key of ['ctrl+Home', 'Down']) await this.press(key);
   }
 
   /** What Orca said since it was last asked, once it is quiet. */
-  async said(): Promise<string[]> {
+  async spoken(): Promise<string[]> {
     let before = -1;
     for (let waited = 0; waited < PATIENCE; waited += QUIET) {
       await wait(QUIET);
@@ -106,7 +106,7 @@ export class Orca {
   }
 
   /** What Orca said since it was last asked, up to some words that it is sure to come to. */
-  async saidUpTo(words: string): Promise<string[]> {
+  async spokenUpTo(words: string): Promise<string[]> {
     const lines: string[] = [];
     for (let waited = 0; waited < PATIENCE && !lines.includes(words); waited += QUIET) {
       await wait(QUIET);
@@ -137,8 +137,8 @@ export class Orca {
 
   #spoken(log: string): string[] {
     return log.split('\n').flatMap((line) => {
-      const said = SAID.exec(line)?.[1] ?? '';
-      const words = KEY.test(said) ? '' : said.replace(VOICE, '').trim();
+      const spoken = SPOKEN.exec(line)?.[1] ?? '';
+      const words = KEY.test(spoken) ? '' : spoken.replace(VOICE, '').trim();
       return words === '' ? [] : [words];
     });
   }

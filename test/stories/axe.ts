@@ -91,7 +91,7 @@ const hiddenFaults: Check = (_, elements) =>
           const opened = root.querySelector(`#${CSS.escape(opener.getAttribute('aria-controls')!)}`);
           return opener.checkVisibility() && opened !== null && node.contains(opened);
         });
-      const isSaidThere = standIns
+      const isSpokenThere = standIns
         .flatMap(([one, other]) => [
           [one, other],
           [other, one],
@@ -103,14 +103,14 @@ const hiddenFaults: Check = (_, elements) =>
         );
       const dashboard = root instanceof ShadowRoot ? root.host.closest('cw-dashboard') : null;
       const gathers = ['.about:not(.figures)', '.download'];
-      const isSaidOnce = gathers.some(
+      const isSpokenOnce = gathers.some(
         (what) =>
           node.matches(what) &&
           [...(dashboard?.shadowRoot?.querySelectorAll(what) ?? [])].some(
             (each) => getComputedStyle(each).display !== 'none',
           ),
       );
-      return isSpoken || isClosed || isSaidThere || isSaidOnce ? null : 'hidden, and nothing speaks it';
+      return isSpoken || isClosed || isSpokenThere || isSpokenOnce ? null : 'hidden, and nothing speaks it';
     });
   }, STAND_INS);
 

@@ -123,7 +123,7 @@ describe('of what stands under a chart', () => {
       );
     });
 
-    it(`${what}: nothing is said twice, and nothing of the source is lost`, () => {
+    it(`${what}: nothing is stated twice, and nothing of the source is lost`, () => {
       const { caveats: kept, notes: others, source } = made();
       const all = [...kept, ...others];
       assert.equal(new Set(all).size, all.length);

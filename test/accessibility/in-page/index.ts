@@ -26,7 +26,7 @@ export const CHECKS: Readonly<Record<string, () => string[]>> = {
   50: structure.vagueDownloads,
   52: structure.idFaults,
   60: structure.sounds,
-  'said once': structure.saidTwice,
+  'shown once': structure.shownTwice,
 };
 
 /** How many there are of what checks look for. */

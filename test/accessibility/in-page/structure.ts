@@ -82,10 +82,10 @@ const numbersIn = (text: string): readonly string[] =>
     .match(/\d[\d,.]*\d|\d/g) ?? [];
 
 /**
- * Each number of a cell is said once: but for that in the name of a unit, and in a row in which more than one cell
+ * Each number of a cell is stated once: but for that in the name of a unit, and in a row in which more than one cell
  * has it, which a cell that compares them says of each.
  */
-export const saidTwice = (): string[] =>
+export const shownTwice = (): string[] =>
   all<HTMLTableRowElement>('tbody tr').flatMap((row) => {
     const texts = [...row.cells].map(spokenText);
     return texts.flatMap((text, at) => {
@@ -99,7 +99,7 @@ export const saidTwice = (): string[] =>
     });
   });
 
-/** Check 10: nothing of a drawing is said. */
+/** Check 10: nothing of a drawing is spoken. */
 export const spokenDrawings = (): string[] =>
   all<SVGElement>('svg').flatMap((drawing) =>
     drawing.closest('[aria-hidden="true"]') === null && drawing.getAttribute('role') !== 'img'

@@ -68,7 +68,7 @@ export function seenTexts(): Text[] {
   return found;
 }
 
-/** What is said to a screen reader inside an element: all texts but those that are hidden from it. */
+/** What a screen reader speaks inside an element: all texts but those that are hidden from it. */
 export function spokenText(node: Element): string {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let text = '';

@@ -106,7 +106,7 @@ function money(number: string, scale: string): string {
   return number.startsWith('\u2212') ? `\u2212£${number.slice(1)}${scale}` : `£${number}${scale}`;
 }
 
-/** A pattern of all figures with a unit, whole or as it is said again. */
+/** A pattern of all figures with a unit, whole or as it is repeated. */
 export function figureOf(unit: string): string {
   const short = AGAIN[unit] ?? unit;
   const forms = [unit, short].map((each) =>
@@ -121,7 +121,7 @@ export function figureOf(unit: string): string {
 
 const NUMBER = /\u2212?\d[\d,]*(?:\.\d+)?/;
 
-/** The number in a figure, which must stand there with its whole unit, or (`isAgain`) with what is said again of it. */
+/** The number in a figure, which must stand there with its whole unit, or (`isAgain`) with what is repeated of it. */
 export function numberIn(figure: string, unit: string, isAgain = false): string {
   const bare = figure.replace('\u2212£', '£\u2212');
   const found = NUMBER.exec(bare)?.[0] ?? '';

@@ -92,7 +92,7 @@ describe('words inside a frame', () => {
       placedTexts([first], HEIGHT, GUTTERS).map(({ side }) => side),
       ['above'],
     );
-    // A reason is said nowhere else in the frame, so it may stand on a line.
+    // A reason is stated nowhere else in the frame, so it may stand on a line.
     assert.equal(placedTexts([{ ...first, look: null }], HEIGHT, GUTTERS, [steep]).length, 1);
   });
 

@@ -267,7 +267,7 @@ test('two areas at once, each with its outcomes and its shape, in the author’s
   assert.match(chart.finding, /No figure is given for York on 1 indicator\./);
 });
 
-test('no area, too many areas and an unknown one are said', () => {
+test('no area, too many areas and an unknown one are reported', () => {
   const none = modelOf({ area: [] });
   assert.equal(none.chart, null);
   assert.match(messages(none).join(), /^Name the area to show, or up to 2 areas, for example area="/);
@@ -365,7 +365,7 @@ test('the image has the headings, the ends and a sign for each figure', () => {
   assert.equal(svg.match(/<path/g)?.length, 2 * 5 + 1 + 3);
 });
 
-test('in Welsh the same numbers are said', () => {
+test('in Welsh the same numbers are stated', () => {
   const [en, cy] = [chartOf(), chartOf({}, FILE, cyAreaProfile)];
   const numbers = (text: string): string => (text.match(/\d+/g) ?? []).sort().join(' ');
   assert.equal(numbers(cy.finding), numbers(en.finding));

@@ -112,7 +112,7 @@ function isTrue(clause: string, reported: Reported): void {
     for (const row of ranked) isFigureOf(figure, row, reported);
     const number = { both: 2, 'the one': 1 }[count] ?? Number(count.slice(4));
     assert.equal(number, ranked.length);
-    assert.equal(distinct(values(ranked)) === 1, asShown === undefined, 'equal is said of what is equal');
+    assert.equal(distinct(values(ranked)) === 1, asShown === undefined, 'equal is stated of what is equal');
   } else if (
     (found = is(
       `this was (significantly higher than|significantly lower than|not significantly different from) the Aham figure of (${FIGURE})(, though equal as shown)?`,
@@ -264,7 +264,7 @@ function notesAgree(chart: TableChart, shown: readonly string[], reported: Repor
     different < ranked.length,
   );
   if (different > looks.size && looks.size > 1)
-    assert.ok(has('Some figures that differ are equal as shown.'), 'what looks equal is said to');
+    assert.ok(has('Some figures that differ are equal as shown.'), 'what looks equal is stated to be');
   if (!reported.table.reported && different > 1) assert.ok(looks.size > 1, 'what differs looks different');
   const fewest = shown.length === 0 ? 0 : Math.min(...shown.map(placesOf));
   if (!reported.table.reported && fewest > 2)

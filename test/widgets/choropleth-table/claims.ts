@@ -163,7 +163,7 @@ export function isTrue(clause: string, column: Column): void {
     for (const row of ranked) isFigureOf(value, row.value, unit, true);
     if (count !== 'each')
       assert.equal(count === 'both areas' ? 2 : Number(count.slice(4, -6)), ranked.length);
-    assert.equal(distinct(values(ranked)) === 1, asShown === undefined, 'equal is said of what is equal');
+    assert.equal(distinct(values(ranked)) === 1, asShown === undefined, 'equal is stated of what is equal');
   } else if ((found = is(`the Aham figure was (${figure})`)) !== null)
     isFigureOf(found[1] ?? '', column.benchmark, unit);
   else if ((found = is('no figure is given for (\\d+) areas?')) !== null)

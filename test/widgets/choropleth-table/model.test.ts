@@ -329,7 +329,7 @@ test('a way to sort by name is in sight while rows are sorted by values', () => 
   assert.deepEqual([hint('value'), hint('area'), hint(null)], ['A to Z', undefined, undefined]);
 });
 
-test('a unit that all columns share is said in the caption, and others over their columns', () => {
+test('a unit that all columns share is stated in the caption, and others over their columns', () => {
   const chart = choropleth(report, REPORT);
   assert.deepEqual(
     chart.columns.map(({ detail }) => detail),

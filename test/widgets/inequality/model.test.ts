@@ -244,7 +244,7 @@ describe('populations', () => {
     shown(data, options).chart!.caveats.join(' ');
   const people = [100, 200, 300, 400, 500];
 
-  it('are said to be missing only where none is given', () => {
+  it('are stated to be missing only where none is given', () => {
     assert.match(caveats(groupsFile(FIVE)), /No populations are given, so each fifth counts the same\./);
     const some = groupsFile(FIVE, { people: [100, 200, 300, 400] });
     assert.ok(shown(some).chart!.columns.some(({ id }) => id === 'people'));

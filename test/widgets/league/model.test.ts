@@ -223,7 +223,7 @@ test('top and bottom are kept by rank with what is set apart, and the rest is co
   assert.equal(chart.more?.label, '12 more');
 });
 
-test('in Welsh, the same ranks are said', () => {
+test('in Welsh, the same ranks are stated', () => {
   const { heading, caveats } = league(life, { ...MEN, area: [HULL] }, cyLeague);
   assert.match(heading, /\(14eg neu 15fed uchaf o 15 ardal\)$/);
   assert.match(caveats[1] ?? '', /unrhyw le o 3ydd i 13eg\.$/);

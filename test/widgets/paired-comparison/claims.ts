@@ -77,7 +77,7 @@ export function differencesAgree(pairs: readonly Pair[], unit: string): void {
     assert.equal(text === '', !pair.both, pair.label);
     if (!pair.both) continue;
     if (text === 'no difference') {
-      assert.equal(compare(pair.by, ZERO), 0, 'no difference is said of what does not differ');
+      assert.equal(compare(pair.by, ZERO), 0, 'no difference is stated of what does not differ');
       continue;
     }
     const found = new RegExp(`^(.*?)(${points(unit)}) (higher|lower)(?:, (less than )?(\\d[\\d,]*)%)?$`).exec(

@@ -261,7 +261,7 @@ test('the sign of each area stands in its header, and nowhere else', () => {
   }
 });
 
-test('each number of a row is said once', () => {
+test('each number of a row is stated once', () => {
   for (const { cells } of comparison(report, OPTIONS).rows) {
     const said = cells.flatMap(({ text, detail, spoken }) => [spoken ?? `${text} ${detail ?? ''}`]).join(' ');
     const numbers = said.match(/\d+\.\d+/g) ?? [];

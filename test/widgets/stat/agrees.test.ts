@@ -41,7 +41,7 @@ interface Pair {
 
 /** `12.4%` is what is shown of a value. */
 function isValue(text: string, value: Exact | null, unit: string): void {
-  assert.ok(value !== null, `${text} is said of no value`);
+  assert.ok(value !== null, `${text} is stated of no value`);
   assert.ok(isShownOf(numberIn(text, unit, true), value), `${text} is another value`);
 }
 
@@ -68,7 +68,7 @@ function amountAgrees(text: string, { figure, reference, unit }: Pair): void {
   else assert.equal(wanted.units, 0n, text);
 }
 
-/** What is said of the reference after the semicolon. */
+/** What is stated of the reference after the semicolon. */
 function comparisonAgrees(whole: string, pair: Pair): void {
   const { figure, reference, unit, isExact } = pair;
   // Limits that meet show no difference, which is not to show that there is none.

@@ -95,7 +95,7 @@ test('the table has a row for each period in order of time, and a column for eac
   assert.equal(chart.shown.length, 24);
 });
 
-test('a recent trend is said in the words of the field, by polarity', () => {
+test('a recent trend is stated in the words of the field, by polarity', () => {
   const csv = LIMITED + [31, 29.6, 28.8, 27.1, 26].map((v, i) => row('York', 2018 + i, v)).join('');
   const said = (options: Options): string => chartOf(csv, options).finding;
   assert.match(said({ polarity: 'lowIsGood' }), /Recent trend: decreasing and getting better\.$/);

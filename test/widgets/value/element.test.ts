@@ -7,7 +7,7 @@ import { root, untilState } from '../../base/support/widget.js';
 
 const CSV = 'area,value,lower95,upper95\nEngland,3.5,3.4,3.6\nYork,1.5,1,2\nLeeds,[c],,\n';
 
-/** The sentence as it is read: what is said, or the text between the tags where that stands. */
+/** The sentence as it is read: what is stated, or the text between the tags where that stands. */
 function read(sentence: HTMLElement): string {
   const widget = sentence.querySelector('cw-value')!;
   const logged = root(widget).querySelector('[part="value"]');

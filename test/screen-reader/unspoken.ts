@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Signs are said in words, or not at all, and lines break anywhere. */
+/** Signs are spoken in words, or not at all, and lines break anywhere. */
 const words = (text: string): string[] =>
   text
     .toLowerCase()
@@ -24,9 +24,9 @@ const offered = (page: Page, tag: string): Promise<string[]> =>
     return found;
   }, tag);
 
-/** Each word that a widget offers and that is not among the lines that were said. */
-export async function unsaid(page: Page, tag: string, lines: readonly string[]): Promise<string[]> {
-  const said = new Set(lines.flatMap(words));
+/** Each word that a widget offers and that is not among the spoken lines. */
+export async function unspoken(page: Page, tag: string, lines: readonly string[]): Promise<string[]> {
+  const spoken = new Set(lines.flatMap(words));
   const all = (await offered(page, tag)).flatMap(words);
-  return [...new Set(all)].filter((word) => !said.has(word));
+  return [...new Set(all)].filter((word) => !spoken.has(word));
 }

@@ -38,7 +38,7 @@ function listen(dashboard: CwDashboard): string[] {
 }
 
 describe('a choice for a dashboard', () => {
-  it('is said once, with the name of the area, and by no widget', async () => {
+  it('is announced once, with the name of the area, and by no widget', async () => {
     const dashboard = await dashboardOf(BOTH, BOTH, BOTH);
     const received = listen(dashboard);
     dashboard.area = 'E08000035';
@@ -47,7 +47,7 @@ describe('a choice for a dashboard', () => {
     expect(received).to.deep.equal([]);
   });
 
-  it('is said with the number of widgets that have a message about it, each of which stays in sight', async () => {
+  it('is announced with the number of widgets that have a message about it, each of which stays in sight', async () => {
     const dashboard = await dashboardOf(BOTH, YORK, YORK);
     const received = listen(dashboard);
     dashboard.area = 'Leeds';
@@ -62,7 +62,7 @@ describe('a choice for a dashboard', () => {
     await waitUntil(() => regionsOf(dashboard).every((each) => !each.hasAttribute('aria-live')));
   });
 
-  it('is said with the names of all areas beside it, and with groups in words', async () => {
+  it('is announced with the names of all areas beside it, and with groups in words', async () => {
     const dashboard = await dashboardOf(ALL);
     dashboard.comparators = 'E08000019; E06000014; Elsewhere';
     await waitUntil(() => region(dashboard).textContent.includes('Elsewhere'));
@@ -74,7 +74,7 @@ describe('a choice for a dashboard', () => {
     expect(region(dashboard).textContent).to.contain('now follow your choice: Men, 65+; all.');
   });
 
-  it('is said when it ends, and of two in quick succession the last is said', async () => {
+  it('is announced when it ends, and of two in quick succession the last is announced', async () => {
     const dashboard = await dashboardOf(BOTH);
     dashboard.area = 'Leeds';
     await dashboard.updateComplete;
