@@ -1,7 +1,7 @@
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { DASHBOARD, READER_CONTROLS } from './dashboard/controls.js';
 import { isOwnProperty } from './own-property.js';
-import type { BuilderState, ChosenWidget, Source } from './state.js';
+import type { BuilderState, SelectedWidget, Source } from './state.js';
 
 /** The form of the address. A later form has another number, so that none is misread. */
 const VERSION = '1';
@@ -151,7 +151,7 @@ const stateFrom = (read: Read): BuilderState => ({
   },
 });
 
-const elementFrom = ({ tag, attributes }: ReadElement): ChosenWidget => ({
+const elementFrom = ({ tag, attributes }: ReadElement): SelectedWidget => ({
   tag,
   attributes: Object.fromEntries(attributes),
 });

@@ -20,7 +20,7 @@ export interface Sheet {
 }
 
 /** An element, with its attributes as an author writes them. */
-export interface ChosenWidget {
+export interface SelectedWidget {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -29,7 +29,7 @@ export interface ChosenWidget {
 export interface Dashboard {
   readonly attributes: Readonly<Record<string, string>>;
   /** What readers choose with, and the link to copy. */
-  readonly controls: readonly ChosenWidget[];
+  readonly controls: readonly SelectedWidget[];
 }
 
 export const EMPTY_DASHBOARD: Dashboard = { attributes: {}, controls: [] };
@@ -38,7 +38,7 @@ export const EMPTY_DASHBOARD: Dashboard = { attributes: {}, controls: [] };
 export interface BuilderState {
   readonly source: Source | null;
   /** One, or several in a dashboard. */
-  readonly widgets: readonly ChosenWidget[];
+  readonly widgets: readonly SelectedWidget[];
   /** What the dashboard is given besides, if there are several. */
   readonly dashboard: Dashboard;
   readonly language: 'en' | 'cy';

@@ -7,7 +7,7 @@ import type { FileContents } from '../read/text-of-file.js';
 import { textOfFile } from '../read/text-of-file.js';
 import type { SheetText } from '../read/workbook.js';
 import { MOST_WIDGETS } from '../state-hash.js';
-import { type BuilderState, type ChosenWidget, EMPTY_DASHBOARD, type Source } from '../state.js';
+import { type BuilderState, type SelectedWidget, EMPTY_DASHBOARD, type Source } from '../state.js';
 import { type AppState, type Problem, type Sheets, START, type Width } from './app-state.js';
 import { contentsAt, COPIED_SHEET, known, sheetSource, wholeAddress } from './give.js';
 import { pageTemplate } from './page.js';
@@ -28,7 +28,7 @@ export class BuilderApp implements PageApp {
   /** The text of the source: it may be long, and no template reads it. */
   #text = '';
   /** Widgets of an address whose data stayed in the browser of who made it. */
-  #waiting: readonly ChosenWidget[] = [];
+  #waiting: readonly SelectedWidget[] = [];
   /** A file that arrives after another was asked for is not read. */
   #turn = 0;
   readonly thumbnails = new Thumbnails((tag, reason) => {
@@ -247,7 +247,7 @@ export class BuilderApp implements PageApp {
     if (made.source === null) return;
     const found = known(made.source, this.#text, reading);
     const problems = fatalProblems(found.read?.issues ?? []);
-    const widgets = made.widgets.map((widget): ChosenWidget => {
+    const widgets = made.widgets.map((widget): SelectedWidget => {
       const isAsStarted = before.some((fit) => fit.tag === widget.tag && isStart(fit, widget.attributes));
       const now = found.fits.find((fit) => fit.tag === widget.tag);
       const attributes = isAsStarted && now !== undefined ? now.start : withoutReading(widget.attributes);
@@ -354,7 +354,7 @@ const readingOf = (attributes: Attributes): Reading =>
   );
 
 /** A list with another widget in a place. */
-const replaced = (widgets: readonly ChosenWidget[], at: number, widget: ChosenWidget): ChosenWidget[] =>
+const replaced = (widgets: readonly SelectedWidget[], at: number, widget: SelectedWidget): SelectedWidget[] =>
   widgets.map((each, index) => (index === at ? widget : each));
 
 /** Attributes without those that say how to read the file. */

@@ -7,7 +7,7 @@ import { examplesOf, widgetName } from '../fit/fits.js';
 import { type Field, fieldsOf, isInForm } from '../form/fields.js';
 import { GROUPS } from '../form/groups.js';
 import { OPTIONS } from '../form/options.js';
-import type { ChosenWidget } from '../state.js';
+import type { SelectedWidget } from '../state.js';
 import { checkbox } from './controls.js';
 import type { PageApp } from './page-app.js';
 import { fieldTemplate } from './field.js';
@@ -41,7 +41,7 @@ export function formStep(app: PageApp): TemplateResult {
 function elementForm(
   { state }: PageApp,
   facts: DataFacts,
-  { tag, attributes }: ChosenWidget,
+  { tag, attributes }: SelectedWidget,
   prefix: string,
   set: (attributes: Attributes) => void,
 ): TemplateResult[] {

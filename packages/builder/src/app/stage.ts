@@ -1,12 +1,12 @@
 import type { Dataset } from '@commonweal/data';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import { BAR, DASHBOARD, PERMALINK } from '../dashboard/controls.js';
-import type { ChosenWidget, Dashboard, Source } from '../state.js';
+import type { SelectedWidget, Dashboard, Source } from '../state.js';
 import { without } from '../take/names.js';
 
 /** What the elements on a stage show. */
 export interface Shown {
-  readonly widgets: readonly ChosenWidget[];
+  readonly widgets: readonly SelectedWidget[];
   readonly dashboard: Dashboard;
   readonly source: Source | null;
   /** What was read of the source: elements need not read it again. */
@@ -33,7 +33,7 @@ function sourceAttributes(tag: string, source: Source | null): Readonly<Record<s
 /** One element with its data. */
 function showWidget(
   element: Element,
-  widget: ChosenWidget,
+  widget: SelectedWidget,
   shown: Omit<Shown, 'widgets' | 'dashboard'>,
 ): void {
   const { source, dataset, language } = shown;
@@ -62,7 +62,7 @@ function placeFor(parent: Element, index: number, tag: string, document: Documen
 }
 
 /** Sets the controls of readers after the widgets: their slot puts them above, and no widget is made anew. */
-function showControls(parent: Element, from: number, controls: readonly ChosenWidget[]): number {
+function showControls(parent: Element, from: number, controls: readonly SelectedWidget[]): number {
   const { ownerDocument: document } = parent;
   const pickers = controls.filter(({ tag }) => tag !== PERMALINK);
   const above = [

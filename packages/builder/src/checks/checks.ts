@@ -1,13 +1,13 @@
 import { type Dataset, isNationalName } from '@commonweal/data';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
-import type { BuilderState, ChosenWidget } from '../state.js';
+import type { BuilderState, SelectedWidget } from '../state.js';
 import type { Check } from './check.js';
 import { colourChecks } from './colours.js';
 
 /** What is asked about a widget that shows the editor's data; says what is wrong, or null. */
-type Question = (widget: ChosenWidget, dataset: Dataset) => readonly [code: string, message: string] | null;
+type Question = (widget: SelectedWidget, dataset: Dataset) => readonly [code: string, message: string] | null;
 
-const isStated = ({ attributes }: ChosenWidget, name: string): boolean =>
+const isStated = ({ attributes }: SelectedWidget, name: string): boolean =>
   (attributes[name] ?? '').trim() !== '';
 
 const source: Question = (widget, { provenance: { title, publisher } }) =>
@@ -75,7 +75,7 @@ const polarity: Question = (widget, { indicator, benchmark: own, observations })
 const QUESTIONS: readonly Question[] = [measure, unit, period, source, benchmark, polarity];
 
 /** Whether a widget shows the data that the editor gave. */
-const showsData = ({ tag, attributes }: ChosenWidget): boolean =>
+const showsData = ({ tag, attributes }: SelectedWidget): boolean =>
   !tagsOf('figure').some((each) => each === tag) &&
   attributes.src === undefined &&
   attributes.indicator === undefined;
@@ -102,7 +102,7 @@ export function checksOf(state: BuilderState, dataset: Dataset | null): readonly
 const START_LEVEL = 2;
 
 /** Headings of a page go down by one step at a time. */
-function headingChecks(widgets: readonly ChosenWidget[]): Check[] {
+function headingChecks(widgets: readonly SelectedWidget[]): Check[] {
   const levels = widgets.map(({ attributes }) => {
     const level = Number(attributes['heading-level'] ?? START_LEVEL);
     return Number.isInteger(level) && level >= START_LEVEL && level <= 6 ? level : START_LEVEL;

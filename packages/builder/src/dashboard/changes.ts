@@ -3,7 +3,7 @@ import type { Attributes } from '../fit/choices.js';
 import { without } from '../take/names.js';
 import { listed } from '../form/fields.js';
 import { writePairs } from '../read/pairs.js';
-import type { BuilderState, ChosenWidget } from '../state.js';
+import type { BuilderState, SelectedWidget } from '../state.js';
 import { PERMALINK, READER_CONTROLS } from './controls.js';
 
 /** What a widget states by itself, and the rest of its attributes. */
@@ -91,7 +91,7 @@ export function withControl(
   const begins = first === undefined ? {} : { [sets.name]: first };
   return {
     ...withOptions(changed, { ...begins, ...dashboard.attributes }),
-    widgets: released.map(({ widget, attributes }): ChosenWidget => ({ ...widget, attributes })),
+    widgets: released.map(({ widget, attributes }): SelectedWidget => ({ ...widget, attributes })),
   };
 }
 

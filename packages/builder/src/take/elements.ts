@@ -10,7 +10,7 @@ import {
   written,
 } from '@commonweal/render/snippets.js';
 import { BAR, DASHBOARD, PERMALINK } from '../dashboard/controls.js';
-import type { BuilderState, ChosenWidget, Dashboard } from '../state.js';
+import type { BuilderState, SelectedWidget, Dashboard } from '../state.js';
 import type { Making } from './making.js';
 import { placeOf } from './places.js';
 import { inLanguage, type Prepared } from './prepared.js';
@@ -36,7 +36,7 @@ export const dashboardAttributes = ({ dashboard, language }: BuilderState): Attr
 
 /** What readers choose with: pickers in their bar, and the link. */
 function controlsMarkup({ controls }: Dashboard): string {
-  const markup = ({ tag, attributes }: ChosenWidget, more: Attributes = {}): string =>
+  const markup = ({ tag, attributes }: SelectedWidget, more: Attributes = {}): string =>
     `<${tag}${written({ ...attributes, ...more })}></${tag}>`;
   const inSlot = { slot: 'pickers' };
   const pickers = controls.filter(({ tag }) => tag !== PERMALINK);

@@ -7,7 +7,7 @@ import {
   readData,
 } from '@commonweal/render/snippets.js';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
-import type { BuilderState, ChosenWidget } from '../state.js';
+import type { BuilderState, SelectedWidget } from '../state.js';
 import type { TakenFile, TakeRequest } from './kinds.js';
 import { slugOf } from './names.js';
 import { placeOf } from './places.js';
@@ -28,7 +28,7 @@ export interface Prepared {
 const kindOf = (tag: string): string | undefined => CATALOGUE.find((each) => each.tag === tag)?.kind;
 
 /** Whether a widget shows what the editor gave: a figure and one with a source of its own do not. */
-const takesSource = ({ tag, attributes }: ChosenWidget): boolean =>
+const takesSource = ({ tag, attributes }: SelectedWidget): boolean =>
   kindOf(tag) !== 'figure' && attributes.src === undefined && attributes.indicator === undefined;
 
 /**
