@@ -9,7 +9,7 @@
  */
 export function conclude({ passed, failed }) {
   const bad = failed === 0 && passed === 0 ? 1 : failed;
-  // On a line of its own: what stands before it may have left control characters.
+  // On a line of its own: what is before it may have left control characters.
   console.log(`\n${passed} passed, ${bad} failed`);
   process.exitCode = bad > 0 ? 1 : 0;
 }

@@ -14,7 +14,7 @@ import { root } from './rollup/workspace.js';
 const PAGES = ['profile', 'observatory', 'impact'];
 
 /**
- * Elements that do nothing without script: what stands between their tags is all there is of them.
+ * Elements that do nothing without script: what is between their tags is all there is of them.
  * @type {Set<string>}
  */
 const controls = new Set(CATALOGUE.filter(({ kind }) => kind === 'control').map(({ tag }) => tag));
@@ -80,7 +80,7 @@ function startOf(html, element) {
 }
 
 /**
- * A page with its widgets rendered, and the style sheets that they link, by file name. What stands between the tags of an
+ * A page with its widgets rendered, and the style sheets that they link, by file name. What is between the tags of an
  * element stays there: a slot shows it, or it is the fallback.
  * @param {string} html
  * @param {(name: string) => Promise<string>} read The text of a file that `src` names.

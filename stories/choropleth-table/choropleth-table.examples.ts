@@ -110,7 +110,7 @@ export const examples = {
         { note: INVENTED },
       ],
     },
-    says: 'With more than three columns of values, the legend stands above the table at every width.',
+    says: 'With more than three columns of values, the legend is above the table at every width.',
   },
   quantiles: {
     args: { ...report, classes: 4, classify: 'quantile' },

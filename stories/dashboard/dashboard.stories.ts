@@ -51,7 +51,7 @@ export default meta;
 const THEMES = ['none', 'plain', 'boxed', 'govuk', 'nhs', 'ons'];
 const SPANS = ['third', 'half', 'two-thirds', 'full'];
 
-/** What a page chooses for all its figures, and how they stand. */
+/** What a page chooses for all its figures, and how they are laid out. */
 export const Controls: Story = {
   args: {
     area: 'Leeds',

@@ -6,7 +6,7 @@ export interface Example {
   /** Tells readers of the story what to look for. */
   readonly says?: string;
   readonly args?: Args;
-  /** For an element within a sentence: what stands before and after it. */
+  /** For an element within a sentence: what is before and after it. */
   readonly within?: readonly [before: string, after: string];
   /** The page or box around the element, unless it is plain and wide. */
   readonly on?: 'narrow' | 'dark' | 'right-to-left';

@@ -28,7 +28,7 @@ export const examples = {
   value: {
     args: { ...men, area: 'Kingston upon Hull', children: [{ text: '56.4 years' }] },
     within: ['Healthy life expectancy of men in Kingston upon Hull was ', ' in 2015 to 2017.'],
-    says: 'The number with its unit. Without script, or if the data fail, the text between the tags stands.',
+    says: 'The number with its unit. Without script, or if the data fail, the text between the tags stays.',
   },
   period: {
     args: { ...men, area: 'Leeds', say: 'period', children: [{ text: '2015 to 2017' }] },
@@ -88,7 +88,7 @@ export const examples = {
   suppressed: {
     args: { ...invented, area: 'Beckcombe', ...own('not known (too few cases)') },
     within: ['The smoking rate in Beckcombe, an invented place, is ', '.'],
-    says: 'The figure is suppressed: the author’s own text stands, and only the editor gets an issue.',
+    says: 'The figure is suppressed: the author’s own text stays, and only the editor gets an issue.',
   },
   nothingToCompare: {
     args: {
@@ -100,7 +100,7 @@ export const examples = {
       children: [{ text: 'longer' }],
     },
     within: ['Healthy lives are ', ' in York.'],
-    says: 'There is nothing to compare with, so the author’s own text stands.',
+    says: 'There is nothing to compare with, so the author’s own text stays.',
   },
   darkPage: {
     args: {

@@ -35,7 +35,7 @@ const TRUE: Readonly<Record<string, string>> = {
   48: 'has its sort buttons in headings, one sorted column, and the order in the caption',
   49: 'scrolls in named boxes that the keyboard reaches',
   50: 'has downloads that say type and size',
-  52: 'has ids that stand once, and references that find them',
+  52: 'has ids that are unique, and references that find them',
   60: 'is silent',
 };
 

@@ -57,7 +57,7 @@ describe('what may leave a page, and what may come into it', () => {
     const csvOf = ({ page }: Attacked): Promise<string> =>
       page.evaluate(() => (document.querySelector('cw-bar-ranking') as unknown as Widget).toCsv());
 
-    it('attack 46: the nonce of a script that holds the data stands in no attribute, download or event of the widget', () => {
+    it('attack 46: the nonce of a script that holds the data is in no attribute, download or event of the widget', () => {
       const script = `<script type="text/csv" nonce="s3cretNonce">${CSV}</script>`;
       return attack(ranking('selectable', script), async ({ page }) => {
         const all = await allOf(page, null);
@@ -134,7 +134,7 @@ describe('what may leave a page, and what may come into it', () => {
       await page.close();
     });
 
-    it('attack 54: a figure that was hidden, and what it could be worked out from, stand nowhere', () =>
+    it('attack 54: a figure that was hidden, and what it could be worked out from, are nowhere', () =>
       attack(ranking('selectable'), async ({ page }) => {
         const { dataset } = readDataset(
           'area,value,count,denominator,lower95,upper95\r\nYork,23.6,4711,19962,22.9,24.4\r\nLeeds,20,8000,40000,19,21\r\nHull,30,9000,30000,29,31\r\n',

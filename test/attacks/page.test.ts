@@ -94,7 +94,7 @@ describe('pages, files and servers that would like to be more', () => {
       const twice = '&amp;lt;img src=x onerror=__pwn=1&amp;gt;';
       const once = '&lt;img src=x onerror=__pwn=1&gt;';
       const table = TABLE.replace('York', once).replace('Leeds', twice);
-      // What stands in a script is not decoded at all.
+      // What is in a script is not decoded at all.
       const json = `<script type="application/json">[{"area":"${once}","value":1},{"area":"Leeds","value":2}]</script>`;
       return attack(`${ranking('', table)}${ranking('', json)}`, async ({ page }) => {
         const names = await page.evaluate(() =>

@@ -4,7 +4,7 @@ import { SAMPLES } from '../../stories/examples.js';
 
 /** Every text a reader, a screen reader, a download or another script can get of the page's elements. */
 export interface Texts {
-  /** What stands in the shadow trees, in order. */
+  /** What is in the shadow trees, in order. */
   readonly shown: string;
   readonly attributes: string;
   readonly csv: string;

@@ -23,7 +23,7 @@ const RANKING = 'cw-bar-ranking';
 describe('pages that a framework makes a template of', () => {
   const site = withBrowser(new AttackSite());
 
-  it('attack 9: Vue does not run what stands between braces in a name, a heading and a sentence that embed prints', async () => {
+  it('attack 9: Vue does not run what is between braces in a name, a heading and a sentence that embed prints', async () => {
     // The compiler of Vue needs a policy that allows it to evaluate.
     const attacked = await site.visit(snippet(RANKING, hostile).markup, { strict: false });
     const { page } = attacked;

@@ -8,7 +8,7 @@ import { withBrowser } from '../support/browser-site.js';
 import { assertUnharmed, AttackSite } from './attack-page.js';
 import { ELEMENTS, fillSinks, readSinks } from './sinks.js';
 
-/** Payloads of the catalogue that must come out as the text they are, whatever text they stand in. */
+/** Payloads of the catalogue that must come out as the text they are, whatever text they are in. */
 const PAYLOADS: readonly (readonly [number: number, what: string, payload: string])[] = [
   [1, 'an image with a handler', '<img src=x onerror=__pwn=1>'],
   [2, 'a drawing with a handler', '<svg/onload=__pwn=1>'],

@@ -51,7 +51,7 @@ describe('areas that have a code alone', () => {
       expect(names(widget)).to.deep.equal(NAMED);
       expect(widget.state).to.equal('ready');
       expect(ready).to.equal(1);
-      expect(states.join(), 'what stood there stands until then').not.to.match(/E0|e0/);
+      expect(states.join(), 'what stood there stays until then').not.to.match(/E0|e0/);
       widget.data = CSV.replace('65.3', '66.3');
       await widget.updateComplete;
       expect(names(widget)).to.deep.equal(NAMED);

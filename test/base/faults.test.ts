@@ -137,7 +137,7 @@ describe('a fault', () => {
   });
 
   for (const { what, widget: markup, state, code, says } of fatal) {
-    it(`of ${what}: state, message, one event, and the page’s own content stands`, async () => {
+    it(`of ${what}: state, message, one event, and the page’s own content stays`, async () => {
       const place = document.body.appendChild(document.createElement('div'));
       const received = issuesOf(place);
       const widget = await fixture<Widget>(markup, { parentNode: place });

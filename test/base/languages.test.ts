@@ -36,7 +36,7 @@ const CY: Language<BarRankingWords> = {
 };
 const CSV = 'area,value\nYork,1\nLeeds,2\n';
 
-/** The language of the words that stand around a chart. */
+/** The language of the words that are around a chart. */
 function wordsOf(widget: Element): string {
   const text = root(widget).querySelector('.download span')!.textContent;
   return text === cyBarRanking.labels.download ? 'cy' : text === enBarRanking.labels.download ? 'en' : text;

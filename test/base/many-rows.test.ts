@@ -6,7 +6,7 @@ import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/cy/bar-ranking.js';
 import { keys, root, row } from './support/widget.js';
 
-/** Rows of the long table here, and a table that is just short enough to stand in the page whole. */
+/** Rows of the long table here, and a table that is just short enough to be in the page whole. */
 const COUNT = 2500;
 const MOST = 2000;
 const nameOf = (index: number): string => `Area ${String(index).padStart(4, '0')}`;
@@ -57,7 +57,7 @@ async function search(widget: CwBarRanking, text: string): Promise<void> {
 }
 
 describe('a table of 2,000 rows', () => {
-  it('stands in the page whole, without a search field', async () => {
+  it('is in the page whole, without a search field', async () => {
     const widget = await ranking(MOST);
     expect(keys(widget).length).to.equal(MOST);
     expect(root(widget).querySelector('input')).to.equal(null);

@@ -37,7 +37,7 @@ describe('a source that takes a part of the reader', () => {
       await widget.updateComplete;
       expect(widget.state).to.equal('ready');
       expect(names(widget)).not.to.deep.equal(['Hull']);
-      expect(ready, 'what stood there stands until then').to.equal(1);
+      expect(ready, 'what stood there stays until then').to.equal(1);
     });
   }
 

@@ -58,7 +58,7 @@ describe('a plot in the page, read back', () => {
     expect(points.filter(({ isHollow }) => isHollow).map(({ x }) => periodAt(x))).to.deep.equal([10]);
   });
 
-  it('stands on the page where its numbers say, at any width', async () => {
+  it('is on the page where its numbers say, at any width', async () => {
     const { frame } = await drawn(LIFE);
     const host = (frame.getRootNode() as ShadowRoot).host as HTMLElement;
     for (const width of [288, 900]) {

@@ -40,7 +40,7 @@ describe('small multiples', () => {
     expect(last.checkVisibility()).to.equal(true);
   });
 
-  it('stand side by side where there is room, and heading beside drawing where there is none', async () => {
+  it('are side by side where there is room, and heading beside drawing where there is none', async () => {
     for (const [width, columns] of [
       [288, 1],
       [500, 3],

@@ -228,7 +228,7 @@ const WIDE = 'cw-choropleth-table';
 const SORTABLE = [...GENERIC, partsOf(WIDE)].filter(([tag]) => SAMPLES[tag].sortable);
 for (const [tag, name, settings] of SORTABLE) {
   describe(`the order that a reader gave to <${tag}>`, () => {
-    it('stays while data is replaced, unless its column is gone: then the author’s stands again, with a notice (fault 122)', async () => {
+    it('stays while data is replaced, unless its column is gone: then the author’s is back, with a notice (fault 122)', async () => {
       const isWide = tag === WIDE;
       /** Of the wide table, two columns of figures. */
       const data = (york: number, second: string): string =>

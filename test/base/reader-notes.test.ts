@@ -162,7 +162,7 @@ describe('under a chart, a reader learns of', () => {
     );
     expect(message(widget)).to.equal('');
     const empty = root(widget).querySelector('[part~="message"]')!;
-    expect(empty.getAttribute('role'), 'the region stands empty').to.equal('status');
+    expect(empty.getAttribute('role'), 'the region is empty').to.equal('status');
   });
 });
 

@@ -22,7 +22,7 @@ async function warnings(run: () => unknown): Promise<string[]> {
   return given;
 }
 
-/** The class that stands under a tag. */
+/** The class registered under a tag. */
 const classOf = (tag: string): VersionedElement => customElements.get(tag) as VersionedElement;
 const moduleOf = (tag: string): string => `/packages/widgets/src/define/${tag.slice('cw-'.length)}.ts`;
 
@@ -75,7 +75,7 @@ for (const [tag, , settings] of GENERIC) {
       expect(classOf(tag).version).to.equal(VERSION);
     });
 
-    it('on a page where a stranger owns the tag leaves the stranger, warns, and the page’s table stands (fault 126)', async () => {
+    it('on a page where a stranger owns the tag leaves the stranger, warns, and the page’s table stays (fault 126)', async () => {
       const page = new TrickledPage(tag);
       const { window: view } = page;
       const stranger = class extends view.HTMLElement {};

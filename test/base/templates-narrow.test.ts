@@ -162,7 +162,7 @@ describe('however narrow the box', () => {
   });
 
   for (const dir of ['ltr', 'rtl'])
-    it(`a sign stands beside its number and covers none of it (${dir})`, async () => {
+    it(`a sign is beside its number and covers none of it (${dir})`, async () => {
       const drawn = await draw(signed, [320, 16]);
       drawn.dir = dir;
       const boxOf = (node: Node): DOMRect => {

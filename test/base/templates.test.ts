@@ -233,7 +233,7 @@ describe('messages and the page’s own content', () => {
     expect(drawn.all('h2, h3')).to.deep.equal([]);
     await drawn.show({ state: 'loading', chart: null, heading: 'Smoking' });
     expect(drawn.one('figure').getAttribute('aria-label')).to.equal('Smoking');
-    expect(drawn.all('h2, h3'), 'the page’s own content stands: a heading would push it down').to.deep.equal(
+    expect(drawn.all('h2, h3'), 'the page’s own content stays: a heading would push it down').to.deep.equal(
       [],
     );
   });

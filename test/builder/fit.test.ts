@@ -47,7 +47,7 @@ describe('which widgets fit', () => {
     assert.deepEqual(first.start, { where: 'sex=Persons', area: 'York' });
   });
 
-  it('puts it first where such groups stand in the place of areas', () => {
+  it('puts it first where such groups are in the place of areas', () => {
     const names = ['Most deprived tenth', '2nd most deprived tenth', 'Least deprived tenth'];
     const csv = `area,value\nEngland,5\n${names.map((name, at) => `${name},${at}`).join('\n')}\n`;
     const [first] = fitsOf(factsFor(csv));

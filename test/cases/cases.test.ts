@@ -56,7 +56,7 @@ interface Shown {
   readonly chart: readonly string[];
 }
 
-/** The elements of a page, as they stand. */
+/** The elements of a page, as they are. */
 async function shownIn(page: Page): Promise<Shown[]> {
   const all = await page.evaluate(
     (tags) =>

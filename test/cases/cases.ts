@@ -166,7 +166,7 @@ export const CASES: readonly Case[] = [
   },
   {
     file: '11-one-code-several-names.csv',
-    what: 'what stands beside several names is no code of any',
+    what: 'what is beside several names is no code of any',
     read: { areas: ['E06000014', 'North of Tyne', 'Tees Valley'], values: [65.1, 5, 9], says: [/2 names/] },
     shown: { element: RANKING, state: 'ready', says: [/North of Tyne/, /Tees Valley/] },
   },
@@ -242,7 +242,7 @@ export const CASES: readonly Case[] = [
   },
   {
     file: '24-month-beside-quarter.csv',
-    what: 'a month may stand beside quarters',
+    what: 'a month may be beside quarters',
     read: { periods: ['March 2024', '2024 Q2'], values: [3, 4] },
     shown: { element: RANKING, state: 'ready', says: [/2024 Q2/] },
   },

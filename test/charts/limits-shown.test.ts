@@ -91,7 +91,7 @@ const said = ({
   benchmark,
 });
 
-/** Whether limits stand beside the value and the benchmark, as shown, as they do. */
+/** Whether limits are beside the value and the benchmark, as shown, as they do. */
 function agrees(row: Figure, shown: Figure, benchmark: readonly [Figure, Figure] | null): boolean {
   if (!isUsable(shown)) return false;
   return benchmark === null || sideOf(shown, benchmark[1].value) === sideOf(row, benchmark[0].value);
@@ -101,7 +101,7 @@ function isNoted({ notes }: TableChart): boolean {
   return notes.includes(NOTE);
 }
 
-/** Figures printed by the publisher stand as they are; all others have the decimals that a comparison needs. */
+/** Figures printed by the publisher keep their form; all others have the decimals that a comparison needs. */
 function limitsAgree(table: Table, chart: TableChart, cellOf: (area: string) => Cell | undefined): void {
   const figures = table.rows.map((row) => [figureOf(row), shownIn(cellOf(row.area))] as const);
   const benchmark = table.benchmark === null ? null : (figures[0] ?? null);

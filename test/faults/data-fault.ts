@@ -14,7 +14,7 @@ export interface DataFault {
   readonly dataCodes?: readonly string[];
   /** Whether the reader tells nothing at all. */
   readonly quiet?: boolean;
-  /** What must stand in the messages. */
+  /** What must be in the messages. */
   readonly says?: readonly string[];
   /** What a reader of the data must find as the raw text of some cell. */
   readonly raw?: readonly string[];

@@ -5,7 +5,7 @@ import { root } from '../../tools/rollup/workspace.js';
 import { launchChromium } from '../support/chromium.js';
 import { fileAnswer, serve, type Served } from '../support/serve.js';
 
-/** What has come of an element that stands in a page. */
+/** What has come of an element that is in a page. */
 interface Come {
   readonly state: string;
   readonly codes: readonly string[];
@@ -155,7 +155,7 @@ describe('a fault of markup', () => {
     assert.equal(values(nested!), 'area,value,rank\r\nYork,1,2\r\nLeeds,2,1');
   });
 
-  it('fault 33: of what stands in cells the text alone is read, no row is lost, and the page’s table is untouched', async () => {
+  it('fault 33: of what is in cells the text alone is read, no row is lost, and the page’s table is untouched', async () => {
     const found = await come(
       inside(
         table(

@@ -26,7 +26,7 @@ describe('what a fault means for a chart', () => {
     ['of which one is missing', '4,', '4 to none'],
     ['of which one is a mark', '[x],6', '[x] to 6'],
   ] as const) {
-    it(`fault 60: limits ${what} stand in the cell as given, are read out, and are neither drawn nor compared with`, () => {
+    it(`fault 60: limits ${what} are in the cell as given, are read out, and are neither drawn nor compared with`, () => {
       const { dataset: read } = readDataset(
         `area,cause,value,lower95,upper95\nEngland,Cancer,5,4.5,5.5\nYork,Cancer,5.2,${limits}\n`,
       );

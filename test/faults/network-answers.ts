@@ -32,7 +32,7 @@ const forEver =
 /** What a broken line or server does with a file, and what a reader of it learns. */
 export interface NetworkFault {
   readonly what: string;
-  /** The number in the catalogue, and how it stands in the name of a test. */
+  /** The number in the catalogue, and how the name of a test has it. */
   readonly bears: string;
   readonly answer: (count: number, port: number) => RawAnswer;
   /** Codes that `fetchDataset` tells; none for a file that is read as it should be. */
@@ -95,7 +95,7 @@ export const NETWORK_FAULTS: readonly NetworkFault[] = [
   { what: 'a charset that nobody knows', bears: 'fault 24', answer: () => whole(CSV, { ...csv, 'Content-Type': 'text/csv; charset=utf-99' }), codes: ['encoding-unknown'] },
 ]; // prettier-ignore
 
-/** What stands at an address of the suite: `/good`, or the fault of its place in the list. */
+/** What is at an address of the suite: `/good`, or the fault of its place in the list. */
 export const answerAt = (path: string, count: number, port: number): RawAnswer => {
   const place = /^\/fault\/(\d+)/.exec(path)?.[1];
   return (

@@ -9,7 +9,7 @@ function check(fault: DataFault): void {
   const { data, options = {}, codes = [], dataCodes = [], says = [], raw = [], refused = false } = fault;
   const read = readDataset(data, options);
   assertReadInvariants(read);
-  // What stands in quotation marks is the author's own.
+  // What is in quotation marks is the author's own.
   for (const { message } of read.issues)
     assert.doesNotMatch(message.replaceAll(/‘[^’]*’/g, ''), /undefined|NaN|\[object/);
   const reported = read.issues.map(({ code }) => code);

@@ -7,7 +7,7 @@ import { REPRESENTATIVES, WIDGETS } from '../support/grammars.js';
 import { withElementPage } from '../support/shown-element.js';
 import { head } from './data-fault.js';
 
-/** A widget as it stands in a page that is so many pixels wide. */
+/** A widget as it is in a page that is so many pixels wide. */
 interface Laid {
   readonly names: readonly string[];
   /** Top and bottom of each row. */
@@ -125,7 +125,7 @@ describe('a fault of data, as a reader sees it', () => {
     });
   }
 
-  it('fault 60: limits that do not fit are read in the cell where limits stand, and make no cell wider than the page', async () => {
+  it('fault 60: limits that do not fit are read in the cell where limits are, and make no cell wider than the page', async () => {
     const data = 'area,cause,value,lower95,upper95\r\nYork,Cancer,5,6,4\r\nLeeds,Cancer,2,1,\r\n';
     for (const tag of REPRESENTATIVES) {
       const logged = { ...SAMPLES[tag].settings, 'show-limits': '' };
@@ -266,7 +266,7 @@ describe('a fault of data, as a reader sees it', () => {
     assert.ok(legend > 0 && legend < 20, `${legend} items`);
   });
 
-  it('fault 86: the rows of 300 areas, and the labels of their axis, stand one beside the other', async () => {
+  it('fault 86: the rows of 300 areas, and the labels of their axis, are one beside the other', async () => {
     const areas = Array.from(
       { length: 300 },
       (_, index) => `Area of a rather long name ${index},${index * 37}\r\n`,

@@ -231,7 +231,7 @@ export const STRUCTURE: readonly DataFault[] = [
   },
   {
     number: 30,
-    what: 'a key that stands twice',
+    what: 'a key given twice',
     data: '[{"area":"York","value":1,"value":2}]',
     codes: ['duplicate-key'],
     says: ['the key ‘value’ twice'],

@@ -29,14 +29,14 @@ export const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 })
 
 const needsQuotes = /["\r\n\ufeff]|^\s|\s$/;
 
-/** A table as it stands, and as text by RFC 4180. */
+/** A table as it is, and as text by RFC 4180. */
 export interface Written {
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
   readonly text: string;
 }
 
-/** Writes rows by RFC 4180; `quoted` says of each cell in turn whether it stands in quotation marks where it need not. */
+/** Writes rows by RFC 4180; `quoted` says of each cell in turn whether it is in quotation marks where it need not. */
 function write(
   table: readonly (readonly string[])[],
   delimiter: string,
@@ -65,7 +65,7 @@ const shape = [
   fc.boolean(),
   fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
 ] as const;
-/** Byte order marks are taken off wherever they stand, so that such a cell does not come back as it was. */
+/** Byte order marks are taken off wherever they are, so that such a cell does not come back as it was. */
 const withoutMarks = (table: string[][]): string[][] =>
   table.map((cells) => cells.map((text) => text.replaceAll('\ufeff', '')));
 
@@ -128,7 +128,7 @@ export const jsonText = fc
     return text.slice(0, at) + change[1] + text.slice(at + taken);
   }); // prettier-ignore
 
-/** JSON-stat of a few dimensions, with the number that stands at each place; null for none. */
+/** JSON-stat of a few dimensions, with the number that is at each place; null for none. */
 export interface Cube {
   readonly text: string;
   readonly categories: readonly (readonly string[])[];

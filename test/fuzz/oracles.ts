@@ -5,7 +5,7 @@ import { autoType } from 'd3-dsv';
 
 /** A decimal number as every parser writes it; other texts that d3-dsv takes for numbers (0x1F, Infinity) are refused by ours. */
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
-/** What may stand around the digits of a number: signs of grouping, currency, per cent, a unit in words, and flags after it. */
+/** What may be around the digits of a number: signs of grouping, currency, per cent, a unit in words, and flags after it. */
 const GROUPING = /[,\s\u00a0\u2009\u202f£€$%]/g;
 const UNIT = /(?<=\d\.?)(?:per[\p{L}\d.]+|\p{L}{2,}[²³]?|[cdghklmstCFGJKLMTVW])/u;
 const FLAGS = /(?:\[[^\]]{1,12}\]|[*†‡§#~]|[rpebu]$)+/g;
@@ -17,7 +17,7 @@ export function numberByD3(raw: string): number | null {
 }
 
 /**
- * A number was not made up: where d3-dsv reads a decimal number it is the same one, and any other stands in the text once what is
+ * A number was not made up: where d3-dsv reads a decimal number it is the same one, and any other is in the text once what is
  * around its digits is taken off.
  */
 function assertTrueNumber(raw: string, value: number | Missing): void {
@@ -33,7 +33,7 @@ function assertTrueNumber(raw: string, value: number | Missing): void {
   assert.equal(value, Number(digits) + 0, said);
 }
 
-/** Every number stands in its own raw text, and every raw text in the source. */
+/** Every number is in its own raw text, and every raw text in the source. */
 export function assertNothingMadeUp({ dataset, cells }: ReadResult): void {
   const texts = new Set<string>();
   for (let row = 0; row < (cells?.rows ?? 0); row += 1) {

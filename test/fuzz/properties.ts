@@ -103,7 +103,7 @@ export const PROPERTIES: readonly Property[] = [
       assert.ok(observation !== undefined);
       const [code = '', area = '', sex = '', age = '', raw = '', lower = '', upper = '', remark = ''] = cells;
       const { value, limits } = observation;
-      // A code that stands beside several names is none, and is kept as it was given.
+      // A code that is beside several names is none, and is kept as it was given.
       const isAside = observation.area.code === null && observation.extra.get('area_code') === code;
       if (!isAside || !hasCodesAside)
         assert.equal(observation.area.code, code.trim() === '' ? null : code.trim());

@@ -16,7 +16,7 @@ const RUNS = 60;
 const pairs = (rows: readonly (readonly string[])[]): string[] =>
   rows.map(([area = '', raw = '']) => JSON.stringify([area.trim(), raw])).sort();
 
-/** The rows of a download: texts that a spreadsheet would run have an apostrophe before them, lines of provenance stand below. */
+/** The rows of a download: texts that a spreadsheet would run have an apostrophe before them, lines of provenance are below. */
 function downloaded(csv: string): string[][] {
   const [header = [], ...rows] = dsvFormat(',').parseRows(csv);
   const [area, value] = [header.indexOf('area'), header.indexOf('value')];

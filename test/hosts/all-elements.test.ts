@@ -19,7 +19,7 @@ const FIGURES = tagsOf('figure')
   .join('');
 const OF_FIGURE = /\/parts\/shaded-rendering-/;
 
-/** What stands in the shadow root, without the comments that mark the places of bindings, and all rules that apply to it. */
+/** What is in the shadow root, without the comments that mark the places of bindings, and all rules that apply to it. */
 const seen = (page: Page, tag: string): Promise<{ drawn: string; rules: string[] }> =>
   page.evaluate((name) => {
     const shadow = document.querySelector(name)!.shadowRoot!;

@@ -9,7 +9,7 @@ const TAG = 'cw-life-expectancy-table';
 const PART = /\/parts\//;
 const STRICT = "default-src 'self'; require-trusted-types-for 'script'; trusted-types commonweal";
 
-/** What stands in the shadow root, without the comments that mark the places of bindings. */
+/** What is in the shadow root, without the comments that mark the places of bindings. */
 const drawn = (page: Page, tag: string): Promise<string> =>
   page.evaluate(
     (name) => document.querySelector(name)!.shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/gs, ''),
@@ -85,7 +85,7 @@ describe('the small file of a named element', () => {
     }
   });
 
-  it('stands and says so where the engine does not come, and sorts when it is tried again', async () => {
+  it('stays and says so where the engine does not come, and sorts when it is tried again', async () => {
     const { page } = await open('life-expectancy-table.js', `<${TAG}></${TAG}>`);
     await page.route(PART, (route) => route.fulfill({ status: 503, body: '' }));
     const before = await page.locator(`${TAG} tbody th`).allTextContents();

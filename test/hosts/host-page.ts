@@ -20,7 +20,7 @@ export const OF_EACH_GRAMMAR = GENERIC.filter(([tag]) => REPRESENTATIVES.include
 export const WIDGETS = `${GENERIC.map(([, markup]) => markup).join('\n')}
 <cw-mortality-comparison></cw-mortality-comparison>`;
 
-/** A host: what stands in its head, in its body, and what its scripts do before ours. */
+/** A host: what is in its head, in its body, and what its scripts do before ours. */
 export interface Host {
   readonly head?: string;
   readonly body?: string;

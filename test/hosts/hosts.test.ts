@@ -93,7 +93,7 @@ Array.prototype.toJSON = undefined; Element.prototype.hide = function () {}; win
   ],
 ];
 
-/** What stands in the rows of an element, and whether it draws lengths. */
+/** What is in the rows of an element, and whether it draws lengths. */
 const expected = new Map<string, readonly [shows: RegExp, draws: boolean]>([
   ...GENERIC.map(([tag]) => {
     const { rows, marks } = SAMPLES[tag];

@@ -38,7 +38,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
     await page.close();
   }
 
-  it('stands as the page’s own table where scripts are off (fault 124)', async () => {
+  it('stays the page’s own table where scripts are off (fault 124)', async () => {
     await site.visit({ body: markup }).then(({ page }) => page.close());
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -48,7 +48,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
     await context.close();
   });
 
-  it('stands as the page’s own table where its script is not there (fault 124)', async () => {
+  it('stays the page’s own table where its script is not there (fault 124)', async () => {
     site.put('/lost', {
       body: `<!doctype html><title>L</title><script type="module" src="/gone.js"></script>${markup}`,
       type: 'text/html',

@@ -17,7 +17,7 @@ const RECORDS =
 const asJson = `<${RANKING}><script type="application/json">${RECORDS}</script></${RANKING}>`;
 const nameOf = (tag: string): string => tag.replace('cw-', '');
 
-/** What stands in the shadow root, without the comments that mark the places of bindings. */
+/** What is in the shadow root, without the comments that mark the places of bindings. */
 const drawn = (page: Page, tag: string): Promise<string> =>
   page.evaluate(
     (name) => document.querySelector(name)!.shadowRoot!.innerHTML.replaceAll(/<!--.*?-->/gs, ''),

@@ -3,7 +3,7 @@ import type { TagOf } from '@commonweal/widgets/catalogue.js';
 /** Viewports of the mock-ups, in pixels. */
 export const WIDTHS = [320, 480, 768, 1280] as const;
 
-/** The box that a mock-up stands in at each viewport: at most 62rem, with 1rem at each side. */
+/** The box that a mock-up is in at each viewport: at most 62rem, with 1rem at each side. */
 export const boxOf = (viewport: number): number => Math.min(viewport, 992) - 32;
 
 /** Heights in pixels at each of `WIDTHS`, as measured on the mock-ups. */

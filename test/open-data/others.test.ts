@@ -52,7 +52,7 @@ test('spreadsheet-drug-deaths.csv', () => {
   const [york] = pick(result, 'E06000014', null);
   assert.deepEqual([york?.area.name, york?.value, york?.count], ['York', 11.6, 65]);
   assert.deepEqual(york?.limits, [{ level: 0.95, lower: 8.9, upper: 14.8 }]);
-  // A county stands in one column, its districts in the next; a region has a code and no name.
+  // A county is in one column, its districts in the next; a region has a code and no name.
   assert.equal(pick(result, 'E07000163', null)[0]?.area.name, 'Craven');
   const [region] = pick(result, 'E12000003', null);
   assert.deepEqual(

@@ -51,7 +51,7 @@ describe('npm run pack:cdn', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  it('holds every file that integrity.json names, with the hash that stands there', () => {
+  it('holds every file that integrity.json names, with the hash that is there', () => {
     const list = JSON.parse(new TextDecoder().decode(files['commonweal/cdn/integrity.json'])) as Readonly<
       Record<string, string>
     >;

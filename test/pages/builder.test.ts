@@ -59,7 +59,7 @@ describe('the builder', () => {
     await preview('cw-choropleth-table[state=ready], [state=partial]').first().waitFor();
   }
 
-  /** What axe finds on the page as it stands. */
+  /** What axe finds on the page as it is. */
   const faults = () =>
     page.evaluate(async () => {
       const { commonwealAxe: axe } = globalThis as unknown as { commonwealAxe: Axe };

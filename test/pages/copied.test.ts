@@ -72,7 +72,7 @@ function axes({ shadowRoot }: Element): string[] {
 /**
  * Words that only a screen reader has, the first header, and what is meant to be copied of each cell, by rows: its words
  * without the sign beside a number, which a spreadsheet could not read as one, and without the name of its column, which
- * stands before it only where the table is narrow.
+ * is before it only where the table is narrow.
  */
 function wordsOf({ shadowRoot }: Element): {
   caption: string;

@@ -41,7 +41,7 @@ describe('a declared dashboard', () => {
       const { html } = toHtml('cw-dashboard', { children: inside, attributes });
       await pages.visit({ policy, held: [ALL] }, async (page, site) => {
         await opened(page, site, pageOf(html, ALL));
-        /** Everything drawn in the dashboard and its widgets: whether it is what was kept, and where it stands. */
+        /** Everything drawn in the dashboard and its widgets: whether it is what was kept, and where it is. */
         const tree = (): Promise<number[]> =>
           page.evaluate(() => {
             const drawn = inDashboard();
@@ -63,7 +63,7 @@ describe('a declared dashboard', () => {
         });
         const stood = await page.evaluate(() => performance.now());
         const first = await tree();
-        // Side by side already: the second widget stands beside the first.
+        // Side by side already: the second widget is beside the first.
         const [left, right] = await page.evaluate(() =>
           [...document.querySelector('cw-dashboard')!.children].map((each) => each.getBoundingClientRect().x),
         );

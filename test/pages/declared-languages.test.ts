@@ -16,7 +16,7 @@ const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
   ['cw-sickness-absence-ranking', {}],
 ];
 
-/** What stands in the declared element, and what it tells. */
+/** What is in the declared element, and what it tells. */
 const look = (page: Page) =>
   page.evaluate(() => {
     const element = document.querySelector('[data-cw-fingerprint]') as HTMLElement & {

@@ -8,7 +8,7 @@ import { holdSite, type HeldOptions, type HeldSite } from '../support/held.js';
 /** The bundle with all elements. */
 export const ALL = '/cdn/commonweal.min.js';
 
-/** A whole page with a body, and the script where it stands. */
+/** A whole page with a body, and the script where it is. */
 export const pageOf = (body: string, script: string, head = ''): string => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Declared</title>
 <script type="module" async src="${script}"></script>${head}</head>
@@ -17,7 +17,7 @@ export const pageOf = (body: string, script: string, head = ''): string => `<!do
 /** A page as far as its title, to be written on in pieces. */
 const FIRST_PIECE = pageOf('', ALL).split('</head>')[0]! + '</head><body><h1>Declared</h1>';
 
-/** What the tests use within a page: what stands in the declared trees, and every shift of the layout. */
+/** What the tests use within a page: what is in the declared trees, and every shift of the layout. */
 const IN_THE_PAGE = `
   globalThis.own = (selector) => [...document.querySelector('[data-cw-fingerprint]').shadowRoot.querySelectorAll(selector)];
   globalThis.inDashboard = () =>
@@ -113,7 +113,7 @@ export async function trickles(
 
 declare global {
   function own(selector: string): Element[];
-  /** What stands in the trees of a dashboard and its widgets. */
+  /** What is in the trees of a dashboard and its widgets. */
   function inDashboard(): Element[];
   /** How much of the page is there: grows with every piece. */
   function arrived(): number;

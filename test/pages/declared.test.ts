@@ -26,7 +26,7 @@ const CASES: readonly (readonly [tag: string, options: HtmlOptions])[] = [
 const sortable = (tag: string): boolean =>
   Object.entries(SAMPLES).every(([name, sample]) => name !== tag || sample.sortable);
 
-/** What stands in the first element of ours. */
+/** What is in the first element of ours. */
 const look = (page: Page, selector = '[data-cw-fingerprint]') =>
   page.evaluate((wanted) => {
     const element = document.querySelector(wanted) as HTMLElement & { state?: string };
@@ -69,7 +69,7 @@ describe('a declared tree', () => {
         await page.evaluate(() => {
           Object.assign(globalThis, { kept: own('*').filter((each) => each.localName !== 'style') });
         });
-        // A table that comes in pieces may change its columns; from here on it stands.
+        // A table that comes in pieces may change its columns; from here on it stays.
         const stood = await page.evaluate(() => performance.now());
         const first = await boxes();
         await arrives(page, site, script);
@@ -86,7 +86,7 @@ describe('a declared tree', () => {
         assert.deepEqual(await boxes(), first);
         const moved = await page.evaluate((since) => shifts.filter((each) => each.startTime > since), stood);
         assert.deepEqual(moved, []);
-        // The parts are alive: another order, the reader's or (where there is no button) the author's, moves the rows that stand there.
+        // The parts are alive: another order, the reader's or (where there is no button) the author's, moves the rows that are there.
         const keys = () =>
           page.evaluate(() => own('tr[data-key]').map((row) => (row as HTMLElement).dataset.key));
         const order = await keys();
@@ -221,7 +221,7 @@ describe('a declared tree', () => {
     });
   });
 
-  it('stands while its element waits for an address, and gives way to what comes from there', async () => {
+  it('stays while its element waits for an address, and gives way to what comes from there', async () => {
     const { html, styles } = toHtml('cw-bar-ranking', {
       data: ONE,
       attributes: { src: '/live.csv' },

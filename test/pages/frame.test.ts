@@ -20,7 +20,7 @@ interface HostAnswer extends Answer {
 
 describe('a frame', () => {
   let browser: Browser;
-  /** Two sites: the frame comes from another origin than the page it stands in. */
+  /** Two sites: the frame comes from another origin than the page it is in. */
   let publisher: Served;
   let host: Served;
   let pages: Map<string, HostAnswer>;
@@ -219,7 +219,7 @@ describe('a frame', () => {
 
   it('says so where the list does not come, after a time', async () => {
     const page = await browser.newPage();
-    // Time stands until the test moves it, however slowly the page loads.
+    // Time is stopped until the test moves it, however slowly the page loads.
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1000);
     // Never answered.
@@ -235,7 +235,7 @@ describe('a frame', () => {
     await page.close();
   });
 
-  it('shows data that stands in the list, and sets only attributes that the element knows', async () => {
+  it('shows data that is in the list, and sets only attributes that the element knows', async () => {
     const { page, frame } = await open(iframe('/own/?entry=own-data'));
     await frame.getByRole('rowheader', { name: 'Southtown' }).waitFor();
     const names = await frame.evaluate(
@@ -256,7 +256,7 @@ describe('a frame', () => {
     /** What a frame that no driver can look into has reported to the page around it. */
     interface Reported {
       readonly origin: string;
-      /** The figure's heading once it is drawn, or the sentence that stands in its place. */
+      /** The figure's heading once it is drawn, or the sentence that is in its place. */
       readonly text: string;
     }
 
@@ -281,7 +281,7 @@ describe('a frame', () => {
       return { page, shown: (await shown.jsonValue()) as Reported };
     }
 
-    it('shows an entry of a list that stands in its page, and its height is believed (fault 142)', async () => {
+    it('shows an entry of a list that is in its page, and its height is believed (fault 142)', async () => {
       const { page, shown } = await reported('/inline/?entry=mortality');
       assert.deepEqual(shown, { origin: 'null', text: MORTALITY });
       await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 400);

@@ -56,7 +56,7 @@ const firstOfEachKind = (buttons: Locator): Promise<number[]> =>
   );
 
 /**
- * Presses the buttons of the page's elements, one by one, as long as they stand. All are pressed in the page itself: in a
+ * Presses the buttons of the page's elements, one by one, as long as they are there. All are pressed in the page itself: in a
  * copy of it, one of each kind in each element shows whether they were hydrated.
  */
 async function pressEverything(page: Page, isCopy: boolean): Promise<number> {
@@ -204,7 +204,7 @@ describe('pages under the strict Content Security Policy', () => {
     const blocked = reported.find(({ code }) => code === 'blocked-by-policy');
     assert.match(blocked?.message ?? '', /Add https:\/\/data\.example\.org to connect-src/);
     assert.doesNotMatch(blocked?.message ?? '', /secret/);
-    // The chart of before still stands, so its reader learns only that it is of before.
+    // The chart of before is still there, so its reader learns only that it is of before.
     const seen = await element.locator('[part~="message"]').innerText();
     assert.doesNotMatch(seen, /connect-src|secret/);
     assert.notEqual(seen.trim(), '');

@@ -11,7 +11,7 @@ import { BuiltSite } from './built-site.js';
 
 const PAGES = await readdir(join(root, 'build/pages'));
 
-/** Each of our elements that shows a figure: its name, what stands over it, and how many of its nodes a mark is on. */
+/** Each of our elements that shows a figure: its name, what is over it, and how many of its nodes a mark is on. */
 const figures = (page: Page): Promise<{ tag: string; heading: string; nodes: number; marked: number }[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) => {
@@ -51,7 +51,7 @@ describe('a page whose widgets are rendered in the build', () => {
       await page.close();
     });
 
-    it(`${name}: is taken as it stands when the script comes`, async () => {
+    it(`${name}: is taken as it is when the script comes`, async () => {
       const page = await site.browser.newPage();
       const received = await listen(page, site.origin, []);
       let open: () => void = () => undefined;

@@ -7,7 +7,7 @@ import { settle } from '../support/elements.js';
 import { DeclaredPages, opened, pageOf } from './declared-page.js';
 
 const WIDTHS = [320, 768, 1280];
-/** What stands after the widget, long enough to be in view where the widget is not as tall as its place. */
+/** What is after the widget, long enough to be in view where the widget is not as tall as its place. */
 const PARAGRAPHS = '<p>Words of the page that carries the widget.</p>'.repeat(8);
 
 /** What the browser moved since a time, and how far down what follows the widget begins. */
@@ -39,7 +39,7 @@ describe('the snippets of docs/embedding.md', async () => {
               await page.setViewportSize({ width, height: 4000 });
               await opened(page, site, html);
               await painted(page);
-              // A page's own table that comes in pieces may change its columns; from here on it stands.
+              // A page's own table that comes in pieces may change its columns; from here on it stays.
               const stood = await page.evaluate(() => performance.now());
               const before = await nextStarts(page);
               site.release(script);

@@ -98,7 +98,7 @@ describe('pages without script', () => {
         const isThere = (area: string): boolean => areas.some((name) => area.startsWith(name));
         const gone = areas.length === 0 ? [] : drawn?.areas.filter((area) => !isThere(area));
         assert.deepEqual(gone, []);
-        // Rows that the drawn table holds back until a reader asks for them stand in the plain one all the same.
+        // Rows that the drawn table holds back until a reader asks for them are in the plain one all the same.
         for (const [at, name] of drawn?.areas.entries() ?? []) {
           const plainRow = rows[areas.findIndex((area) => `${name} `.startsWith(`${area} `))];
           const words = drawn?.rows[at]?.words ?? '';

@@ -18,7 +18,7 @@ export interface Recipe {
   readonly name: string;
   /** Folders that the site is served from, relative to the root; the first that has a file wins. */
   readonly folders: readonly string[];
-  /** A folder of the root that stands at an address. */
+  /** A folder of the root that is at an address. */
   readonly copied?: { readonly at: string; readonly from: string };
   readonly page?: string;
   /** Its script of package.json that checks types and builds; null where it has none. */

@@ -42,7 +42,7 @@ describe('an element as static HTML in a page context', () => {
     assert.doesNotMatch(toHtml('cw-life-expectancy-table').html, /<tr [^>]*data-selected/);
   });
 
-  it('follows the dashboard that it stands in', () => {
+  it('follows the dashboard that it is in', () => {
     const { html } = toHtml('cw-dashboard', {
       attributes: { area: 'Leeds', period: '2019' },
       context: { area: 'York' },

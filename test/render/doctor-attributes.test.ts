@@ -99,7 +99,7 @@ describe('doctor, of the attributes in a page', () => {
     ['indicator="life"', 'cw-bar-ranking', 'unknown-indicator', /healthy-life-expectancy/],
   ];
   for (const [attribute, tag, code, says] of keywords) {
-    it(`says what may stand in place of ${attribute}`, async () => {
+    it(`says what may be in place of ${attribute}`, async () => {
       const { exit, said } = await look(attribute, tag);
       const found = said.find((each) => each.code === code);
       assert.equal(exit, 1);

@@ -13,7 +13,7 @@ test('a number in prose is rendered as words in a line, which need no script', (
   assert.doesNotMatch(html.replace(/<style>.*?<\/style>/s, ''), /<figure|<table|role=|<h\d/);
 });
 
-test('the snippet of a number in prose is one line, with what it says now as the text that stands', () => {
+test('the snippet of a number in prose is one line, with what it says now as the text that stays', () => {
   const { markup, isDrawn } = snippet('cw-value', {
     attributes: { indicator: 'sickness-absence', area: 'E12000003', say: 'outcome' },
   });

@@ -9,7 +9,7 @@ import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-
 const CSV = 'area,value\nYork,65.3\nLeeds,62.0\nHull,56.4';
 const NAMED = tagsOf('figure');
 
-/** The element, the content of its template and what stands beside it, as an HTML parser has them. */
+/** The element, the content of its template and what is beside it, as an HTML parser has them. */
 function parsed(html: string) {
   const errors: string[] = [];
   const fragment = parseFragment(html, { onParseError: ({ code }) => errors.push(code) });

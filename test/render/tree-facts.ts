@@ -38,7 +38,7 @@ export function factsOfTree(html: string): PageFacts {
       }
       if (node.tagName.startsWith('cw-')) {
         elements.push(elementOf(node, attributes, headingBefore));
-        // What stands in a widget is its fallback; a dashboard holds further widgets.
+        // What is in a widget is its fallback; a dashboard holds further widgets.
         if (node.tagName !== 'cw-dashboard') return;
       }
     }

@@ -65,7 +65,7 @@ const STAND_INS: readonly (readonly [string, string])[] = [
 
 /**
  * Hidden words are accounted for when a description or a label speaks them, when they belong to a drawing that nothing
- * speaks, such as the ticks an axis leaves out where it is narrow, when a reader opens them, or when the same words stand
+ * speaks, such as the ticks an axis leaves out where it is narrow, when a reader opens them, or when the same words are
  * elsewhere: a narrow table leaves out its quiet columns, which are then a note; a dashboard says once what its widgets
  * would say each; what a picker has is a sentence on paper, where there is nothing to press.
  */

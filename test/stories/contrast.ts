@@ -29,7 +29,7 @@ function contrastRatio(one: Rgb, other: Rgb): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** Where an element's own words stand, their colour and whether WCAG calls them large. */
+/** Where an element's own words are, their colour and whether WCAG calls them large. */
 interface OwnText {
   readonly boxes: readonly Box[];
   /** Null where the words are transparent, if only in part. */
@@ -84,7 +84,7 @@ const ownTexts = (elements: Elements, places: Places): Promise<OwnText[]> =>
             hit = inner;
             scope = hit.shadowRoot;
           }
-          // A drawing lets the pointer through to its cell, or stands under it itself.
+          // A drawing lets the pointer through to its cell, or is under it itself.
           const place = node.closest('td, th') ?? node;
           return hit !== undefined && (place.contains(hit) || hit.contains(node));
         });
@@ -138,7 +138,7 @@ function faultOf(
   let all = 0;
   let tooLike = 0;
   let worst = 21;
-  // Lines may pass through the corners of the box of words with a halo: what counts is what the letters stand on.
+  // Lines may pass through the corners of the box of words with a halo: what counts is what the letters are on.
   const pixels = hasHalo ? pixelsUnderLetters(behind, words, boxes) : pixelsIn(behind, boxes);
   for (const [pixel, count] of pixels) {
     const ratio = contrastRatio(colour, [pixel >> 16, (pixel >> 8) & 255, pixel & 255]);

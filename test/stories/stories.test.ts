@@ -33,7 +33,7 @@ const HIGHEST = 1500;
 /** What the browser itself says about a file that is not there. */
 const NETWORK_NOTICE = /^(404: |console\.error: Failed to load resource: )/;
 
-/** What is wrong with the story as it stands, whatever the view. */
+/** What is wrong with the story as it is, whatever the view. */
 async function contentFaults(page: Page): Promise<string[]> {
   const unknown = await page.evaluate(() =>
     [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName),

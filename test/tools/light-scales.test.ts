@@ -174,7 +174,7 @@ test('what our bundles leave out is refused by name, and never done wrongly', ()
   assert.throws(() => light.kit.scaleLinear().tickFormat(5), /no d3-format/);
 });
 
-test('circles stand in the middle of bands of one width', () => {
+test('circles are in the middle of bands of one width', () => {
   assert.deepEqual(scales.bandMiddles(2), [25, 75]);
   assert.deepEqual(light.kit.bandMiddles(4), [12.5, 37.5, 62.5, 87.5]);
 });

@@ -15,7 +15,7 @@ describe('the table of cases', () => {
     ['another kind (attack 34)', []],
     ['a default 12', []],
   ];
-  // The names stand in no name of a test here: they would be taken for tests of the cases.
+  // The names are in no name of a test here: they would be taken for tests of the cases.
   it('is made from every number of its kind in a name, one alone or in a list', () => {
     for (const [name, numbers] of names) assert.deepEqual(numbersIn('fault', name), numbers, name);
   });

@@ -106,7 +106,7 @@ const CASES: readonly (readonly [
 
 const isIn = (texts: readonly string[]) => (wanted: RegExp) => texts.some((text) => wanted.test(text));
 
-describe('of what stands under a chart', () => {
+describe('of what is under a chart', () => {
   for (const [what, made, caveats, notes] of CASES) {
     it(`${what}: what changes how it is read is a caveat, and how it was made is a note`, () => {
       const chart = made();

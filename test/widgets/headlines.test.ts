@@ -82,7 +82,7 @@ describe('the headline of an example', () => {
     });
   }
 
-  it('is a finding for every built-in figure as it stands', () => {
+  it('is a finding for every built-in figure as it is', () => {
     for (const tag of tagsOf('figure')) {
       const chart = exampleChart(tag, EXAMPLES[tag].asInTheReport?.args ?? {});
       assert.match(chart?.heading ?? '', PAST, tag);
@@ -99,7 +99,7 @@ describe('what an author writes', () => {
   };
   const computed = of({});
 
-  it('as a heading stands over the whole finding, which is never lost', () => {
+  it('as a heading is over the whole finding, which is never lost', () => {
     const chart = of({ heading: 'Days off sick' });
     assert.deepEqual(
       [chart.heading, chart.reading, chart.finding],

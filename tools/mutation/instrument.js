@@ -4,7 +4,7 @@ import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { root } from '../rollup/workspace.js';
 
 /**
- * One way to break the code, and what stands there.
+ * One way to break the code, and what is there.
  * @typedef {import('@stryker-mutator/instrumenter').InstrumentResult['mutants'][number] & { was: string }} Mutant
  */
 

@@ -3,7 +3,7 @@ import { root } from './workspace.js';
 
 const STYLES = new RegExp(`^${root}packages/widgets/src/styles/(?!(?:index|hue)\\.ts$)([\\w-]+)\\.ts$`);
 
-/** Text as it stands in a template literal. */
+/** Text as it is in a template literal. */
 const literal = (/** @type {string} */ text) => text.replaceAll(/[\\`]|\$\{/g, String.raw`\$&`);
 
 /** Colours in six digits: a style sheet of Lit takes numbers alone, and makes `rgb()` of them. */

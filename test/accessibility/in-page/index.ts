@@ -3,7 +3,7 @@ import { moving, sideways, smallTargets, strayScrollers } from './layout.js';
 import * as structure from './structure.js';
 import { overlaps, rawNumbers, smallTexts, turnedOrCut } from './texts.js';
 
-/** What is looked for in the page as it stands, by number of the catalogue, or by name. */
+/** What is looked for in the page as it is, by number of the catalogue, or by name. */
 export const CHECKS: Readonly<Record<string, () => string[]>> = {
   3: structure.withoutSummary,
   7: structure.tableFaults,

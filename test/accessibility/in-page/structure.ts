@@ -38,7 +38,7 @@ function headsBody(row: HTMLTableRowElement, columns: number): boolean {
 }
 
 /**
- * Checks 6 and 7: each table stands in the page, with a caption, one row of headings and their scopes, and what a
+ * Checks 6 and 7: each table is in the page, with a caption, one row of headings and their scopes, and what a
  * narrow one leaves out is in its notes.
  */
 export const tableFaults = (): string[] =>
@@ -109,7 +109,7 @@ export const spokenDrawings = (): string[] =>
 
 const SORT = 'button.sort';
 
-/** Check 48: buttons that sort stand in headings, and at most one column is sorted, which the caption says. */
+/** Check 48: buttons that sort are in headings, and at most one column is sorted, which the caption says. */
 export const sortFaults = (): string[] =>
   all<HTMLTableElement>('table').flatMap((table) => {
     const sorted = table.querySelectorAll('[aria-sort]:not([aria-sort="none"])');
@@ -121,7 +121,7 @@ export const sortFaults = (): string[] =>
     return faults.map((fault) => `${fault}, ${named(table)}`);
   });
 
-/** Check 52: ids stand once in their tree, and what refers to one finds it. */
+/** Check 52: ids are unique in their tree, and what refers to one finds it. */
 export const idFaults = (): string[] =>
   roots().flatMap((root) => {
     const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -139,11 +139,11 @@ export const idFaults = (): string[] =>
 
 const LEGEND = '.legend';
 
-/** The legend, or all that stands beside a table with it. */
+/** The legend, or all that is beside a table with it. */
 const columnOf = (legend: Element): Element => legend.closest('.side') ?? legend;
 
 /**
- * Check 27: a legend, of which each group stands by itself, is above its chart, or beside it. What stands beside may
+ * Check 27: a legend, of which each group is by itself, is above its chart, or beside it. What is beside may
  * be longer than the table, but begins where it does.
  */
 export const legendsBelow = (): string[] =>

@@ -26,7 +26,7 @@ const clips = (node: Element): boolean => {
 };
 const scrolls = (node: Element): boolean => /auto|scroll/.test(getComputedStyle(node).overflow);
 
-/** Where the letters of a text stand, as far as the boxes they scroll in show them. */
+/** Where the letters of a text are, as far as the boxes they scroll in show them. */
 function lettersOf({ parent, boxes }: Text): Box[] {
   const windows = around(parent)
     .filter(clips)

@@ -9,7 +9,7 @@ export const roots = (): ShadowRoot[] => widgets().flatMap(({ shadowRoot }) => s
 export const all = <T extends Element = HTMLElement>(selector: string): T[] =>
   roots().flatMap((root) => [...root.querySelectorAll<T>(selector)]);
 
-/** A node for a message: its tag, its classes, and where it stands. */
+/** A node for a message: its tag, its classes, and where it is. */
 export function named(node: Element): string {
   const root = node.getRootNode();
   const host = root instanceof ShadowRoot ? root.host.localName : 'page';

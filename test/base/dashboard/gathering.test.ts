@@ -138,7 +138,7 @@ describe('a dashboard gathers', () => {
     expect(texts(foot(dashboard), 'button')[0]).to.contain('Lawrlwytho’r holl ddata');
   });
 
-  it('without moving what stands below, while the widgets come', async () => {
+  it('without moving what is below, while the widgets come', async () => {
     const place = await fixture<HTMLElement>(html`<div><cw-dashboard></cw-dashboard><p>After</p></div>`);
     const dashboard = place.querySelector<CwDashboard>('cw-dashboard')!;
     await dashboard.updateComplete;

@@ -23,7 +23,7 @@ async function dashboardOf(spans: readonly (string | null)[], width: string): Pr
   return children;
 }
 
-/** The rows that boxes stand in: the widths of each, in order. */
+/** The rows that boxes are in: the widths of each, in order. */
 function rowsOf(children: readonly Element[]): number[][] {
   const rows = new Map<number, number[]>();
   for (const { top, width } of children.map((each) => each.getBoundingClientRect()))

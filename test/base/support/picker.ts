@@ -97,7 +97,7 @@ export async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((done) => requestAnimationFrame(done));
 }
 
-/** Of a picker by a select: the select, the texts of its options, what stands beside it, and its label. */
+/** Of a picker by a select: the select, the texts of its options, what is beside it, and its label. */
 export const select = (picker: HTMLElement): HTMLSelectElement => picker.shadowRoot!.querySelector('select')!;
 export const texts = (picker: HTMLElement): string[] => [...select(picker).options].map(({ text }) => text);
 export const also = (picker: HTMLElement): string =>

@@ -74,7 +74,7 @@ export function download(chart: TableChart): Download {
   };
 }
 
-/** How a number stands with its unit in a sentence, written out for the units that the tests have. */
+/** How a number is written with its unit in a sentence, written out for the units that the tests have. */
 const WITH_UNIT: Readonly<Record<string, (number: string) => string>> = {
   '': (n) => n,
   '%': (n) => `${n}%`,
@@ -92,7 +92,7 @@ const WITH_UNIT: Readonly<Record<string, (number: string) => string>> = {
   p: (n) => `${n}p`,
 };
 export const UNITS = Object.keys(WITH_UNIT);
-/** What of a unit stands with a number that comes after the first. */
+/** What a number after the first keeps of a unit. */
 const AGAIN: Readonly<Record<string, string>> = {
   '£bn per year': '£bn',
   '£000s': '',
@@ -121,7 +121,7 @@ export function figureOf(unit: string): string {
 
 const NUMBER = /\u2212?\d[\d,]*(?:\.\d+)?/;
 
-/** The number in a figure, which must stand there with its whole unit, or (`isAgain`) with what is repeated of it. */
+/** The number in a figure, which must be there with its whole unit, or (`isAgain`) with what is repeated of it. */
 export function numberIn(figure: string, unit: string, isAgain = false): string {
   const bare = figure.replace('\u2212£', '£\u2212');
   const found = NUMBER.exec(bare)?.[0] ?? '';

@@ -55,7 +55,7 @@ export const isShownOf = (shown: string, value: Exact): boolean =>
   compare(exact(shown), rounded(value, placesOf(shown))) === 0;
 
 /**
- * Decimals of figures that stand in one column, as shown: one number for all, but for those that it would round to zero.
+ * Decimals of figures that are in one column, as shown: one number for all, but for those that it would round to zero.
  */
 export function placesOfAll(figures: readonly (readonly [shown: string, value: Exact])[]): number {
   const least = Math.min(...figures.map(([shown]) => placesOf(shown)));

@@ -13,7 +13,7 @@ const numbersIn = (text: string): string[] => text.match(/\u2212?\d+(?:,\d{3})*(
 
 /**
  * What every computed headline is, whatever it says: in the past, short, and with no number that the finding does not
- * have. Returns it without its measure; null if the measure stands in its place.
+ * have. Returns it without its measure; null if the measure is in its place.
  */
 export function shortOf(chart: TableChart, measure: string, names: readonly string[]): string | null {
   const { heading, finding, subtitle, reading } = chart;
@@ -34,7 +34,7 @@ export function shortOf(chart: TableChart, measure: string, names: readonly stri
   return heading.replace(/^The rate\b/, '').trim();
 }
 
-/** The clauses of a reading, each as it stands within a sentence. */
+/** The clauses of a reading, each as it is within a sentence. */
 export const readingClauses = ({ reading }: TableChart): string[] =>
   reading
     .replace(/\.$/, '')

@@ -13,7 +13,7 @@ const shownAt = (count: number, gutters = GUTTERS): number[] => {
 };
 
 describe('periods along x', () => {
-  it('stand in proportion to time, from 3% to 97%', () => {
+  it('are in proportion to time, from 3% to 97%', () => {
     assert.deepEqual(timePositions([2011, 2012, 2015]), [3, 26.5, 97]);
     assert.deepEqual(timePositions([2011]), [50]);
     assert.deepEqual(timePositions([]), []);

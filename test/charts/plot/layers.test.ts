@@ -99,7 +99,7 @@ describe('a series in a plot', () => {
   });
 });
 
-describe('what stands between periods', () => {
+describe('what is between periods', () => {
   it('is a dotted line half way before each break', () => {
     assert.deepEqual(
       breakRules([0, 10, 30], (i) => i === 2 || i === 0),

@@ -46,7 +46,7 @@ describe('words inside a frame', () => {
     );
   });
 
-  it('never stand on a line if they are values, and stand below their point where only that is free', () => {
+  it('are never on a line if they are values, and are below their point where only that is free', () => {
     const point = fc.record({ x: fc.integer({ min: 0, max: 100 }), y: fc.integer({ min: 0, max: 100 }) });
     fc.assert(
       fc.property(wanted, fc.array(point, { minLength: 2, maxLength: 6 }), (all, run) => {
@@ -92,11 +92,11 @@ describe('words inside a frame', () => {
       placedTexts([first], HEIGHT, GUTTERS).map(({ side }) => side),
       ['above'],
     );
-    // A reason is stated nowhere else in the frame, so it may stand on a line.
+    // A reason is stated nowhere else in the frame, so it may be on a line.
     assert.equal(placedTexts([{ ...first, look: null }], HEIGHT, GUTTERS, [steep]).length, 1);
   });
 
-  it('never stand as near to the point of another as to their own, unless they are no values', () => {
+  it('are never as near to the point of another as to their own, unless they are no values', () => {
     const value = {
       x: 50,
       y: 40,

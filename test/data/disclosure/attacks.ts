@@ -10,7 +10,7 @@ function fraction(number: bigint, below: bigint): Fraction {
 }
 
 /**
- * Which unknowns a system of linear equations determines, whatever stands at the right: Gauss and Jordan's elimination in exact fractions. A
+ * Which unknowns a system of linear equations determines, whatever is at the right: Gauss and Jordan's elimination in exact fractions. A
  * row with a single unknown left gives it away.
  */
 export function determinedByEquations(

@@ -44,7 +44,7 @@ test('nothing is left of a hidden count: no value, limits, count, denominator, f
     line: 2,
   });
   assert.deepEqual([hull?.value, hull?.count, hull?.flags], [8, 16, ['r']]);
-  // A rank tells how the hidden ones stand; words of the row itself may stay.
+  // A rank tells the order of the hidden ones; words of the row itself may stay.
   assert.deepEqual([...(hull?.extra ?? [])], [['remark', 'large']]);
   assert.match(dataset.provenance.notes.join(), /Counts from 1 to 4 are hidden/);
 });

@@ -80,7 +80,7 @@ describe('the list of areas', () => {
   const list = (text: string, of = places) =>
     areaList(of, text, ({ name }) => name === 'Leeds', enAreaPicker, compare);
 
-  it('stands under headings of kinds in their order, with the finer kind beside the name and the chosen one ticked', () => {
+  it('is under headings of kinds in their order, with the finer kind beside the name and the chosen one ticked', () => {
     const { groups } = list('');
     assert.deepEqual(
       groups.map(({ heading, options }) => [heading, options.length]),

@@ -229,7 +229,7 @@ test('the peers of an area are the areas of its own level', () => {
   assert.deepEqual(chart.issues, []);
 });
 
-test('a flag and limits that cannot be used stand under their figure', () => {
+test('a flag and limits that cannot be used are under their figure', () => {
   const csv = file(indicator('Walking', [5, 3, 4, 6, 9])).replace('3,2,4', '3 [p],5,6');
   assert.equal(chartOf(LOCAL, csv).rows[0]?.cells[1]?.detail, 'limits given: 5 to 6, not used, provisional');
 });

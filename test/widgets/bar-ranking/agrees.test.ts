@@ -308,7 +308,7 @@ function headlineAgrees(chart: TableChart, reported: Reported): void {
   );
   const { file } = reported;
   if (short === null) {
-    assert.equal(values(file.plain).length, 0, 'the measure stands where there is no figure');
+    assert.equal(values(file.plain).length, 0, 'the measure is there where there is no figure');
     assert.equal(chart.reading, chart.finding);
     return;
   }

@@ -135,7 +135,7 @@ test('bars that carry their values need no axis; intervals and dots do', () => {
   assert.ok((ranking(sickness, { ...UK, mark: 'dot' }).columns[2]?.ticks.length ?? 0) > 2);
 });
 
-test('dots stand at their values on a scale that need not start at zero, and a caveat says so', () => {
+test('dots are at their values on a scale that need not start at zero, and a caveat says so', () => {
   const chart = ranking(healthyLifeExpectancy(), { ...MEN, mark: 'dot' });
   const { ticks } = chart.columns[columnIndex(chart, 'value')]!;
   const [first, last] = [ticks[0]!, ticks.at(-1)!];
@@ -308,7 +308,7 @@ test('a further column has its own header and period, and marks where it has no 
   assert.deepEqual(texts(sorted, 'place_in_report_2015_16').slice(9, 13), ['10', '11', '12', '–']);
 });
 
-test('places of a further column are turned to count as ranks do, with a note, and stand in a sentence too', () => {
+test('places of a further column are turned to count as ranks do, with a note, and are in a sentence too', () => {
   const extra = { from: 'place_in_report_2015_16', header: 'Place', detail: '', placesFromLowest: 12 };
   const chart = ranking(sickness, { ...UK, extraColumns: [extra] });
   assert.deepEqual(texts(chart, extra.from).slice(0, 3), ['1', '2', '6']);

@@ -98,7 +98,7 @@ function oneAgrees(text: string, column: Column): boolean {
   return true;
 }
 
-/** The headline says nothing but what the file gives; `significantly` stands where limits were used, and nowhere else. */
+/** The headline says nothing but what the file gives; `significantly` is there where limits were used, and nowhere else. */
 export function headlineAgrees(chart: TableChart, reported: Reported): void {
   const { file } = reported;
   const { groups } = file;

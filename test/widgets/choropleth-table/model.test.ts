@@ -244,7 +244,7 @@ test('a value on a round break is in the class above it', () => {
   );
 });
 
-test('a sign stands where the finding counts a significant difference, and nowhere else', () => {
+test('a sign is there where the finding counts a significant difference, and nowhere else', () => {
   const chart = choropleth(report, REPORT);
   const count = (glyph: string, column: number): number =>
     chart.rows.filter((row) => shade(row, column).sign?.glyph === glyph).length;

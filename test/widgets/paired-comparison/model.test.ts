@@ -245,7 +245,7 @@ test('the caption says what the rows are, for whom, when and in what order', () 
   );
 });
 
-test('the sign of each area stands in its header, and nowhere else', () => {
+test('the sign of each area is in its header, and nowhere else', () => {
   const shapes = { dot: ['hollow', 'filled'], bar: ['bar', 'bar'], circle: ['circle', 'circle'] } as const;
   for (const mark of ['dot', 'bar', 'circle'] as const) {
     const chart = comparison(report, { ...OPTIONS, mark });
@@ -297,7 +297,7 @@ test('lines are few, and their numbers run inwards', () => {
     ['61.5', 'start', 1],
     ['64.0', 'end', 0],
   ]);
-  // Long numbers leave out ticks: the last of them may stand before the end of the scale, where it is centred.
+  // Long numbers leave out ticks: the last of them may be before the end of the scale, where it is centred.
   assert.deepEqual(ticks([[1_234_567, 89_012_345]]).at(-1), ['60,000,000', 'middle', 2]);
 });
 

@@ -45,7 +45,7 @@ describe('a link to the page', () => {
     expect([status(element), written]).to.deep.equal(['The link is copied.', [location.href]]);
   });
 
-  it('stands in a field, selected, where it cannot be copied', async () => {
+  it('is in a field, selected, where it cannot be copied', async () => {
     clipboard(false);
     const element = await fixture<CwPermalink>(html`<cw-permalink lang="cy"></cw-permalink>`);
     expect(root(element).querySelector('button')!.textContent).to.equal('Copïo dolen i’r dudalen hon');

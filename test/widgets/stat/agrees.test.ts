@@ -167,7 +167,7 @@ function headlineAgrees(chart: TableChart, pair: Pair): void {
       ? `was not significantly different in ${here} and ${there}`
       : `was the same in ${here} as in ${there}`;
   assert.equal(short, seen === 'similar' ? alike : than);
-  assert.doesNotMatch(short, /\d/, 'the figure stands under it');
+  assert.doesNotMatch(short, /\d/, 'the figure is under it');
 }
 
 /** The columns of outcomes and differences in the file. */

@@ -39,7 +39,7 @@ const bySex = dataset(
 );
 const rowKeys = (data: Dataset, options: Partial<StatOptions>): string[] =>
   stat(data, options).rows.map(({ key }) => key);
-/** Code, severity and message of what stands in the way of a chart. */
+/** Code, severity and message of what is in the way of a chart. */
 function refused(data: Dataset, options: Partial<StatOptions>): string[] {
   const { chart, issues } = statModel(data, { ...DEFAULT_STAT_OPTIONS, ...options }, enStat);
   assert.equal(chart, null);
@@ -225,7 +225,7 @@ describe('the rows of a stat', () => {
     assert.match(message, /Area.*Value/);
   });
 
-  test('stand in the download with outcome and difference, and are read back from it as they were', () => {
+  test('are in the download with outcome and difference, and are read back from it as they were', () => {
     const chart = stat(three(12, 15, [11, 13]), BESIDE_ENGLAND);
     const { rows, benchmark } = download(chart);
     assert.equal(benchmark, 'England');

@@ -42,7 +42,7 @@ test('of as many lines with two pairs of periods, the pair furthest apart is nam
 const years = (area: string, from: number, values: readonly number[]): string =>
   values.map((value, i) => row(area, from + i, value)).join('');
 
-test('no index is given beyond a break, on either side of its period, and the reason stands in its place', () => {
+test('no index is given beyond a break, on either side of its period, and the reason is in its place', () => {
   const csv =
     'area,period,value,break\nYork,2016,40,\nYork,2017,50,Old forms\nYork,2018,60,\nYork,2019,70,New method\nYork,2020,80,';
   const chart = chartOf(csv, { index: '2018' });

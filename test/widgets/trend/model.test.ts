@@ -50,7 +50,7 @@ test('every vertex of a line and both edges of its band read back to the data', 
   );
   const positions = line!.runs.flat().map(({ x }) => x);
   const steps = positions.slice(1).map((x, index) => x - positions[index]!);
-  assert.ok(Math.max(...steps) - Math.min(...steps) < 0.1, 'years stand evenly');
+  assert.ok(Math.max(...steps) - Math.min(...steps) < 0.1, 'years are evenly spaced');
 });
 
 test('the finding names both periods, tests what it says and says why there is no recent trend', () => {
@@ -137,7 +137,7 @@ test('without limits a change is stated by its figures, and never called signifi
 const UNEVEN =
   'area,period,value,lower95,upper95,break,status\nYork,2013,16,14,18,,\nYork,2014,12,10,14,,\nYork,2015,[c],,,,\nYork,2016,9,7,11,,\nYork,2017,13,11,15,New method,\nYork,2018,11,9,13,,provisional\nYork,2020,10,8,12,,provisional\n';
 
-test('a gap and a break end the line, the reason stands at the break, and a lone point has a whisker', () => {
+test('a gap and a break end the line, the reason is at the break, and a lone point has a whisker', () => {
   const chart = chartOf(UNEVEN);
   const [line] = layersOf(chart, 'line');
   assert.deepEqual(
@@ -175,7 +175,7 @@ test('nothing is compared across a break', () => {
   assert.match(chartOf(UNEVEN).finding, /from 13 \(2017\)|at 13 \(2017\)/);
 });
 
-test('the highlighted area stands in front of grey context, and only it has a band', () => {
+test('the highlighted area is in front of grey context, and only it has a band', () => {
   const csv =
     LIMITED +
     ['York', 'Leeds', 'Hull']

@@ -7,7 +7,7 @@ import { root, untilState } from '../../base/support/widget.js';
 
 const CSV = 'area,value,lower95,upper95\nEngland,3.5,3.4,3.6\nYork,1.5,1,2\nLeeds,[c],,\n';
 
-/** The sentence as it is read: what is stated, or the text between the tags where that stands. */
+/** The sentence as it is read: what is stated, or the text between the tags where that stays. */
 function read(sentence: HTMLElement): string {
   const widget = sentence.querySelector('cw-value')!;
   const logged = root(widget).querySelector('[part="value"]');
@@ -118,7 +118,7 @@ describe('cw-value', () => {
     }
   });
 
-  it('keeps its line where it stands: the number has digits of one width', async () => {
+  it('keeps its line where it is: the number has digits of one width', async () => {
     const page = await sentence(york);
     const logged = root(page.querySelector('cw-value')!).querySelector('[part="value"]')!;
     expect(getComputedStyle(logged).fontVariantNumeric).to.equal('tabular-nums');
