@@ -25,7 +25,7 @@ export const plotReadout = css`
     font-weight: 700;
     overflow-wrap: anywhere;
   }
-  .readout .words {
+  .readout .now {
     font-weight: 400;
     color: var(--_muted);
   }

@@ -34,7 +34,7 @@ function groupTemplate(
 ): TemplateResult {
   const steps = items.flatMap(({ sign, text }) => (sign.kind === 'step' ? [{ ...sign, text }] : []));
   const others = items.flatMap(({ sign, ...entry }) => (sign.kind === 'step' ? [] : [{ ...entry, sign }]));
-  return html`<div part="key legend" class="legend" role="group" aria-label=${label}>${steps.length === 0 ? nothing : html`<ul class="ramp">${steps.map((each) => html`<li class=${stepLook(each.step, each.steps)}>${each.text}</li>`)}</ul>`}${others.length === 0 ? nothing : html`<ul class="signs">${others.map((each) => itemTemplate(each, drawings))}</ul>`}</div>`;
+  return html`<div part="legend key" class="legend" role="group" aria-label=${label}>${steps.length === 0 ? nothing : html`<ul class="ramp">${steps.map((each) => html`<li class=${stepLook(each.step, each.steps)}>${each.text}</li>`)}</ul>`}${others.length === 0 ? nothing : html`<ul class="signs">${others.map((each) => itemTemplate(each, drawings))}</ul>`}</div>`;
 }
 
 function itemTemplate(

@@ -57,5 +57,5 @@ export function plotLegendTemplate(
   label: string,
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  return html`<div part="key legend" class="legend" role="group" aria-label=${label}><ul class="signs">${entries.map(({ sign, text, detail }) => html`<li>${signTemplate(sign)}<span>${text}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span></li>`)}</ul></div>`;
+  return html`<div part="legend key" class="legend" role="group" aria-label=${label}><ul class="signs">${entries.map(({ sign, text, detail }) => html`<li>${signTemplate(sign)}<span>${text}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}</span></li>`)}</ul></div>`;
 }

@@ -76,7 +76,7 @@ function readoutTemplate({ entries, positions, rest }: Readout, at: number | nul
       const { text, detail } = position.values[i] ?? { text: '', detail: null };
       return html`<li class=${lookOf(look)}>${lineSignTemplate(look, hasPoints)}<span class="name">${name}</span><b>${text}</b>${detail === null ? nothing : html`<span class="limits">${detail}</span>`}</li>`;
     },
-  )}</ul>${position.note === null ? nothing : html`<p class="words">${position.note}</p>`}</div>`;
+  )}</ul>${position.note === null ? nothing : html`<p class="now">${position.note}</p>`}</div>`;
 }
 
 function guideTemplate({ entries, positions }: Readout, at: number | null): TemplateResult | typeof nothing {
