@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cy } from '@commonweal/charts/language/cy.js';
+import { en } from '@commonweal/charts/language/en.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { tagsOf, type TagOf } from '@commonweal/widgets/catalogue.js';
 import { root } from '../../tools/rollup/workspace.js';
@@ -11,9 +13,12 @@ export type WordSamples = Readonly<Record<string, readonly string[]>>;
 /** Texts written from the facts of a chart. Tests make them from whole charts, and compare both languages. */
 const FROM_FACTS: ReadonlySet<string> = new Set(['finding', 'headline', 'difference', 'differenceInColumn']);
 
+/** Texts by the path of each in the words they are from. */
+export type TextsByPath = readonly (readonly [path: string, text: string])[];
+
 /** Paths of all functions among some words, and all texts that need no arguments. */
-function partsOf(words: unknown, path: string): { functions: string[]; texts: string[] } {
-  if (typeof words === 'string') return { functions: [], texts: [words] };
+function partsOf(words: unknown, path: string): { functions: string[]; texts: TextsByPath } {
+  if (typeof words === 'string') return { functions: [], texts: [[path, words]] };
   if (typeof words === 'function') return { functions: FROM_FACTS.has(path) ? [] : [path], texts: [] };
   const inside: [string, unknown][] =
     words instanceof Map
@@ -29,14 +34,17 @@ function partsOf(words: unknown, path: string): { functions: string[]; texts: st
 }
 
 /** The texts of some words that need no arguments. */
-export const plainTexts = (words: object): string[] => partsOf(words, '').texts;
+export const plainTexts = (words: object): TextsByPath => partsOf(words, '').texts;
 
 /** Every text of some words. Fails for a function without a sample, and for a sample without a function. */
-export function textsOf(words: object, samples: WordSamples, where: string): string[] {
+export function textsOf(words: object, samples: WordSamples, where: string): TextsByPath {
   const { functions, texts } = partsOf(words, '');
   assert.deepEqual(Object.keys(samples).sort(), functions.sort(), `${where}: one sample for each function`);
   for (const [path, made] of Object.entries(samples)) assert.ok(made.length > 0, `${where}: ${path}`);
-  return [...texts, ...Object.values(samples).flat()];
+  const sampled = Object.entries(samples).flatMap(([path, made]) =>
+    made.map((text, at) => [made.length > 1 ? `${path}, ${at + 1}` : path, text] as const),
+  );
+  return [...texts, ...sampled];
 }
 
 interface SampleModule {
@@ -73,7 +81,7 @@ export async function widgetWords(
 const OTHER_WORDS = /^([\w-]+)\/(?:page-)?words\.en\.ts$/;
 
 /** All texts of the other elements in one language, from each file of words that there is. */
-export async function otherTexts(lang: 'en' | 'cy'): Promise<{ where: string; texts: string[] }[]> {
+export async function otherTexts(lang: 'en' | 'cy'): Promise<{ where: string; texts: TextsByPath }[]> {
   const source = join(root, 'packages/widgets/src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).sort();
   const others = files.flatMap((file) => {
@@ -95,4 +103,25 @@ export async function otherTexts(lang: 'en' | 'cy'): Promise<{ where: string; te
       return { where, texts: textsOf(texts, made, where) };
     }),
   );
+}
+
+/** The notes of all charts that take arguments. */
+const commonSamples = (notes: Words['notes']): WordSamples => ({
+  comparedByLimits: [notes.comparedByLimits('England', 0.95)],
+  comparedByOverlap: [notes.comparedByOverlap(0.95)],
+});
+
+/** All texts in one language: those of every chart, those that each widget has of its own, and all others. */
+export async function allTexts(lang: 'en' | 'cy'): Promise<{ where: string; texts: TextsByPath }[]> {
+  const common: Words = { en, cy }[lang];
+  const widgets = await widgetWords(lang);
+  return [
+    { where: 'every chart', texts: plainTexts(common) },
+    { where: 'every chart', texts: textsOf(common.notes, commonSamples(common.notes), 'notes') },
+    ...widgets.map(({ tag, words, samples }) => {
+      const own = Object.entries(words).filter(([key]) => !(key in common));
+      return { where: `<${tag}>`, texts: textsOf(Object.fromEntries(own), samples, tag) };
+    }),
+    ...(await otherTexts(lang)),
+  ];
 }
