@@ -78,20 +78,23 @@ export async function widgetWords(
 }
 
 /** Words that are no chart's: of pickers, dashboards, frames and their pages. */
-const OTHER_WORDS = /^([\w-]+)\/(?:page-)?words\.en\.ts$/;
+const OTHER_WORDS = /^([\w-]+)\/((?:page-)?words)\.en\.ts$/;
 
 /** All texts of the other elements in one language, from each file of words that there is. */
 export async function otherTexts(lang: 'en' | 'cy'): Promise<{ where: string; texts: TextsByPath }[]> {
   const source = join(root, 'packages/widgets/src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).sort();
   const others = files.flatMap((file) => {
-    const folder = OTHER_WORDS.exec(file)?.[1];
-    return folder === undefined || CHARTS.some((tag) => tag === `cw-${folder}`) ? [] : [{ file, folder }];
+    const [, folder, name] = OTHER_WORDS.exec(file) ?? [];
+    return folder === undefined || CHARTS.some((tag) => tag === `cw-${folder}`) ? [] : [{ folder, name }];
   });
   return Promise.all(
-    others.map(async ({ file, folder }) => {
-      const where = file.replace('.en.', `.${lang}.`);
-      const own = (await import(`../../packages/widgets/src/${where}`)) as object;
+    others.map(async ({ folder, name }) => {
+      const where = `${folder}/${name}.${lang}.ts`;
+      // Two addresses that name little more than words: a bundle holds all that one may mean.
+      const own = (await (name === 'words'
+        ? import(`../../packages/widgets/src/${folder}/words.${lang}.ts`)
+        : import(`../../packages/widgets/src/${folder}/page-words.${lang}.ts`))) as object;
       const [words] = Object.values(own) as object[];
       assert.ok(words !== undefined, where);
       // A language tag is no text.
