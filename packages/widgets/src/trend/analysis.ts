@@ -183,16 +183,20 @@ function factsOf(
   const [first] = alike;
   const tested = alike.filter(({ trend }) => trend !== 'cannotBeCalculated');
   const count = (trend: Change['trend']): number => tested.filter((each) => each.trend === trend).length;
-  const missing = counted.filter(({ last }) => last === null);
+  // Several lines without a change are told by the latest period, whose figures alone can stand side by side.
+  const isOfLatest = main === null && first === undefined && counted.some(({ last }) => last !== null);
+  const told = ({ series: { points } }: TrendLine): readonly SeriesPoint[] =>
+    isOfLatest ? points.slice(-1) : points;
+  const missing = counted.filter((line) => told(line).every(({ value }) => value === null));
   const decimals = selection.formats[0]?.decimals ?? 0;
   return {
     ...subjectOf(selection),
     lines: counted.length,
+    ofLatest: isOfLatest ? selection.latest.label : null,
     main: main === null ? null : mainFacts(main, selection, show),
     missing: missing.length,
-    unreadable: missing.filter(({ series }) =>
-      series.points.some(({ observation }) => isUnreadable(observation)),
-    ).length,
+    unreadable: missing.filter((line) => told(line).some(({ observation }) => isUnreadable(observation)))
+      .length,
     apart: apartOf(selection, 0, decimals, words),
     ...extremesOf(
       counted.flatMap(({ last, name }) =>

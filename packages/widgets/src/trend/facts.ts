@@ -46,7 +46,9 @@ export interface TrendFacts extends Subject {
   readonly lines: number;
   /** Null if it is about several. */
   readonly main: MainFacts | null;
-  /** Lines without any figure, and those of them whose texts are no numbers. */
+  /** The latest period, where the finding is of its figures alone; null otherwise. */
+  readonly ofLatest: string | null;
+  /** Lines without any figure, or without one of that period, and those of them whose texts are no numbers. */
   readonly missing: number;
   readonly unreadable: number;
   readonly apart: readonly ApartFacts[];

@@ -41,8 +41,8 @@ export interface TrendPhrases {
   changedSince(about: About, change: ChangeFacts): string;
   /** `from 56.9 years (2011 to 2013) to 53.8 (2018 to 2020)`. */
   figures(change: Pick<ChangeFacts, 'from' | 'to'>): string;
-  /** `the figure is for 2018 to 2020`. */
-  latestOf(period: string): string;
+  /** `the figure is for 2018 to 2020`, or `figures are`. */
+  latestOf(period: string, count: number): string;
   /** A whole sentence: `Recent trend: decreasing and getting worse.` */
   readonly trendSentence: (trend: string) => string;
 }
@@ -121,16 +121,21 @@ export function leftOutOf(say: TrendPhrases, { of, isTested }: Changes, facts: T
 /** Where no line has two figures to compare: the ends of the latest ones. */
 export function latestEnds(say: TrendPhrases, about: About, facts: TrendFacts): string {
   const { common } = say;
-  const { lowest, highest, alike, unit } = facts;
+  const { lowest, highest, alike, unit, lines, missing } = facts;
   if (lowest === null || highest === null) return '';
   const full = common.withUnit(highest.shown, unit);
-  if (alike !== null) return common.valueInAll(about, full, highest.count, alike === 'shown');
+  const known = lines - missing;
+  if (known === 1) return common.valueIn(about, full, common.places(highest, facts));
+  if (alike !== null) return common.valueInAll(about, full, known, alike === 'shown');
   return say.ends(
     about,
     { name: common.places(highest, facts), figure: full },
     { name: common.places(lowest, facts), figure: again(common, lowest.shown, unit) },
   );
 }
+
+const latestOrAll = ({ changes }: TrendPhrases, { ofLatest, period }: TrendFacts): string | null =>
+  ofLatest === null ? period : changes.period(ofLatest);
 
 const joined = (sentences: readonly string[]): string => sentences.filter((text) => text !== '').join(' ');
 
@@ -142,14 +147,21 @@ export function trendFinding(say: TrendPhrases, facts: TrendFacts): string {
   if (facts.lines === 0 && facts.apart.length > 0) return sentence(onlyApart(common, about, facts));
   if (facts.missing === facts.lines) {
     const what = main === null ? common.anyArea(facts) : main.name;
-    return sentence([common.noFigures(facts.period, what, facts.missing, facts.unreadable)]);
+    return sentence([common.noFigures(latestOrAll(say, facts), what, facts.missing, facts.unreadable)]);
   }
   const without = common.noFigure(facts.missing, facts.unreadable, facts);
   if (main === null) {
     const all = changesOf(facts);
     return sentence(
       all === null
-        ? [latestEnds(say, { subject: facts, group: null, isFirst: true }, facts), without]
+        ? [
+            latestEnds(
+              say,
+              { subject: { ...facts, period: latestOrAll(say, facts) }, group: null, isFirst: true },
+              facts,
+            ),
+            without,
+          ]
         : [say.changedAmong(about, all, facts), leftOutOf(say, all, facts), without],
     );
   }

@@ -49,7 +49,7 @@ export function trendHeadline(say: TrendPhrases, facts: TrendFacts): Headline | 
     const text = common.valueIn(about, common.withUnit(latest.shown, facts.unit), say.place(main.name));
     const words = 4 + unitWords(facts.unit).full;
     return fitting(
-      [{ text, words, rest: [say.latestOf(changes.period(latest.period)), beside], more }],
+      [{ text, words, rest: [say.latestOf(changes.period(latest.period), 1), beside], more }],
       about,
     );
   }
@@ -65,8 +65,14 @@ function latestHeadline(say: TrendPhrases, facts: TrendFacts): Headline | null {
   const about = aboutShort(facts);
   const text = latestEnds(say, about, facts);
   const { full, again } = unitWords(facts.unit);
+  const { ofLatest, period, lines } = facts;
   const missing = say.common.noFigure(facts.missing, facts.unreadable, facts);
-  return text === '' ? null : fitting([{ text, words: 9 + full + again, rest: [missing] }], about);
+  // The subtitle has all periods.
+  const of =
+    ofLatest === null || ofLatest === period
+      ? ''
+      : say.latestOf(say.changes.period(ofLatest), lines - facts.missing);
+  return text === '' ? null : fitting([{ text, words: 9 + full + again, rest: [of, missing] }], about);
 }
 
 /** The words of both forms in English, without the measure. */

@@ -70,7 +70,7 @@ export const cyTrendPhrases: TrendPhrases = {
   },
   figures: ({ from, to }) =>
     `${from.figure} (${period(from.period)}) ${and(to.figure)} (${period(to.period)})`,
-  latestOf: (label) => `ar gyfer ${label} y mae’r ffigur`,
+  latestOf: (label, n) => `ar gyfer ${label} y mae’r ${n === 1 ? 'ffigur' : 'ffigurau'}`,
   trendSentence: (trend) => `Tuedd ddiweddar: ${trend.toLowerCase()}.`,
 };
 

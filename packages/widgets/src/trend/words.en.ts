@@ -73,7 +73,7 @@ export const enTrendPhrases: TrendPhrases = {
   },
   figures: ({ from, to }) =>
     `it was ${from.figure} (${period(from.period)}) and ${to.figure} (${period(to.period)})`,
-  latestOf: (label) => `the figure is for ${label}`,
+  latestOf: (label, n) => `the ${n === 1 ? 'figure is' : 'figures are'} for ${label}`,
   trendSentence: (trend) => `Recent trend: ${trend.toLowerCase()}.`,
 };
 
