@@ -55,10 +55,5 @@ export function proportionTest(points: readonly Pick<KnownPoint, 'count' | 'deno
 function slopes(values: readonly number[], weights: readonly number[]): TrendTest['slopeOf'] {
   const pick = (all: readonly number[], times: readonly number[]): number[] =>
     times.map((t) => all[t - 1] as number);
-  // A slope that is only rounding error counts as level.
-  const level = 1e-12 * Math.max(...values.map(Math.abs));
-  return (times) => {
-    const { slope } = weightedLine(times, pick(values, times), pick(weights, times));
-    return Math.abs(slope) <= level ? 0 : slope;
-  };
+  return (times) => weightedLine(times, pick(values, times), pick(weights, times)).slope;
 }

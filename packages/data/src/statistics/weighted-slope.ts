@@ -5,7 +5,8 @@ export interface Line {
 }
 
 /**
- * Weighted least squares of y on x.
+ * Weighted least squares of y on x. A slope that is only rounding error counts as level, so that equal values give no
+ * direction.
  *
  * @example
  * weightedLine([0, 1], [3, 5], [1, 1]); // { intercept: 3, slope: 2 }
@@ -24,6 +25,7 @@ export function weightedLine(x: readonly number[], y: readonly number[], weights
     products += w * dx * ((y[i] as number) - meanY);
     squares += w * dx * dx;
   });
-  const slope = products / squares;
+  const fitted = products / squares;
+  const slope = Math.abs(fitted) <= 1e-12 * Math.max(...y.map(Math.abs)) ? 0 : fitted;
   return { intercept: meanY - slope * meanX, slope };
 }

@@ -4,6 +4,7 @@ import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
 import { isProvisional, type SeriesPoint, type SeriesSelection } from '@commonweal/charts/kit/series.js';
 import { type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
+import { tellApart } from '@commonweal/charts/kit/tell-apart.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { isMissing, type Observation, observationOf, type Period } from '@commonweal/data';
 import type { Refusal } from './facts.js';
@@ -62,9 +63,10 @@ export function analyse(
       : { period, observations, slope: result, refusal: null };
   });
   const latest = gradients.at(-1) as Gradient;
-  const format = formatFor(selection, latest);
   const points = 'series' in selection ? pointsOf(selection, gradients) : [];
-  const change = points.length === 0 ? null : changeOf({ points }, { polarity: 'noJudgement' });
+  const told = points.length === 0 ? null : changeOf({ points }, { polarity: 'noJudgement' });
+  const change = typeof told === 'string' ? null : told;
+  const format = formatFor(selection, latest, change);
   return {
     selection,
     found,
@@ -76,7 +78,7 @@ export function analyse(
     format,
     show: (observation) => shownOf(observation, format.decimals, words),
     points,
-    change: typeof change === 'string' ? null : change,
+    change,
   };
 }
 
@@ -110,13 +112,22 @@ function placesOf(order: Order | null): readonly number[] {
   return order.ranks.map((rank) => even[rank - 1] as number);
 }
 
-/** The decimals that the two groups at the ends need to be told apart. */
-function formatFor({ formats, level }: Selection, { observations }: Gradient): ValueFormat {
+/** The decimals that the two groups at the ends need to be told apart, and the ends of the line or the indices compared. */
+function formatFor(
+  { formats, level }: Selection,
+  { observations, slope }: Gradient,
+  change: Change | null,
+): ValueFormat {
   const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
   const [first, last] = [observations[0], observations.at(-1)];
-  return first === undefined || last === undefined || first === last
-    ? format
-    : comparedFormat(format, [[last, first]], level, false);
+  const fitted =
+    first === undefined || last === undefined || first === last
+      ? format
+      : comparedFormat(format, [[last, first]], level, false);
+  const pair = change === null ? slope : { from: change.from.value, to: change.to.value };
+  return pair === null || pair.from === null || pair.to === null
+    ? fitted
+    : tellApart(fitted, [[pair.from, pair.to]]);
 }
 
 /** The slope index of each period as figures over time. */

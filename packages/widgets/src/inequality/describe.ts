@@ -1,5 +1,5 @@
 import { differenceFacts } from '@commonweal/charts/kit/difference.js';
-import { extremesOf } from '@commonweal/charts/kit/extremes.js';
+import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
 import { isUnreadable } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
@@ -26,7 +26,7 @@ export function describe(
   analysis: InequalityAnalysis,
   words: InequalityWords,
 ): { readonly facts: InequalityFacts; readonly isFiner: boolean } {
-  const { selection, found, groups, latest, show } = analysis;
+  const { selection, found, groups, gradients, latest, show } = analysis;
   const { observations, refusal } = latest;
   const missing = observations.filter((observation) => show(observation) === null);
   const gap = gapOf(analysis, words);
@@ -38,8 +38,13 @@ export function describe(
         [words.groupName(label, found.kind.part), show(observations[at] as Observation)] as const,
     ),
   );
+  const change = changeFacts(analysis, words);
+  const ofLatest = change === null && gradients.length > 1 ? (latest.period?.label ?? null) : null;
+  const subject = subjectOf(selection);
   const facts: InequalityFacts = {
-    ...subjectOf(selection),
+    ...subject,
+    period: ofLatest ?? subject.period,
+    ofLatest,
     part: found.kind.part,
     place,
     groups: groups.length,
@@ -50,7 +55,7 @@ export function describe(
     gap: gap.facts,
     slope: slope.facts,
     refusal,
-    change: changeFacts(analysis, words),
+    change,
   };
   return { facts, isFiner: gap.isFiner || slope.isFiner };
 }
@@ -109,6 +114,7 @@ function changeFacts(
   const [before, after] = [show(from.observation), show(to.observation)];
   if (before === null || after === null) return null;
   const [earlier, later] = [Math.sign(from.value ?? 0), Math.sign(to.value ?? 0)];
+  const asShown = looksEqual(before, after);
   const isReversed = earlier * later < 0;
   const size = (later === 0 ? earlier : later) * difference.absolute;
   const [first = null, last = null] = [from, to].map(({ at }) => gradients[at]?.slope?.rii ?? null);
@@ -117,7 +123,8 @@ function changeFacts(
       first === null || last === null ? null : [words.number(first, OF_RATIO), words.number(last, OF_RATIO)],
     from: { shown: before.text, period: from.period.label },
     to: { shown: after.text, period: to.period.label },
-    direction: isReversed ? 'reversed' : size > 0 ? 'higher' : size < 0 ? 'lower' : 'same',
+    direction: asShown || size === 0 ? 'same' : isReversed ? 'reversed' : size > 0 ? 'higher' : 'lower',
+    asShown,
     isSignificant: trend === 'cannotBeCalculated' ? null : trend !== 'noSignificantChange',
   };
 }

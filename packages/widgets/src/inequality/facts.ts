@@ -34,8 +34,13 @@ export interface SlopeFacts {
 export interface SlopeChange {
   readonly from: { readonly shown: string; readonly period: string };
   readonly to: { readonly shown: string; readonly period: string };
-  /** That of its size, or `reversed` where the line ran the other way: sizes are then not compared. */
+  /**
+   * That of its size, `same` where both look equal, or `reversed` where the line ran the other way: sizes are then not
+   * compared.
+   */
   readonly direction: 'higher' | 'same' | 'lower' | 'reversed';
+  /** Whether both look equal as shown, though they differ. */
+  readonly asShown: boolean;
   readonly isSignificant: boolean | null;
   /** The relative index of both periods, which can change the other way; null where one has none. */
   readonly ratios: readonly [from: string, to: string] | null;
@@ -56,6 +61,8 @@ export interface InequalityFacts extends Subject {
   readonly gap: GapFacts | null;
   readonly slope: SlopeFacts | null;
   readonly refusal: Refusal | null;
+  /** The latest of several periods, where the finding is of its figures alone; null otherwise. */
+  readonly ofLatest: string | null;
   /** Over time alone; null for one period, and where no two periods can be compared. */
   readonly change: SlopeChange | null;
 }

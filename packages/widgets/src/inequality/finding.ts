@@ -20,6 +20,8 @@ interface Line extends Pick<InequalityFacts, 'part' | 'groups'> {
   readonly direction: GapFacts['difference']['direction'];
   readonly from: string;
   readonly to: string;
+  /** Whether both ends look equal as shown, though they differ. */
+  readonly asShown: boolean;
 }
 
 /** Clauses of the finding. This module decides which to use, for every language. */
@@ -41,10 +43,12 @@ export interface InequalityPhrases {
   /** `inequality in the rate rose significantly in Leeds since 2011 to 2013`. */
   readonly changed: (about: About, change: SlopeChange, place: string | null) => string;
   /** `the slope index was 9.4 years in 2011 and 10.2 in 2014`, with its sign. */
-  readonly indices: (from: Against, to: Against) => string;
+  readonly indices: (from: Against, to: Against, asShown: boolean) => string;
   /** `the relative index was 1.3 and 1.4`. */
   readonly ratios: (from: string, to: string) => string;
   readonly minus: (size: string) => string;
+  /** `the figures are for 2015 to 2017`, where a subtitle has more periods. */
+  readonly latestOf: (period: string) => string;
 }
 
 interface Clauses {
@@ -76,8 +80,9 @@ export function inequalityFinding(say: InequalityPhrases, facts: InequalityFacts
 export function inequalityHeadline(say: InequalityPhrases, facts: InequalityFacts): Headline | null {
   if (facts.missing === facts.groups) return null;
   const about = aboutShort(facts);
-  const { first, left, words, rest } = clausesOf(say, facts);
+  const { first, left, words, rest: clauses } = clausesOf(say, facts);
   const [full, short] = words;
+  const rest = facts.ofLatest === null ? clauses : [say.latestOf(facts.ofLatest), ...clauses];
   const more = lineOf(say, facts);
   return fitting(
     [
@@ -107,7 +112,9 @@ function gapClauses(
   const ofUnit = differences.ownUnit(unit) === '' ? unitWords(unit).full : 2;
   const [inPlace, adverb] = [place === null ? 0 : 2, isSignificant === true ? 1 : 0];
   const short = 1 + adverb + 1 + 5 + inPlace + 4;
-  const figures = ends(common.withUnit(other, unit), again(common, reference, unit));
+  const figures =
+    ends(common.withUnit(other, unit), again(common, reference, unit)) +
+    (difference.asShown ? common.thoughEqual : '');
   return {
     first: (isFull, about) => between(about, { ...gap, size: isFull && isSized ? size : '' }),
     left: isSized ? gapOf(size) : '',
@@ -147,6 +154,7 @@ function changeClauses(
   const figures = indices(
     { name: change.from.period, figure: first },
     { name: change.to.period, figure: last },
+    change.asShown,
   );
   const words = 2 + 5 + (place === null ? 0 : 2) + 4 + (change.direction === 'reversed' ? 3 : 0);
   return {
@@ -162,16 +170,19 @@ function lineOf(say: InequalityPhrases, { slope, part, groups, unit, change }: I
   if (slope === null || change !== null) return '';
   const { common, differences, minus, line, ratio } = say;
   const { index, limits } = slope;
-  const { direction, reference, other } = index;
+  const { reference, other, absolute, asShown } = index;
+  // Of ends that look equal, no direction is stated.
+  const direction = asShown ? 'same' : index.direction;
   const size = differences.inWords({ ...index, relative: null });
   const fitted = line({
     part,
     groups,
-    size: direction === 'lower' ? minus(size) : size,
+    size: index.direction === 'lower' && absolute?.less !== true ? minus(size) : size,
     limits,
     direction,
     from: again(common, reference, unit),
     to: again(common, other, unit),
+    asShown,
   });
   return both([
     sentence([fitted]),

@@ -5,7 +5,7 @@ import { and, list } from '@commonweal/charts/language/cy/count.js';
 import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyGaps } from '@commonweal/charts/language/cy/gaps.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
-import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
+import { asShownIf, at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
 import { inCell } from '@commonweal/charts/language/cy/unit.js';
 import { formatNumber, MINUS } from '@commonweal/charts/language/number.js';
 import { areaInLabel, capitalise, isolate } from '@commonweal/charts/language/sentence.js';
@@ -58,11 +58,11 @@ export const cyInequalityPhrases: InequalityPhrases = {
   },
   ends: (most, least) => `y ffigurau oedd ${most} (mwyaf difreintiedig) ${and(least)} (lleiaf difreintiedig)`,
   gapOf: (size) => `y bwlch oedd ${size}`,
-  line({ part, groups, size, limits, direction, from, to }) {
+  line({ part, groups, size, limits, direction, from, to, asShown }) {
     const all = `llinell drwy bob un o’r ${formatNumber(groups, 0)} ${PARTS[part]}`;
     const how =
       direction === 'same'
-        ? `roedd ${all} yn wastad ar ${from}`
+        ? `roedd ${all} yn wastad ar ${from}${asShownIf(asShown)}`
         : `${direction === 'higher' ? 'cododd' : 'gostyngodd'} ${all} o ${from} i ${to}`;
     return `y mynegai goledd anghydraddoldeb oedd ${size}${inside(limits)}: ${how}`;
   },
@@ -70,18 +70,23 @@ export const cyInequalityPhrases: InequalityPhrases = {
     `y mynegai cymharol, a gyfrifir yma o ddau ben y llinell honno, oedd ${ratio}${inside(limits)}`,
   ranged: (about, lowest, highest) =>
     `${lead(about)}roedd ${noun(about)} rhwng ${list([lowest, highest].map((end) => at({ ...end, name: isolate(end.name) })))}`,
-  changed(about, { direction, isSignificant, from }, place) {
+  changed(about, { direction, isSignificant, asShown, from }, place) {
     const what = `anghydraddoldeb o ran ${noun(about)}${of(place)}`;
     const since = period(from.period);
-    if (direction === 'same') return `roedd ${what} yr un fath ag ar gyfer ${since}`;
-    if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
+    if (isSignificant === false && (asShown || direction !== 'same'))
+      return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
+    if (direction === 'same')
+      return asShown && isSignificant === true
+        ? `newidiodd ${what} yn arwyddocaol ers ${since}`
+        : `roedd ${what} yr un fath ag ar gyfer ${since}`;
     if (direction === 'reversed') return `roedd cyfeiriad yr ${what} yn groes i’r un ar gyfer ${since}`;
     return `roedd ${what} yn ${isSignificant === true ? 'arwyddocaol ' : ''}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },
-  indices: (from, to) =>
-    `y mynegai goledd oedd ${from.figure} (${period(from.name)}) ${and(to.figure)} (${period(to.name)})`,
+  indices: (from, to, asShown) =>
+    `y mynegai goledd oedd ${from.figure} (${period(from.name)}) ${and(to.figure)} (${period(to.name)})${asShownIf(asShown)}`,
   ratios: (from, to) => `y mynegai cymharol oedd ${from} ${and(to)}`,
   minus: (size) => MINUS + size,
+  latestOf: (label) => `ar gyfer ${period(label)} y mae’r ffigurau`,
 };
 
 /** Welsh for an inequality chart. */

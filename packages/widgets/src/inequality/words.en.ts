@@ -21,6 +21,7 @@ import type { InequalityWords } from './words.js';
 const { period } = enChanges;
 const limitsText = ([lower, upper]: ShownLimits): string => `95% confidence limits ${lower} to ${upper}`;
 const inside = (limits: ShownLimits | null): string => (limits === null ? '' : ` (${limitsText(limits)})`);
+const equal = (asShown: boolean): string => (asShown ? ', equal as shown' : '');
 const partsOf = (part: Part): string => `${part}s`;
 
 /** English clauses of the finding. */
@@ -38,11 +39,11 @@ export const enInequalityPhrases: InequalityPhrases = {
   },
   ends: (most, least) => `it was ${most} in the most deprived and ${least} in the least`,
   gapOf: (size) => `the gap was ${size}`,
-  line({ part, groups, size, limits, direction, from, to }) {
+  line({ part, groups, size, limits, direction, from, to, asShown }) {
     const all = `a line through all ${formatNumber(groups, 0)} ${partsOf(part)}`;
     const how =
       direction === 'same'
-        ? `was level at ${from}`
+        ? `was level at ${from}${equal(asShown)}`
         : `${direction === 'higher' ? 'rose' : 'fell'} from ${from} to ${to}`;
     return `the slope index of inequality was ${size}${inside(limits)}: ${all} ${how}`;
   },
@@ -50,19 +51,24 @@ export const enInequalityPhrases: InequalityPhrases = {
     `the relative index, worked out here from the two ends of that line, was ${ratio}${inside(limits)}`,
   ranged: (about, lowest, highest) =>
     `${start(about)} ranged from ${lowest.figure} in ${isolate(lowest.name)} to ${highest.figure} in ${isolate(highest.name)}`,
-  changed(about, { direction, isSignificant, from }, place) {
+  changed(about, { direction, isSignificant, asShown, from }, place) {
     const what = `inequality in ${start(about)}`;
     const where = place === null ? '' : ` in ${inPlace(place)}`;
     const since = ` since ${period(from.period)}`;
-    if (direction === 'same') return `${what} was the same${where} as in ${period(from.period)}`;
-    if (isSignificant === false) return `${what} did not change significantly${where}${since}`;
+    if (isSignificant === false && (asShown || direction !== 'same'))
+      return `${what} did not change significantly${where}${since}`;
+    if (direction === 'same')
+      return asShown && isSignificant === true
+        ? `${what} changed significantly${where}${since}`
+        : `${what} was the same${where} as in ${period(from.period)}`;
     if (direction === 'reversed') return `the direction of ${what} reversed${where}${since}`;
     return `${what} ${direction === 'higher' ? 'rose' : 'fell'}${isSignificant === true ? ' significantly' : ''}${where}${since}`;
   },
-  indices: (from, to) =>
-    `the slope index was ${beside(from.figure, period(from.name))} and ${beside(to.figure, period(to.name), true)}`,
+  indices: (from, to, asShown) =>
+    `the slope index was ${beside(from.figure, period(from.name))} and ${beside(to.figure, period(to.name), true)}${equal(asShown)}`,
   ratios: (from, to) => `the relative index was ${from} and ${to}`,
   minus: (size) => MINUS + size,
+  latestOf: (label) => `the figures are for ${period(label)}`,
 };
 
 const slopeNote = (line: string): string =>
