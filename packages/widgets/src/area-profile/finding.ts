@@ -53,14 +53,16 @@ const comparedAreas = ({ areas }: AreaProfileFacts): readonly ProfiledArea[] =>
   areas.filter((area) => comparedOf(area) > 0);
 
 function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: StatedTone, benchmark: string): string {
-  const [first, ...others] = comparedAreas(facts).map(({ name, counts }): Part => ({
+  const parts = comparedAreas(facts).map(({ name, counts }): Part => ({
     name,
     count: counts[tone],
     indicators: facts.indicators,
   }));
-  if (first === undefined) return '';
-  const clause = say.wasOn(tone, !facts.isPublished, first, benchmark);
-  return say.list([clause, ...others.map((part) => say.andOn(part))]);
+  const clause = (part: Part): string => say.wasOn(tone, !facts.isPublished, part, benchmark);
+  // Of one indicator no number is said, so that an area without the outcome must not be named.
+  if (facts.indicators === 1) return say.list(parts.filter(({ count }) => count > 0).map(clause));
+  const [first, ...others] = parts;
+  return first === undefined ? '' : say.list([clause(first), ...others.map((part) => say.andOn(part))]);
 }
 
 /** The other outcomes of each area, and what it lacks, as sentences. */
