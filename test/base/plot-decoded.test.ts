@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { EIGHT, GAPS, LIFE, plotted, type Plotted } from '../support/plotted.js';
+import { EIGHT, EQUALS, GAPS, LIFE, plotted, type Plotted } from '../support/plotted.js';
 import { type DrawnPlotElement, plottedChart } from './support/drawn-plot.js';
 import { decodedPlot } from './support/decode-plot.js';
 
@@ -56,6 +56,21 @@ describe('a plot in the page, read back', () => {
     ]);
     expect(provisional.map((run) => run.map(({ x }) => periodAt(x)))).to.deep.equal([[9, 10]]);
     expect(points.filter(({ isHollow }) => isHollow).map(({ x }) => periodAt(x))).to.deep.equal([10]);
+  });
+
+  it('has a cross at each missing figure and a short rule at each break, both by their line', async () => {
+    const { frame, periodAt } = await drawn(EQUALS);
+    const { missing } = decodedPlot(frame, 'of-series1');
+    expect(missing.map(({ x }) => periodAt(x))).to.deep.equal([1, 2]);
+    for (const { y } of missing) expect(y).to.be.closeTo(13, ROUNDING);
+    expect(decodedPlot(frame, 'of-series2').missing).to.deep.equal([]);
+    const { breaks } = decodedPlot(frame, 'of-break');
+    expect(breaks).to.have.length(1);
+    const [{ x, from, to } = { x: NaN, from: NaN, to: NaN }] = breaks;
+    const { x: places } = plotted(EQUALS);
+    expect(x).to.be.closeTo((places[1]! + places[2]!) / 2, 1e-6);
+    expect(from, 'above the line of York').to.be.within(31, 34);
+    expect(to, 'and below it, but not down to Leeds').to.be.within(22, 26);
   });
 
   it('is on the page where its numbers say, at any width', async () => {

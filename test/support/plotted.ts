@@ -1,7 +1,7 @@
 import { en, type Plot, type PlotLook, type Readout } from '@commonweal/charts';
 import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels } from '@commonweal/charts/plot/labels.js';
-import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
+import { breakRules, missingMarks, ownBreakRules, seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { placedTexts } from '@commonweal/charts/plot/texts.js';
 
@@ -12,6 +12,8 @@ interface PlottedSeries {
   readonly values: readonly (number | null)[];
   readonly limits?: readonly (readonly [from: number, to: number] | null)[];
   readonly provisional?: readonly number[];
+  /** Periods before which this series alone breaks. */
+  readonly breaks?: readonly number[];
 }
 
 export interface Plotted {
@@ -39,15 +41,16 @@ export function plotted({ periods, series, breaks = [] }: Plotted, height = 17):
     null,
     en,
   );
-  const pointsOf = ({ values, limits, provisional = [] }: PlottedSeries): SeriesPoint[] =>
+  const pointsOf = ({ values, limits, provisional = [], breaks: own = [] }: PlottedSeries): SeriesPoint[] =>
     values.map((value, i) => {
-      const own = limits?.[i] ?? null;
+      const pair = limits?.[i] ?? null;
       return {
         x: x[i]!,
         y: value === null ? null : y.position(value),
-        limits: own === null ? null : { from: y.position(own[0]), to: y.position(own[1]) },
+        limits: pair === null ? null : { from: y.position(pair[0]), to: y.position(pair[1]) },
         isProvisional: provisional.includes(i),
-        isAfterBreak: breaks.includes(i),
+        isAfterBreak: breaks.includes(i) || own.includes(i),
+        isOwnBreak: own.includes(i),
       };
     });
   const layers = series.map((each) =>
@@ -68,7 +71,9 @@ export function plotted({ periods, series, breaks = [] }: Plotted, height = 17):
   });
   const { labels, gutters: end } = endLabels(items, height, true);
   const gutters = { start: startGutter(y, periods[0]), end };
-  const missing = series.flatMap((each) => missingMarks(pointsOf(each)) ?? []);
+  const missing = series.flatMap(
+    (each) => missingMarks(pointsOf(each), each.look === 'highlighted' ? null : each.look) ?? [],
+  );
   const texts = series.flatMap(({ look, values }) =>
     values[0] === null || look !== 'highlighted'
       ? []
@@ -99,6 +104,7 @@ export function plotted({ periods, series, breaks = [] }: Plotted, height = 17):
             ...layers.flatMap(({ whiskers }) => whiskers ?? []),
             ...layers.map(({ line }) => line),
             ...breakRules(x, (i) => breaks.includes(i)),
+            ...series.flatMap((each) => ownBreakRules(pointsOf(each))),
             ...layers.map(({ points }) => points),
             ...missing,
           ],
@@ -204,6 +210,15 @@ export const GAPS: Plotted = {
       provisional: [10],
     },
     { name: 'England', look: 'benchmark', values: [7, 7, 6.9, 6.8, 6.7, 6.7, 6.6, 6.7, 6.8, 7, 7] },
+  ],
+};
+
+/** Two lines of equal rank: one lacks two figures in a row, and the other breaks alone. */
+export const EQUALS: Plotted = {
+  periods: ['2014', '2015', '2016', '2017', '2018'],
+  series: [
+    { name: 'Leeds', look: 'series1', values: [10, null, null, 16, 17] },
+    { name: 'York', look: 'series2', values: [30, 31, 26, 27, 28], breaks: [2] },
   ],
 };
 

@@ -42,6 +42,9 @@ export interface DecodedPlot {
   /** Heights of lines across the whole frame. */
   readonly rules: readonly number[];
   readonly points: readonly (Place & { readonly isHollow: boolean })[];
+  /** Crosses of a line, and the breaks between two periods with the values at both ends. */
+  readonly missing: readonly Place[];
+  readonly breaks: readonly { readonly x: number; readonly from: number; readonly to: number }[];
 }
 
 /** Reads a plot back from the page: the class of the part whose marks are wanted. */
@@ -59,7 +62,15 @@ export function decodedPlot(frame: Element, look: string): DecodedPlot {
     rules: Array.from(frame.querySelectorAll(`path.ln.${look}`), (path) =>
       value(Number(/^M0,(.+)H100$/.exec(path.getAttribute('d') ?? '')?.[1])),
     ).filter((height) => !Number.isNaN(height)),
-    points: Array.from(frame.querySelectorAll(`.pt.${look}`), (point) => {
+    missing: Array.from(frame.querySelectorAll(`.miss.${look}`), (cross) => ({
+      x: percent(cross, 'x'),
+      y: value(percent(cross, 'y')),
+    })),
+    breaks: Array.from(frame.querySelectorAll(`path.ln.${look}`)).flatMap((path) => {
+      const [, x, from, to] = /^M(.+),(.+)V(.+)$/.exec(path.getAttribute('d') ?? '') ?? [];
+      return x === undefined ? [] : [{ x: Number(x), from: value(Number(from)), to: value(Number(to)) }];
+    }),
+    points: Array.from(frame.querySelectorAll(`.pt.${look}:not(.miss)`), (point) => {
       const [x, y] = point.localName === 'circle' ? ['cx', 'cy'] : ['x', 'y'];
       return { x: percent(point, x), y: value(percent(point, y)), isHollow: point.matches('.hollow') };
     }),

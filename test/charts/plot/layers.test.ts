@@ -108,7 +108,11 @@ describe('what is between periods', () => {
   });
 
   it('is a cross at each period without a figure', () => {
-    assert.deepEqual(missingMarks([point(0, 1), point(10, null)]), { kind: 'missing', at: [10] });
+    assert.deepEqual(missingMarks([point(0, 1), point(10, null)]), {
+      kind: 'missing',
+      look: null,
+      at: [{ x: 10, y: 100 }],
+    });
     assert.equal(missingMarks([point(0, 1)]), null);
   });
 });

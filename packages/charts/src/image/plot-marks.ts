@@ -75,8 +75,8 @@ export function pointImage(
 }
 
 /** A cross for a period without a figure. */
-export const missingImage = (x: number, y: number): string =>
-  tag('path', { d: `M${x - 3.5},${y - 3.5}l7 7m0,-7l-7 7`, stroke: hex(COLOURS.muted), 'stroke-width': 2 });
+export const missingImage = (x: number, y: number, colour = hex(COLOURS.muted)): string =>
+  tag('path', { d: `M${x - 3.5},${y - 3.5}l7 7m0,-7l-7 7`, stroke: colour, 'stroke-width': 2 });
 
 /** One layer of a plot. Lines come before points, as on screen. */
 export function layerImage(layer: Layer, { x, y, ...frame }: FramePlace): string {
@@ -100,11 +100,12 @@ export function layerImage(layer: Layer, { x, y, ...frame }: FramePlace): string
       return tag('path', { d: linePath(lines, x, y), stroke: hex(BAND.edge), 'stroke-width': 2 });
     }
     case 'rule': {
-      const { look, along, at } = layer;
+      const { look, along, at, beside } = layer;
+      const [top, bottom] = beside === undefined ? [frame.top, frame.bottom] : beside.map(y);
       const d =
         along === 'x'
           ? `M${frame.left},${y(at)}H${frame.right}`
-          : `M${Math.round(x(at) * 100) / 100},${frame.top}V${frame.bottom}`;
+          : `M${Math.round(x(at) * 100) / 100},${String(top)}V${String(bottom)}`;
       return tag('path', { d, ...lineLook(look) });
     }
     case 'points':
@@ -112,7 +113,14 @@ export function layerImage(layer: Layer, { x, y, ...frame }: FramePlace): string
         .map((point) => pointImage(x(point.x), y(point.y), { ...layer, isHollow: point.isHollow }))
         .join('');
     case 'missing':
-      return layer.at.map((at) => missingImage(Math.round(x(at) * 100) / 100, frame.bottom - 8)).join('');
+      return layer.at
+        .map((at) => {
+          const place = Math.round(x(at.x) * 100) / 100;
+          return layer.look === null
+            ? missingImage(place, frame.bottom - 8)
+            : missingImage(place, y(at.y), lookColour(layer.look));
+        })
+        .join('');
     case 'bracket': {
       const [from, to] = [y(layer.from), y(layer.to)];
       const [near, middle, far] = [3, 8, 13].map((beyond) => frame.right + beyond);

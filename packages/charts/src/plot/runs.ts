@@ -10,6 +10,8 @@ export interface SeriesPoint {
   readonly isProvisional: boolean;
   /** Whether a break separates it from the period before: the two cannot be compared. */
   readonly isAfterBreak: boolean;
+  /** Whether this series alone breaks before it. */
+  readonly isOwnBreak?: boolean;
 }
 
 /** A period that has a figure. */

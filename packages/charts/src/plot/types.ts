@@ -139,17 +139,20 @@ export interface WhiskersLayer {
   readonly look: PlotLook;
   readonly whiskers: readonly PlotInterval[];
 }
-/** A line across the whole frame: a benchmark along x; a break in a series, between two periods, along y. */
+/** A line across the whole frame: a benchmark along x; a break in all series, between two periods, along y. */
 export interface RuleLayer {
   readonly kind: 'rule';
   readonly look: PlotLook;
   readonly along: 'x' | 'y';
   readonly at: number;
+  /** Of a break in one series alone: the heights beside it. */
+  readonly beside?: readonly [from: number, to: number];
 }
-/** A cross on the axis at each period without a figure. */
+/** A cross at each period without a figure: on the axis, or where the line of a look would be. */
 export interface MissingLayer {
   readonly kind: 'missing';
-  readonly at: readonly number[];
+  readonly look: PlotLook | null;
+  readonly at: readonly PlotPoint[];
 }
 /** A bracket after the frame: the height between two positions. */
 export interface BracketLayer {

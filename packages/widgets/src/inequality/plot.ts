@@ -107,7 +107,7 @@ function layersOf({ analysis, scale, at }: Drawing): readonly Layer[] {
       : [{ x: at[index] ?? 0, y: scale.position(value), isHollow: isProvisional(observation) }];
   });
   const missing = observations.flatMap((observation, index) =>
-    numberOf(observation) === null ? [at[index] ?? 0] : [],
+    numberOf(observation) === null ? [{ x: at[index] ?? 0, y: 100 }] : [],
   );
   const line = slope?.line.map(({ x, y }) => ({ x: place(x), y: scale.position(y) })) ?? [];
   return [
@@ -115,7 +115,7 @@ function layersOf({ analysis, scale, at }: Drawing): readonly Layer[] {
     ...(whiskers.length === 0 ? [] : [{ kind: 'whiskers', look: 'highlighted', whiskers } as const]),
     ...(line.length === 0 ? [] : [{ kind: 'line', look: 'fitted', runs: [line], provisional: [] } as const]),
     { kind: 'points', look: 'highlighted', points, isLarge: false },
-    ...(missing.length === 0 ? [] : [{ kind: 'missing', at: missing } as const]),
+    ...(missing.length === 0 ? [] : [{ kind: 'missing', look: null, at: missing } as const]),
     ...(slope === null
       ? []
       : [{ kind: 'bracket', from: scale.position(slope.from), to: scale.position(slope.to) } as const]),

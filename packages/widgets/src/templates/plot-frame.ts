@@ -62,8 +62,8 @@ function stretched(layer: Layer): TemplateResult | typeof nothing {
         ]),
       )}></path>`;
     case 'rule': {
-      const { look, along, at } = layer;
-      const d = along === 'x' ? `M0,${at}H100` : `M${at},0V100`;
+      const { look, along, at, beside: [from, to] = [0, 100] } = layer;
+      const d = along === 'x' ? `M0,${at}H100` : `M${at},${from}V${to}`;
       return svg`<path class=${`ln ${lookOf(look)}`} d=${d} stroke-width=${LOOKS[look].width} stroke-dasharray=${dashOf(look)}></path>`;
     }
     default:
@@ -81,7 +81,10 @@ function unstretched(layer: Layer): TemplateResult | readonly TemplateResult[] |
       );
     }
     case 'missing':
-      return layer.at.map((x) => svg`<g class="on-axis">${missingTemplate(percent(x), '100%')}</g>`);
+      return layer.at.map(
+        (at) =>
+          svg`<g class=${layer.look === null ? 'on-axis' : nothing}>${missingTemplate(percent(at.x), percent(at.y), layer.look)}</g>`,
+      );
     case 'bracket': {
       const [from, to] = [percent(layer.from), percent(layer.to)];
       return svg`<svg class="bracket" x="100%"><line x1="8" x2="8" y1=${from} y2=${to}></line><line x1="3" x2="13" y1=${from} y2=${from}></line><line x1="3" x2="13" y1=${to} y2=${to}></line></svg>`;

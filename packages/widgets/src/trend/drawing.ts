@@ -1,9 +1,9 @@
 import { isApart } from '@commonweal/charts/kit/series.js';
 import type { YScale } from '@commonweal/charts/plot/axes.js';
-import { seriesLayers } from '@commonweal/charts/plot/layers.js';
+import { breakRules, missingMarks, ownBreakRules, seriesLayers } from '@commonweal/charts/plot/layers.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { thinned } from '@commonweal/charts/plot/thin.js';
-import type { Layer, LineArea } from '@commonweal/charts/plot/types.js';
+import type { Layer, LineArea, RuleLayer } from '@commonweal/charts/plot/types.js';
 import { type Limits, usableLimits } from '@commonweal/data';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { hasBand } from './scale.js';
@@ -46,12 +46,17 @@ export function pointsOf(
           limits === null ? null : { from: scale.position(limits.lower), to: scale.position(limits.upper) },
         isProvisional: point.isProvisional,
         isAfterBreak: isApart(selection, point),
+        isOwnBreak: point.break !== null && (selection.breaks[index] ?? null) === null,
       },
     ];
   });
 }
 
-/** Lines in one frame, in painting order: bands, context, benchmark and comparators, then what is in front. */
+/** The breaks of all lines, across the whole frame. */
+export const sharedBreaks = ({ selection }: TrendAnalysis, { positions }: Frame): readonly RuleLayer[] =>
+  breakRules(positions, (index) => selection.breaks[index] !== null);
+
+/** Lines in one frame, in painting order: breaks, bands, context, benchmark and comparators, then what is in front. */
 export function layersOf(
   lines: readonly TrendLine[],
   analysis: TrendAnalysis,
@@ -71,19 +76,28 @@ export function layersOf(
   const drawn = [...lines]
     .sort((a, b) => depth(a) - depth(b))
     .map((line) => {
-      const drawing = seriesLayers(pointsOf(line, analysis, frame), line.look, {
+      const own = pointsOf(line, analysis, frame);
+      const drawing = seriesLayers(own, line.look, {
         hasBand: hasBand(line),
         marked: markedIn(line, marked),
       });
-      return { ...drawing, line: { ...drawing.line, area: areaOf(line, analysis) } };
+      const isFront = line.look !== 'context';
+      return {
+        ...drawing,
+        line: { ...drawing.line, area: areaOf(line, analysis) },
+        breaks: isFront ? ownBreakRules(own) : [],
+        // Of the one line in front, what is missing stands on the axis with its reason.
+        missing: isFront ? missingMarks(own, line.look === 'highlighted' ? null : line.look) : null,
+      };
     });
-  const layers: Layer[] = [];
+  const layers: Layer[] = [...sharedBreaks(analysis, frame), ...drawn.flatMap(({ breaks }) => breaks)];
   for (const { band } of drawn) if (band !== null) layers.push(band);
   for (const { whiskers, line, points } of drawn) {
     if (whiskers !== null) layers.push(whiskers);
     if (line.runs.length + line.provisional.length > 0) layers.push(line);
     if (points.points.length > 0) layers.push(points);
   }
+  for (const { missing } of drawn) if (missing !== null) layers.push(missing);
   return layers;
 }
 

@@ -50,6 +50,7 @@ export function multiplePlot(analysis: TrendAnalysis, of: 'area' | 'group', word
       ...legendOf(
         analysis,
         panels.flatMap(({ layers }) => layers),
+        true,
         words,
       ),
     ],

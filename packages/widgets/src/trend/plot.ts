@@ -1,10 +1,9 @@
 import { provisional } from '@commonweal/charts/kit/shown.js';
 import { periodPositions, startGutter, xTicks } from '@commonweal/charts/plot/axes.js';
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
-import { breakRules, missingMarks } from '@commonweal/charts/plot/layers.js';
 import type { Gutters, Layer, Plot, PlotChoosing, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
-import { type Frame, layersOf, pointsOf } from './drawing.js';
+import { type Frame, layersOf, sharedBreaks } from './drawing.js';
 import { drawnLimits, markedValue } from './figures.js';
 import { readoutOf } from './readout.js';
 import { trendScale } from './scale.js';
@@ -22,7 +21,7 @@ const LONG_WORD = /\S{19,}/gu;
 
 /** All lines in one frame, with their labels at its end and a readout over it; null if nothing can be drawn. */
 export function singlePlot(analysis: TrendAnalysis, words: TrendWords): Plot | null {
-  const { lines, selection, main } = analysis;
+  const { lines, selection } = analysis;
   if (lines.every(({ last }) => last === null)) return null;
   const frame: Frame = { positions: periodPositions(selection.periods), scale: trendScale(analysis, words) };
   const height = lines.length > FEW ? HEIGHT.many : HEIGHT.few;
@@ -30,13 +29,7 @@ export function singlePlot(analysis: TrendAnalysis, words: TrendWords): Plot | n
   const placed = endLabels(endItems(analysis, frame, words), height, true);
   const labels = selection.periods.map(({ label }) => words.shortPeriod(label));
   const gutters: Gutters = { start: startGutter(frame.scale, labels[0]), end: placed.gutters };
-  const crosses = main === null ? null : missingMarks(pointsOf(main, analysis, frame));
-  const breaks = breakRules(frame.positions, (index) => selection.breaks[index] !== null);
-  const layers: readonly Layer[] = [
-    ...breaks,
-    ...layersOf(lines, analysis, frame, 'all'),
-    ...(crosses === null ? [] : [crosses]),
-  ];
+  const layers = layersOf(lines, analysis, frame, 'all');
   return {
     height,
     gutters,
@@ -47,11 +40,11 @@ export function singlePlot(analysis: TrendAnalysis, words: TrendWords): Plot | n
         heading: null,
         layers,
         labels: placed.labels,
-        texts: textsOf(analysis, frame, breaks, layers, height, gutters, words),
+        texts: textsOf(analysis, frame, sharedBreaks(analysis, frame), layers, height, gutters, words),
       },
     ],
     more: null,
-    legend: legendOf(analysis, layers, words),
+    legend: legendOf(analysis, layers, false, words),
     readout,
     tableLabel: words.tableLabel,
     choosing: choosingOf(words.lineInstruction, words),
@@ -117,10 +110,11 @@ const labelName = (name: string): string =>
         .join('')}…`,
   );
 
-/** The meaning of what neither labels nor readout explain. */
+/** The meaning of what neither labels nor readout explain; small multiples have no words beside a break. */
 export function legendOf(
   { selection }: TrendAnalysis,
   layers: readonly Layer[],
+  isMultiple: boolean,
   words: TrendWords,
 ): readonly PlotLegendEntry[] {
   const has = (kind: Layer['kind']): boolean => layers.some((layer) => layer.kind === kind);
@@ -134,6 +128,12 @@ export function legendOf(
   else if (selection.level !== null && has('whiskers'))
     entries.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
   if (has('missing')) entries.push({ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null });
+  if (layers.some((layer) => layer.kind === 'rule' && (isMultiple || layer.beside !== undefined)))
+    entries.push({
+      sign: { kind: 'line', look: 'break', hasPoints: false },
+      text: words.breakText,
+      detail: null,
+    });
   if (hollow?.kind === 'points')
     entries.push({
       sign: { kind: 'point', look: hollow.look, isHollow: true },
