@@ -4,6 +4,9 @@ import { readDataset } from '@commonweal/data';
 import { statModel } from '@commonweal/widgets/stat/model.js';
 import { DEFAULT_STAT_OPTIONS } from '@commonweal/widgets/stat/options.js';
 import { enStat } from '@commonweal/widgets/stat/words.en.js';
+import { trendModel } from '@commonweal/widgets/trend/model.js';
+import { DEFAULT_TREND_OPTIONS } from '@commonweal/widgets/trend/options.js';
+import { enTrend } from '@commonweal/widgets/trend/words.en.js';
 import { valueModel } from '@commonweal/widgets/value/model.js';
 import { DEFAULT_VALUE_OPTIONS } from '@commonweal/widgets/value/options.js';
 import { enValue } from '@commonweal/widgets/value/words.en.js';
@@ -57,6 +60,22 @@ test('a period to compare with that the data does not have is refused, in a stat
       [['unknown-period', 'fatal']],
     );
   }
+});
+
+test('a period that only other areas have is not said to be lacking in the data, in a stat, a sentence and a trend', () => {
+  const others = readDataset(
+    'area,period,value\nYork,2015,14.1\nYork,2023,10.9\nLeeds,2014,15\nLeeds,2023,12\n',
+  ).dataset;
+  const named = { area: ['York'], areas: ['York'], since: '2014' };
+  const none = /No change since 2014 is stated, because there is no such earlier figure\./;
+  assert.match(stat(others, { ...named, areas: [], change: true }).notes.join(), none);
+  const said = valueModel(others, { ...DEFAULT_VALUE_OPTIONS, ...named, areas: [], say: 'change' }, enValue);
+  assert.deepEqual(
+    said.issues.map(({ code }) => code),
+    ['no-change'],
+  );
+  const { chart } = trendModel(others, { ...DEFAULT_TREND_OPTIONS, ...named }, enTrend);
+  assert.match(chart?.notes.join() ?? '', none);
 });
 
 test('a stat says why it tells no change since the period that the author names', () => {

@@ -9,7 +9,7 @@ import { type SeriesSelection, selectSeries } from '@commonweal/charts/kit/serie
 import { sortRows } from '@commonweal/charts/kit/sort.js';
 import { SERIES_LOOKS } from '@commonweal/charts/plot/series-style.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
-import { type Dataset, differentUnits, type Issue, linesInGrey } from '@commonweal/data';
+import { type Dataset, differentUnits, distinctPeriods, type Issue, linesInGrey } from '@commonweal/data';
 import { analyseTrend, type Multiples, type TrendAnalysis } from './analysis.js';
 import { indexed } from './indexed.js';
 import { trendCaveats, trendNotes } from './notes.js';
@@ -32,10 +32,10 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
   if (found === null) return { chart: null, issues };
   if (isMixed(found.formats)) return { chart: null, issues: [...issues, unitsOf(found)] };
   const { since, index } = options;
-  for (const named of [since, index]) {
-    const absent = absentPeriod(named, found.periods);
-    if (absent !== null) return { chart: null, issues: [...issues, absent] };
-  }
+  // Since a period that only other areas have there is no change to tell, and a note says so; no index starts from it.
+  const absent =
+    absentPeriod(since, distinctPeriods(dataset.observations)) ?? absentPeriod(index, found.periods);
+  if (absent !== null) return { chart: null, issues: [...issues, absent] };
   const selection = index === null ? found : indexed(found, index, words);
 
   const multiples = multiplesOf(selection, options);

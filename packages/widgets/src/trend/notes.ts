@@ -42,7 +42,7 @@ export function trendNotes(
   words: TrendWords,
 ): readonly string[] {
   const { trendNotes: notes, changes } = words;
-  const from = namedPeriod(since, selection.periods)?.label ?? null;
+  const from = namedPeriod(since, selection.periods)?.label ?? since;
   const isProvisional = lines.some(({ series }) => series.points.some((point) => point.isProvisional));
   const isTested = facts.tested > 0;
   const isUnnamed = multiples === 'none' && !areContextNamed(lines);

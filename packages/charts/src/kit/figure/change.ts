@@ -1,4 +1,4 @@
-import { type Dataset, type Issue, periodKey } from '@commonweal/data';
+import { type Dataset, distinctPeriods, type Issue, periodKey } from '@commonweal/data';
 import type { ChangeFacts } from '../../language/change.js';
 import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
@@ -47,17 +47,22 @@ export function figureOverTime(
   const [own] = series;
   const now = periodKey(selection.period);
   const last = own?.points.findIndex(({ period }) => periodKey(period) === now) ?? -1;
+  // A period that only other areas have is one of the data: this area has no figure of it.
+  const periods = distinctPeriods(dataset.observations);
+  const named = {
+    since: namedPeriod(since, periods)?.label ?? null,
+    issue: absentPeriod(since, periods),
+  };
   // Another number of groups over time than in this period leaves open which of them is meant.
   if (over === null || own === undefined || series.length > 1 || last === -1)
-    return { points: [], isApart: [], change: 'noFigure', facts: null, since: null, issue: null };
+    return { points: [], isApart: [], change: 'noFigure', facts: null, ...named };
   const points = own.points.slice(0, last + 1);
   const change = changeOf({ points }, over, since);
   return {
     points,
     isApart: points.map((point) => isApart(over, point)),
     change,
-    since: namedPeriod(since, over.periods)?.label ?? null,
-    issue: absentPeriod(since, over.periods),
+    ...named,
     facts: typeof change === 'string' ? null : factsOf(change, selection, area, words),
   };
 }
