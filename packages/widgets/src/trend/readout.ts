@@ -1,8 +1,8 @@
-import { provisional } from '@commonweal/charts/kit/shown.js';
 import type { Readout, ReadoutPosition, ReadoutValue } from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, pointsOf } from './drawing.js';
 import { drawnLimits, figureText, markedValue } from './figures.js';
+import { pointNotes } from './table.js';
 import type { TrendWords } from './words.js';
 
 /**
@@ -36,14 +36,17 @@ function positionAt(
   const values = lines.map(({ series, look, name }): ReadoutValue => {
     const point = series.points[index];
     if (point?.value === undefined || point.value === null) {
-      spoken.push(`${name} ${words.noFigure}`);
+      // What is heard is not as short as what is seen: it has the reason that the table gives.
+      spoken.push(
+        `${name} ${point === undefined ? words.noFigure : figureText(point.observation, analysis, words)}`,
+      );
       return { text: words.noFigure, detail: null, y: null };
     }
-    const { observation, value, isProvisional } = point;
+    const { observation, value } = point;
     const limits = look === 'highlighted' ? drawnLimits(observation, analysis, words) : null;
     spoken.push(`${name} ${figureText(observation, analysis, words)}`);
     if (limits !== null) spoken.push(limits.spoken);
-    if (isProvisional) spoken.push(provisional(words));
+    spoken.push(...pointNotes(point, analysis.selection, words));
     return {
       text: markedValue(point, analysis, words),
       detail: limits?.shown ?? null,

@@ -65,22 +65,29 @@ export function breakDetail(reason: string | null, words: Pick<TrendWords, 'brea
   return reason === '' ? words.breakText : `${words.breakText}: ${reason}`;
 }
 
+/** What is said of a figure beside its number, in the table and in the readout: its flags, and a break of its line alone. */
+export function pointNotes(
+  { observation: { flags }, break: reason, at }: SeriesPoint,
+  { breaks }: Pick<TrendAnalysis['selection'], 'breaks'>,
+  words: TrendWords,
+): readonly string[] {
+  // A break of all lines is beside the period.
+  const own = (breaks[at] ?? null) === null ? breakDetail(reason, words) : null;
+  const told = flags.filter((flag) => flag.toLowerCase() !== 'b');
+  return [...flagTexts(told, words), ...(own === null ? [] : [own])];
+}
+
 function pointCell(
-  { observation, break: reason, at }: SeriesPoint,
+  point: SeriesPoint,
   { show, format, selection }: TrendAnalysis,
   words: TrendWords,
 ): TextCell {
+  const { observation } = point;
   const shown = show(observation);
   if (shown === null) return { kind: 'text', spoken: null, ...missingTexts(observation.value, words) };
   const text = words.inCell(shown.text, format.unit);
   const limits = limitTexts(observation, { level: selection.level, format, benchmark: null }, words);
-  // A break of all lines is beside the period.
-  const own = (selection.breaks[at] ?? null) === null ? breakDetail(reason, words) : null;
-  const flags = flagTexts(
-    observation.flags.filter((flag) => flag.toLowerCase() !== 'b'),
-    words,
-  );
-  const notes = [...flags, ...(own === null ? [] : [own])];
+  const notes = pointNotes(point, selection, words);
   const details = [...(limits === null ? [] : [limits.shown]), ...notes];
   const spoken = limits === null ? null : [text, limits.spoken, ...notes].join(', ');
   return textCell(text, details.length === 0 ? null : details.join(', '), spoken);
