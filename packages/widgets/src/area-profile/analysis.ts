@@ -15,7 +15,7 @@ import { isSparse, type SpineScale, spineScale, type Spread, spreadOf } from './
 import { type ProfileTrend, trendOf } from './trend.js';
 
 /** An area's figure of one indicator, and how it compares with the benchmark. */
-interface ProfileFigure {
+export interface ProfileFigure {
   /** Null if the data has no such area for this indicator. */
   readonly observation: Observation | null;
   readonly value: number | null;

@@ -9,7 +9,7 @@ import { visible } from '@commonweal/charts/language/sentence.js';
 import type { SpineSign } from '@commonweal/charts/marks/spine.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
 import type { Observation } from '@commonweal/data';
-import type { ProfileRow } from './analysis.js';
+import type { ProfileFigure, ProfileRow } from './analysis.js';
 import type { AreaProfileWords } from './words.js';
 
 /** The name of a row: the indicator as the data writes it, and the groups that its figures are of. */
@@ -22,18 +22,30 @@ export function rowName({ indicator }: ProfileRow, words: AreaProfileWords): str
   return [called === '' ? words.capitalise(first) : first, ...others].join(', ');
 }
 
-/** Under the name: unit, period, and what the first area's value is made of. */
+/** Under the name: unit, period, and what the value is made of where there is one area. */
 export function nameCell(row: ProfileRow, words: AreaProfileWords): Cell {
   const { format, indicator, figures } = row;
-  const [first] = figures;
-  const count = figures.length === 1 ? (first?.observation?.count ?? null) : null;
+  const [only, other] = figures;
   const details = [
     words.unit(format.unit),
     words.period(indicator.period?.label ?? ''),
-    count === null || first?.value === null ? '' : words.profile.count(words.number(count, 0)),
+    other === undefined ? countText(only, words) : '',
   ];
   const detail = details.filter((text) => text !== '').join(', ');
   return textCell(rowName(row, words), detail === '' ? null : visible(detail));
+}
+
+function countText(figure: ProfileFigure | undefined, words: AreaProfileWords): string {
+  const count = figure?.observation?.count ?? null;
+  return count === null || figure?.value === null ? '' : words.profile.count(words.number(count, 0));
+}
+
+/** An area's value; of two areas each has its count beside it, which the name of the row cannot say whose it is. */
+export function areaCell(row: ProfileRow, at: number, words: AreaProfileWords): Cell {
+  const figure = row.figures[at];
+  const cell = numberCell(figure?.observation ?? null, figure?.shown ?? null, row, words);
+  const count = row.figures.length === 1 ? '' : countText(figure, words);
+  return count === '' ? cell : { ...cell, detail: [count, cell.detail ?? []].flat().join(', ') };
 }
 
 /** A number with its flags and limits that cannot be used, or the reason why there is none. */
@@ -42,7 +54,7 @@ export function numberCell(
   shown: Shown | null,
   { indicator, format }: ProfileRow,
   words: AreaProfileWords,
-): Cell {
+): TextCell {
   const value = observation?.value ?? { missing: 'notSupplied', raw: '' };
   if (shown === null || observation === null) return { ...textCell(''), ...missingTexts(value, words) };
   const context = { level: indicator.selection.level, format, benchmark: null };

@@ -15,7 +15,7 @@ import { placeOf } from '@commonweal/charts/kit/subtitle.js';
 import { areaInLabel, visible } from '@commonweal/charts/language/sentence.js';
 import { areaKey, benchmarkNeeded, type Dataset, type Issue, type Observation } from '@commonweal/data';
 import { analyse, type Profile, type ProfileRow } from './analysis.js';
-import { nameCell, numberCell, rowName, spineCell, toneCell, trendCell } from './cells.js';
+import { areaCell, nameCell, numberCell, rowName, spineCell, toneCell, trendCell } from './cells.js';
 import { profileAreas } from './choose-areas.js';
 import { judgedOf, peersOf, profileLegend, profileNotes } from './legend.js';
 import type { AreaProfileOptions } from './options.js';
@@ -133,8 +133,7 @@ function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileC
     { column: column('area', 'area', texts.indicator), cell: (row) => nameCell(row, words) },
     ...areas.map((area, at): ProfileColumn => ({
       column: column(areaKey(area), 'number', areaInLabel(area.name)),
-      cell: (row) =>
-        numberCell(row.figures[at]?.observation ?? null, row.figures[at]?.shown ?? null, row, words),
+      cell: (row) => areaCell(row, at, words),
     })),
     ...(benchmark === null
       ? []

@@ -115,6 +115,7 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
           'Mae’r hanner canol rhwng 25ain a 75ain canradd yr ardaloedd, wedi’u rhyngosod (math 7 R, fel yn PHEindicatormethods).',
         change:
           'Lle nad oes tuedd ddiweddar, cymharwyd y ffigur â’r cynharaf yn y data nad yw’n rhannu blwyddyn ag ef, drwy brofi’r gwahaniaeth.',
+        oneArea: 'Dangosir tueddiadau diweddar lle mae gan broffil un ardal.',
         noRange: (texts) => `Ni luniwyd amrediad o ffigurau llai na 4 ardal: ${list(texts)}.`,
         sparse: (texts) =>
           `Ni luniwyd amrediad lle nad oes gwerth ar gyfer chwarter neu fwy o’r ardaloedd: ${list(texts)}.`,

@@ -62,6 +62,8 @@ export interface ProfileNotes {
   readonly percentiles: string;
   /** What a change is, where there is no recent trend. */
   readonly change: string;
+  /** Why two areas have no trends, though the data has earlier figures. */
+  readonly oneArea: string;
   /** Indicators with too few areas for a range. */
   noRange(indicators: readonly string[]): string;
   /** Indicators of which too many areas have no value for a range. */
