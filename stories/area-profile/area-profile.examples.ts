@@ -1,5 +1,5 @@
 import type { Child, Examples, Sample } from '../support/example.js';
-import { INVENTED } from '../support/invented.js';
+import { INVENTED, SIZES } from '../support/invented.js';
 import { AREAS } from '../support/shapes.js';
 import { states } from '../support/states.js';
 
@@ -135,6 +135,11 @@ export const examples = {
   noAreaNamed: {
     args: { ...yorkshire },
     says: 'Many areas, and none is named. The widget does not guess: it says what to write.',
+  },
+  welsh: {
+    args: { ...places, children: [{ csv: SIZES }, { note: INVENTED }] },
+    says: 'On a Welsh page, with very small and very large figures in one table.',
+    on: 'welsh',
   },
   ...states(AREAS, { area: 'Alderby' }),
 } satisfies Examples;

@@ -1,5 +1,5 @@
 import type { Examples, Sample } from '../support/example.js';
-import { INVENTED } from '../support/invented.js';
+import { INVENTED, SIZES } from '../support/invented.js';
 import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv } from '../support/published.js';
 import { AREAS_BY_SEX } from '../support/shapes.js';
 import { states } from '../support/states.js';
@@ -46,6 +46,11 @@ export const examples = {
       children: [{ csv: longCsv(many(60), 30) }, { note: INVENTED }],
     },
     says: 'Sixty indicators of thirty areas, in a box that scrolls both ways. Names and headers stay in sight.',
+  },
+  welsh: {
+    args: { benchmark: 'All districts', children: [{ csv: SIZES }, { note: INVENTED }] },
+    says: 'On a Welsh page, with very small and very large figures in one table.',
+    on: 'welsh',
   },
 } satisfies Examples;
 

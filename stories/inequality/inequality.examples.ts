@@ -148,7 +148,14 @@ export const examples = {
     'right-to-left',
   ),
   darkPage: of('On a dark page.', invented(SMOKE, groupsCsv(smoking)), 'dark'),
-  welsh: of('In Welsh.', builtIn),
+  welsh: of('In Welsh.', builtIn, 'welsh'),
+  tiny: of(
+    'Very small figures.',
+    invented(
+      'Faults for each reading',
+      `area,quintile,value,lower95,upper95\n${[34, 29, 27, 21, 18].map((v, at) => `Alderby,${at + 1},${(v / 1e6).toFixed(7)},${((v - 2) / 1e6).toFixed(7)},${((v + 2) / 1e6).toFixed(7)}`).join('\n')}\n`,
+    ),
+  ),
   tableInThePage: of('The widget reads the table between its tags.', {
     heading: WALK,
     columns: 'area=Fifth',

@@ -1,7 +1,6 @@
 import '@commonweal/widgets/define/cy/inequality.js';
 import '@commonweal/widgets/define/inequality.js';
 import type { Meta } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import type { Args } from '../support/example.js';
 import { argTypes, drawn, story, type Story } from '../support/story.js';
 import { examples } from './inequality.examples.js';
@@ -33,8 +32,6 @@ export const LongNames: Story = story(examples.longNames);
 export const Narrow: Story = story(examples.narrow);
 export const RightToLeft: Story = story(examples.rightToLeft);
 export const DarkPage: Story = story(examples.darkPage);
-export const Welsh: Story = {
-  ...story(examples.welsh),
-  render: (args) => html`<div lang="cy">${drawn('cw-inequality')(args)}</div>`,
-};
+export const Welsh: Story = story(examples.welsh);
+export const Tiny: Story = story(examples.tiny);
 export const TableInThePage: Story = story(examples.tableInThePage);

@@ -1,5 +1,5 @@
 import type { Examples, Sample } from '../support/example.js';
-import { INVENTED } from '../support/invented.js';
+import { INVENTED, SIZES } from '../support/invented.js';
 import { ALCOHOL, ALCOHOL_BY_SEX, ALCOHOL_PERSONS, alcoholCsv } from '../support/published.js';
 import { AREAS } from '../support/shapes.js';
 import { states } from '../support/states.js';
@@ -61,6 +61,15 @@ export const examples = {
   moreThanOneValue: {
     args: { ...ALCOHOL, children: alcoholCsv(ALCOHOL_BY_SEX) },
     says: 'Each area has a value for men and one for women. The widget names the column to filter by.',
+  },
+  welsh: {
+    args: {
+      benchmark: 'All districts',
+      where: 'indicator=Money that changed hands',
+      children: [{ csv: SIZES }, { note: INVENTED }],
+    },
+    says: 'On a Welsh page, with very large figures.',
+    on: 'welsh',
   },
 } satisfies Examples;
 

@@ -1,3 +1,4 @@
+import '@commonweal/widgets/define/cy/league.js';
 import '@commonweal/widgets/define/league.js';
 import type { Meta } from '@storybook/web-components-vite';
 import type { Args } from '../support/example.js';
@@ -29,5 +30,6 @@ export const NoNumbers: Story = story(examples.noNumbers);
 export const Narrow: Story = story(examples.narrow);
 export const RightToLeft: Story = story(examples.rightToLeft);
 export const DarkPage: Story = story(examples.darkPage);
+export const Welsh: Story = story(examples.welsh);
 export const TableInThePage: Story = story(examples.tableInThePage);
 export const MoreThanOneValue: Story = story(examples.moreThanOneValue);

@@ -10,5 +10,8 @@ export const inNarrowBox: Decorator = (render) => html`<div class="narrow-box">$
 /** A page that is dark whatever the reader's setting. */
 export const inDarkPage: Decorator = (render) => html`<div class="dark-page">${story(render)}</div>`;
 
+/** A Welsh page. */
+export const inWelshPage: Decorator = (render) => html`<div lang="cy">${story(render)}</div>`;
+
 /** A right-to-left page. */
 export const inRightToLeftPage: Decorator = (render) => html`<div dir="rtl">${story(render)}</div>`;

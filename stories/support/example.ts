@@ -9,7 +9,7 @@ export interface Example {
   /** For an element within a sentence: what is before and after it. */
   readonly within?: readonly [before: string, after: string];
   /** The page or box around the element, unless it is plain and wide. */
-  readonly on?: 'narrow' | 'dark' | 'right-to-left';
+  readonly on?: 'narrow' | 'dark' | 'right-to-left' | 'welsh';
 }
 
 /** Attributes by their HTML names, properties (lists and objects) by their script names, and the element's content. */

@@ -84,3 +84,19 @@ export function hide(rows: readonly Figure[], markers: readonly string[], from =
     return marker === undefined ? row : { ...row, value: marker, lower: '', upper: '' };
   });
 }
+
+/** Five districts and all of them, with a rate that is very small and an amount that is very large. */
+export const SIZES = [
+  'area,indicator,period,unit,polarity,value,lower95,upper95',
+  ...['All districts', ...districts(5)].flatMap((area, at) => {
+    const [rate, amount] = [12 + ((at * 7) % 5) * 4, 12 + ((at * 3) % 5) * 8];
+    const half = at === 0 ? 0.2 : 3;
+    const tiny = (units: number): string => (units / 1e6).toFixed(7);
+    const huge = (units: number): string => String(Math.round(units * 1e8));
+    return [
+      `${area},Faults for each reading,2023,,lower-is-better,${tiny(rate)},${tiny(rate - half)},${tiny(rate + half)}`,
+      `${area},Money that changed hands,2023,£,higher-is-better,${huge(amount)},${huge(amount - half)},${huge(amount + half)}`,
+    ];
+  }),
+  '',
+].join('\n');

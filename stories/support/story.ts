@@ -1,7 +1,7 @@
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
-import { inDarkPage, inNarrowBox, inRightToLeftPage } from './boxes.js';
+import { inDarkPage, inNarrowBox, inRightToLeftPage, inWelshPage } from './boxes.js';
 import { children } from './children.js';
 import type { Args, Example } from './example.js';
 import { addressOf } from './files.js';
@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<NonNullable<Example['on']>, Decorator>> = {
   narrow: inNarrowBox,
   dark: inDarkPage,
   'right-to-left': inRightToLeftPage,
+  welsh: inWelshPage,
 };
 
 /** Turns an example into a story. */

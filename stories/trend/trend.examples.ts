@@ -148,6 +148,11 @@ export const examples = {
     { ...men, comparators: '', areas: 'York; Leeds; Sheffield; Bradford' },
     'dark',
   ),
+  welsh: of(
+    'On a Welsh page, one line in front of the others.',
+    invented('Adults who walk every day', usual(districts(4)), { area: 'Alderby' }),
+    'welsh',
+  ),
   tableInThePage: of('The widget reads the table between its tags.', {
     heading: 'Visits to libraries',
     benchmark: '',

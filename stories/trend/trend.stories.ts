@@ -1,3 +1,4 @@
+import '@commonweal/widgets/define/cy/trend.js';
 import '@commonweal/widgets/define/trend.js';
 import type { Meta } from '@storybook/web-components-vite';
 import type { Args } from '../support/example.js';
@@ -31,5 +32,6 @@ export const Huge: Story = story(examples.huge);
 export const Narrow: Story = story(examples.narrow);
 export const RightToLeft: Story = story(examples.rightToLeft);
 export const DarkPage: Story = story(examples.darkPage);
+export const Welsh: Story = story(examples.welsh);
 export const TableInThePage: Story = story(examples.tableInThePage);
 export const NoPeriods: Story = story(examples.noPeriods);
