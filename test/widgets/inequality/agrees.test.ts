@@ -292,8 +292,7 @@ function clauseAgrees(whole: string, { groups, periods }: AnyGroups): void {
     const { from, to } = changeOf({ groups, periods } as AnyGroups);
     isShown(part(1), from.line.to / from.line.from, clause);
     isShown(part(2), to.line.to / to.line.from, clause);
-  } else if (is('latest', 'the figures are for (\\d+)')) assert.equal(part(1), periods.at(-1), clause);
-  else assert.fail(`‘${clause}’ is not understood`);
+  } else assert.fail(`‘${clause}’ is not understood`);
 }
 
 /** Of the periods that have a line, the first and the last. */

@@ -39,11 +39,11 @@ export function describe(
     ),
   );
   const change = changeFacts(analysis, words);
-  const ofLatest = change === null && gradients.length > 1 ? (latest.period?.label ?? null) : null;
+  const ofLatest = change === null && gradients.length > 1;
   const subject = subjectOf(selection);
   const facts: InequalityFacts = {
     ...subject,
-    period: ofLatest ?? subject.period,
+    period: ofLatest ? (latest.period?.label ?? null) : subject.period,
     ofLatest,
     part: found.kind.part,
     place,

@@ -61,8 +61,8 @@ export interface InequalityFacts extends Subject {
   readonly gap: GapFacts | null;
   readonly slope: SlopeFacts | null;
   readonly refusal: Refusal | null;
-  /** The latest of several periods, where the finding is of its figures alone; null otherwise. */
-  readonly ofLatest: string | null;
+  /** Whether the finding is of the latest of several periods alone, which `period` then names. */
+  readonly ofLatest: boolean;
   /** Over time alone; null for one period, and where no two periods can be compared. */
   readonly change: SlopeChange | null;
 }

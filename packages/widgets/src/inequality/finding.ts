@@ -47,8 +47,6 @@ export interface InequalityPhrases {
   /** `the relative index was 1.3 and 1.4`. */
   readonly ratios: (from: string, to: string) => string;
   readonly minus: (size: string) => string;
-  /** `the figures are for 2015 to 2017`, where a subtitle has more periods. */
-  readonly latestOf: (period: string) => string;
 }
 
 interface Clauses {
@@ -78,11 +76,11 @@ export function inequalityFinding(say: InequalityPhrases, facts: InequalityFacts
 
 /** The finding in short. */
 export function inequalityHeadline(say: InequalityPhrases, facts: InequalityFacts): Headline | null {
-  if (facts.missing === facts.groups) return null;
+  // A headline has no period, and of several periods the subtitle has all.
+  if (facts.missing === facts.groups || facts.ofLatest) return null;
   const about = aboutShort(facts);
-  const { first, left, words, rest: clauses } = clausesOf(say, facts);
+  const { first, left, words, rest } = clausesOf(say, facts);
   const [full, short] = words;
-  const rest = facts.ofLatest === null ? clauses : [say.latestOf(facts.ofLatest), ...clauses];
   const more = lineOf(say, facts);
   return fitting(
     [

@@ -73,12 +73,10 @@ export const cyInequalityPhrases: InequalityPhrases = {
   changed(about, { direction, isSignificant, asShown, from }, place) {
     const what = `anghydraddoldeb o ran ${noun(about)}${of(place)}`;
     const since = period(from.period);
-    if (isSignificant === false && (asShown || direction !== 'same'))
-      return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
-    if (direction === 'same')
-      return asShown && isSignificant === true
-        ? `newidiodd ${what} yn arwyddocaol ers ${since}`
-        : `roedd ${what} yr un fath ag ar gyfer ${since}`;
+    if (direction === 'same' && (!asShown || isSignificant === null))
+      return `roedd ${what} yr un fath ag ar gyfer ${since}`;
+    if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
+    if (direction === 'same') return `newidiodd ${what} yn arwyddocaol ers ${since}`;
     if (direction === 'reversed') return `roedd cyfeiriad yr ${what} yn groes i’r un ar gyfer ${since}`;
     return `roedd ${what} yn ${isSignificant === true ? 'arwyddocaol ' : ''}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },
@@ -86,7 +84,6 @@ export const cyInequalityPhrases: InequalityPhrases = {
     `y mynegai goledd oedd ${from.figure} (${period(from.name)}) ${and(to.figure)} (${period(to.name)})${asShownIf(asShown)}`,
   ratios: (from, to) => `y mynegai cymharol oedd ${from} ${and(to)}`,
   minus: (size) => MINUS + size,
-  latestOf: (label) => `ar gyfer ${period(label)} y mae’r ffigurau`,
 };
 
 /** Welsh for an inequality chart. */

@@ -55,12 +55,10 @@ export const enInequalityPhrases: InequalityPhrases = {
     const what = `inequality in ${start(about)}`;
     const where = place === null ? '' : ` in ${inPlace(place)}`;
     const since = ` since ${period(from.period)}`;
-    if (isSignificant === false && (asShown || direction !== 'same'))
-      return `${what} did not change significantly${where}${since}`;
-    if (direction === 'same')
-      return asShown && isSignificant === true
-        ? `${what} changed significantly${where}${since}`
-        : `${what} was the same${where} as in ${period(from.period)}`;
+    if (direction === 'same' && (!asShown || isSignificant === null))
+      return `${what} was the same${where} as in ${period(from.period)}`;
+    if (isSignificant === false) return `${what} did not change significantly${where}${since}`;
+    if (direction === 'same') return `${what} changed significantly${where}${since}`;
     if (direction === 'reversed') return `the direction of ${what} reversed${where}${since}`;
     return `${what} ${direction === 'higher' ? 'rose' : 'fell'}${isSignificant === true ? ' significantly' : ''}${where}${since}`;
   },
@@ -68,7 +66,6 @@ export const enInequalityPhrases: InequalityPhrases = {
     `the slope index was ${beside(from.figure, period(from.name))} and ${beside(to.figure, period(to.name), true)}${equal(asShown)}`,
   ratios: (from, to) => `the relative index was ${from} and ${to}`,
   minus: (size) => MINUS + size,
-  latestOf: (label) => `the figures are for ${period(label)}`,
 };
 
 const slopeNote = (line: string): string =>
