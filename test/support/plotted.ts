@@ -1,7 +1,8 @@
 import { en, type Plot, type PlotLook, type Readout } from '@commonweal/charts';
 import { startGutter, timePositions, xTicks, yScale, type YScale } from '@commonweal/charts/plot/axes.js';
 import { endLabels } from '@commonweal/charts/plot/labels.js';
-import { breakRules, missingMarks, ownBreakRules, seriesLayers } from '@commonweal/charts/plot/layers.js';
+import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
+import { lineMissing, ownBreaks } from '@commonweal/charts/plot/lone-marks.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { placedTexts } from '@commonweal/charts/plot/texts.js';
 
@@ -72,7 +73,9 @@ export function plotted({ periods, series, breaks = [] }: Plotted, height = 17):
   const { labels, gutters: end } = endLabels(items, height, true);
   const gutters = { start: startGutter(y, periods[0]), end };
   const missing = series.flatMap(
-    (each) => missingMarks(pointsOf(each), each.look === 'highlighted' ? null : each.look) ?? [],
+    (each) =>
+      (each.look === 'highlighted' ? missingMarks(pointsOf(each)) : lineMissing(pointsOf(each), each.look)) ??
+      [],
   );
   const texts = series.flatMap(({ look, values }) =>
     values[0] === null || look !== 'highlighted'
@@ -104,7 +107,7 @@ export function plotted({ periods, series, breaks = [] }: Plotted, height = 17):
             ...layers.flatMap(({ whiskers }) => whiskers ?? []),
             ...layers.map(({ line }) => line),
             ...breakRules(x, (i) => breaks.includes(i)),
-            ...series.flatMap((each) => ownBreakRules(pointsOf(each))),
+            ...series.flatMap((each) => ownBreaks(pointsOf(each)) ?? []),
             ...layers.map(({ points }) => points),
             ...missing,
           ],

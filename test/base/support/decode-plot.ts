@@ -62,15 +62,14 @@ export function decodedPlot(frame: Element, look: string): DecodedPlot {
     rules: Array.from(frame.querySelectorAll(`path.ln.${look}`), (path) =>
       value(Number(/^M0,(.+)H100$/.exec(path.getAttribute('d') ?? '')?.[1])),
     ).filter((height) => !Number.isNaN(height)),
-    missing: Array.from(frame.querySelectorAll(`.miss.${look}`), (cross) => ({
+    missing: Array.from(frame.querySelectorAll(`.${look} > .miss`), (cross) => ({
       x: percent(cross, 'x'),
       y: value(percent(cross, 'y')),
     })),
-    breaks: Array.from(frame.querySelectorAll(`path.ln.${look}`)).flatMap((path) => {
-      const [, x, from, to] = /^M(.+),(.+)V(.+)$/.exec(path.getAttribute('d') ?? '') ?? [];
-      return x === undefined ? [] : [{ x: Number(x), from: value(Number(from)), to: value(Number(to)) }];
-    }),
-    points: Array.from(frame.querySelectorAll(`.pt.${look}:not(.miss)`), (point) => {
+    breaks: runs(`path.ln.${look}`).flatMap(([from, to]) =>
+      from === undefined || to === undefined ? [] : [{ x: from.x, from: from.y, to: to.y }],
+    ),
+    points: Array.from(frame.querySelectorAll(`.pt.${look}`), (point) => {
       const [x, y] = point.localName === 'circle' ? ['cx', 'cy'] : ['x', 'y'];
       return { x: percent(point, x), y: value(percent(point, y)), isHollow: point.matches('.hollow') };
     }),

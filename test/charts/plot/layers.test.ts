@@ -110,7 +110,7 @@ describe('what is between periods', () => {
   it('is a cross at each period without a figure', () => {
     assert.deepEqual(missingMarks([point(0, 1), point(10, null)]), {
       kind: 'missing',
-      look: null,
+      look: 'axis',
       at: [{ x: 10, y: 100 }],
     });
     assert.equal(missingMarks([point(0, 1)]), null);

@@ -70,7 +70,7 @@ describe('the line nearest to a place', () => {
     assert.equal(
       found(
         [
-          { kind: 'missing', look: null, at: [{ x: 20, y: 100 }] },
+          { kind: 'missing', look: 'axis', at: [{ x: 20, y: 100 }] },
           { kind: 'line', look: 'benchmark', runs: LEEDS.runs, provisional: [] },
         ],
         20,

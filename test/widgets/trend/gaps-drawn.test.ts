@@ -13,7 +13,8 @@ const positionsOf = (series: AnySeries, chart: Chart): readonly number[] => {
   for (const { layers } of chart.plot?.panels ?? [])
     for (const layer of layers) {
       if (layer.kind === 'points') for (const { x } of layer.points) xs.add(x);
-      if (layer.kind === 'line') for (const { x } of [...layer.runs, ...layer.provisional].flat()) xs.add(x);
+      if (layer.kind === 'line' && layer.look !== 'break')
+        for (const { x } of [...layer.runs, ...layer.provisional].flat()) xs.add(x);
       if (layer.kind === 'missing') for (const { x } of layer.at) xs.add(x);
     }
   const found = [...xs].sort((a, b) => a - b);
@@ -61,10 +62,13 @@ test('each missing figure and each break of a line in front is drawn once, by it
         series.areas.every((area) => isBrokenAt(series, area, at)),
       );
       for (const { layers, areas } of framesOf(series, chart)) {
-        const rules = layers.flatMap((layer) => (layer.kind === 'rule' ? [layer] : []));
+        const rules = layers.flatMap((layer) => (layer.kind === 'rule' ? [layer.at] : []));
+        const lone = layers.flatMap((layer) =>
+          layer.kind === 'line' && layer.look === 'break' ? layer.runs : [],
+        );
         if (xs.length === series.periods.length) {
           const between = (at: number): number => ((xs[at - 1] ?? 0) + (xs[at] ?? 0)) / 2;
-          const wide = rules.filter(({ beside }) => beside === undefined).map(({ at }) => at);
+          const wide = rules;
           assert.deepEqual(
             wide,
             shared.flatMap((is, at) => (is && at > 0 ? [between(at)] : [])),
@@ -83,11 +87,12 @@ test('each missing figure and each break of a line in front is drawn once, by it
                 xs.slice(at).find((x) => heights.has(x)),
               ];
               const ends = [before, after].flatMap((x) => (x === undefined ? [] : [heights.get(x) ?? 0]));
-              const here = rules.filter(
-                ({ at: x, beside }) => beside !== undefined && Math.abs(x - between(at)) < 1e-9,
-              );
-              const mine = here.filter(({ beside: [from, to] = [0, 0] }) =>
-                ends.every((y) => from <= y && y <= to),
+              const mine = lone.filter(
+                ([top, bottom]) =>
+                  top !== undefined &&
+                  bottom !== undefined &&
+                  Math.abs(top.x - between(at)) < 1e-9 &&
+                  ends.every((y) => top.y <= y && y <= bottom.y),
               );
               assert.ok(ends.length === 0 || mine.length >= 1, `${area}, ${series.periods[at] ?? ''}`);
               assert.ok(mine.length <= areas.length);
@@ -103,12 +108,14 @@ test('each missing figure and each break of a line in front is drawn once, by it
                 pointsOf(series, area).some(({ value }) => value !== null),
             ),
           );
-          assert.equal(rules.length - wide.length, broken.length);
+          assert.equal(lone.length, broken.length);
         }
         for (const [area, look] of areas) {
           const own = pointsOf(series, area);
           const crosses = layers.flatMap((layer) =>
-            layer.kind === 'missing' && layer.look === (look === 'highlighted' ? null : look) ? layer.at : [],
+            layer.kind === 'missing' && layer.look === (look === 'highlighted' ? 'axis' : look)
+              ? layer.at
+              : [],
           );
           const missing = own.filter(({ value }) => value === null).length;
           // A line without any figure has no place of its own among others.

@@ -9,7 +9,7 @@ import {
   SERIES_HUES,
   SHAPE_PATHS,
 } from '../plot/series-style.js';
-import type { Layer } from '../plot/types.js';
+import type { Layer, MissingLayer } from '../plot/types.js';
 import { tag } from './svg.js';
 
 /** A frame in an image, in pixels, and its coordinates. */
@@ -75,8 +75,12 @@ export function pointImage(
 }
 
 /** A cross for a period without a figure. */
-export const missingImage = (x: number, y: number, colour = hex(COLOURS.muted)): string =>
-  tag('path', { d: `M${x - 3.5},${y - 3.5}l7 7m0,-7l-7 7`, stroke: colour, 'stroke-width': 2 });
+export const missingImage = (x: number, y: number, look: MissingLayer['look'] = 'axis'): string =>
+  tag('path', {
+    d: `M${x - 3.5},${y - 3.5}l7 7m0,-7l-7 7`,
+    stroke: look === 'axis' ? hex(COLOURS.muted) : lookColour(look),
+    'stroke-width': 2,
+  });
 
 /** One layer of a plot. Lines come before points, as on screen. */
 export function layerImage(layer: Layer, { x, y, ...frame }: FramePlace): string {
@@ -100,12 +104,11 @@ export function layerImage(layer: Layer, { x, y, ...frame }: FramePlace): string
       return tag('path', { d: linePath(lines, x, y), stroke: hex(BAND.edge), 'stroke-width': 2 });
     }
     case 'rule': {
-      const { look, along, at, beside } = layer;
-      const [top, bottom] = beside === undefined ? [frame.top, frame.bottom] : beside.map(y);
+      const { look, along, at } = layer;
       const d =
         along === 'x'
           ? `M${frame.left},${y(at)}H${frame.right}`
-          : `M${Math.round(x(at) * 100) / 100},${String(top)}V${String(bottom)}`;
+          : `M${Math.round(x(at) * 100) / 100},${frame.top}V${frame.bottom}`;
       return tag('path', { d, ...lineLook(look) });
     }
     case 'points':
@@ -114,12 +117,13 @@ export function layerImage(layer: Layer, { x, y, ...frame }: FramePlace): string
         .join('');
     case 'missing':
       return layer.at
-        .map((at) => {
-          const place = Math.round(x(at.x) * 100) / 100;
-          return layer.look === null
-            ? missingImage(place, frame.bottom - 8)
-            : missingImage(place, y(at.y), lookColour(layer.look));
-        })
+        .map((at) =>
+          missingImage(
+            Math.round(x(at.x) * 100) / 100,
+            layer.look === 'axis' ? frame.bottom - 8 : y(at.y),
+            layer.look,
+          ),
+        )
         .join('');
     case 'bracket': {
       const [from, to] = [y(layer.from), y(layer.to)];

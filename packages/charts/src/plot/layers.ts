@@ -1,14 +1,6 @@
 import type { PlotLook } from './series-style.js';
 import { byStatus, type DrawnPoint, limitRuns, pointOf, runsOf, type SeriesPoint } from './runs.js';
-import type {
-  BandLayer,
-  LineLayer,
-  MissingLayer,
-  PlotPoint,
-  PointsLayer,
-  RuleLayer,
-  WhiskersLayer,
-} from './types.js';
+import type { BandLayer, LineLayer, MissingLayer, PointsLayer, RuleLayer, WhiskersLayer } from './types.js';
 
 /** The most periods whose points are all marked: with more, the marks would hide the line. */
 const MOST_MARKED = 24;
@@ -96,46 +88,10 @@ export function breakRules(
   });
 }
 
-/** How far a break of one series reaches beyond its line, in percent of the frame. */
-const REACH = 7;
-
-/** A shorter dotted line across one series alone, where it breaks. */
-export function ownBreakRules(points: readonly SeriesPoint[]): readonly RuleLayer[] {
-  return points.flatMap((point, i): RuleLayer[] => {
-    const before = points[i - 1];
-    if (before === undefined || point.isOwnBreak !== true) return [];
-    const ends = endsBeside(points, i);
-    if (ends.length === 0) return [];
-    const beside = [
-      Math.max(0, Math.min(...ends) - REACH),
-      Math.min(100, Math.max(...ends) + REACH),
-    ] as const;
-    return [{ kind: 'rule', look: 'break', along: 'y', at: (before.x + point.x) / 2, beside }];
-  });
-}
-
-/** The heights of the nearest figures before a period, and from it on. */
-function endsBeside(points: readonly SeriesPoint[], index: number): readonly number[] {
-  const found = [points.slice(0, index).reverse(), points.slice(index)].map((side) =>
-    side.find(({ y }) => y !== null),
-  );
-  return found.flatMap((point) => point?.y ?? []);
-}
-
-/**
- * Crosses where a series has no figure: on the axis or, among other lines of a look of their own, between its figures. Of
- * a line without any there is no place that only it could have.
- */
-export function missingMarks(
-  points: readonly SeriesPoint[],
-  look: PlotLook | null = null,
-): MissingLayer | null {
+/** Crosses on the axis where a series has no figure. */
+export function missingMarks(points: readonly SeriesPoint[]): MissingLayer | null {
   return layerOf(
-    points.flatMap(({ x, y }, i): PlotPoint[] => {
-      if (y !== null) return [];
-      const ends = look === null ? [100] : endsBeside(points, i);
-      return ends.length === 0 ? [] : [{ x, y: ends.reduce((sum, end) => sum + end, 0) / ends.length }];
-    }),
-    (at) => ({ kind: 'missing', look, at }),
+    points.filter(({ y }) => y === null).map(({ x }) => ({ x, y: 100 })),
+    (at) => ({ kind: 'missing', look: 'axis', at }),
   );
 }

@@ -145,13 +145,11 @@ export interface RuleLayer {
   readonly look: PlotLook;
   readonly along: 'x' | 'y';
   readonly at: number;
-  /** Of a break in one series alone: the heights beside it. */
-  readonly beside?: readonly [from: number, to: number];
 }
 /** A cross at each period without a figure: on the axis, or where the line of a look would be. */
 export interface MissingLayer {
   readonly kind: 'missing';
-  readonly look: PlotLook | null;
+  readonly look: PlotLook | 'axis';
   readonly at: readonly PlotPoint[];
 }
 /** A bracket after the frame: the height between two positions. */

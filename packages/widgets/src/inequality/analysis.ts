@@ -112,10 +112,10 @@ function placesOf(order: Order | null): readonly number[] {
   return order.ranks.map((rank) => even[rank - 1] as number);
 }
 
-/** The decimals that the two groups at the ends need to be told apart, and the ends of the line or the indices compared. */
+/** The decimals that the two groups at the ends need to be told apart, and the two indices compared. */
 function formatFor(
   { formats, level }: Selection,
-  { observations, slope }: Gradient,
+  { observations }: Gradient,
   change: Change | null,
 ): ValueFormat {
   const format = formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
@@ -124,10 +124,7 @@ function formatFor(
     first === undefined || last === undefined || first === last
       ? format
       : comparedFormat(format, [[last, first]], level, false);
-  const pair = change === null ? slope : { from: change.from.value, to: change.to.value };
-  return pair === null || pair.from === null || pair.to === null
-    ? fitted
-    : tellApart(fitted, [[pair.from, pair.to]]);
+  return change === null ? fitted : tellApart(fitted, [[change.from.value ?? 0, change.to.value ?? 0]]);
 }
 
 /** The slope index of each period as figures over time. */

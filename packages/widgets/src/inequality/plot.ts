@@ -115,7 +115,7 @@ function layersOf({ analysis, scale, at }: Drawing): readonly Layer[] {
     ...(whiskers.length === 0 ? [] : [{ kind: 'whiskers', look: 'highlighted', whiskers } as const]),
     ...(line.length === 0 ? [] : [{ kind: 'line', look: 'fitted', runs: [line], provisional: [] } as const]),
     { kind: 'points', look: 'highlighted', points, isLarge: false },
-    ...(missing.length === 0 ? [] : [{ kind: 'missing', look: null, at: missing } as const]),
+    ...(missing.length === 0 ? [] : [{ kind: 'missing', look: 'axis', at: missing } as const]),
     ...(slope === null
       ? []
       : [{ kind: 'bracket', from: scale.position(slope.from), to: scale.position(slope.to) } as const]),

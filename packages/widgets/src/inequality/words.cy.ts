@@ -75,8 +75,8 @@ export const cyInequalityPhrases: InequalityPhrases = {
     const since = period(from.period);
     if (direction === 'same' && (!asShown || isSignificant === null))
       return `roedd ${what} yr un fath ag ar gyfer ${since}`;
-    if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
-    if (direction === 'same') return `newidiodd ${what} yn arwyddocaol ers ${since}`;
+    if (direction === 'same' || isSignificant === false)
+      return `${isSignificant === true ? '' : 'ni '}newidiodd ${what} yn arwyddocaol ers ${since}`;
     if (direction === 'reversed') return `roedd cyfeiriad yr ${what} yn groes i’r un ar gyfer ${since}`;
     return `roedd ${what} yn ${isSignificant === true ? 'arwyddocaol ' : ''}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },

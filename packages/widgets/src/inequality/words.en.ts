@@ -57,8 +57,8 @@ export const enInequalityPhrases: InequalityPhrases = {
     const since = ` since ${period(from.period)}`;
     if (direction === 'same' && (!asShown || isSignificant === null))
       return `${what} was the same${where} as in ${period(from.period)}`;
-    if (isSignificant === false) return `${what} did not change significantly${where}${since}`;
-    if (direction === 'same') return `${what} changed significantly${where}${since}`;
+    if (direction === 'same' || isSignificant === false)
+      return `${what} ${isSignificant === true ? 'changed' : 'did not change'} significantly${where}${since}`;
     if (direction === 'reversed') return `the direction of ${what} reversed${where}${since}`;
     return `${what} ${direction === 'higher' ? 'rose' : 'fell'}${isSignificant === true ? ' significantly' : ''}${where}${since}`;
   },

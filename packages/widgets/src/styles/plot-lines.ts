@@ -80,9 +80,8 @@ export const plotLines = css`
   .miss {
     stroke: currentColor;
     stroke-width: 2px;
-    color: var(--_muted);
   }
-  .on-axis {
+  .of-axis {
     transform: translateY(-8px);
   }
   .bracket {
@@ -97,6 +96,8 @@ export const plotLines = css`
   .of-break {
     color: var(--_text);
   }
+  .of-axis,
+  .sign > .miss,
   .of-comparator {
     color: var(--_muted);
   }

@@ -62,8 +62,8 @@ function stretched(layer: Layer): TemplateResult | typeof nothing {
         ]),
       )}></path>`;
     case 'rule': {
-      const { look, along, at, beside: [from, to] = [0, 100] } = layer;
-      const d = along === 'x' ? `M0,${at}H100` : `M${at},${from}V${to}`;
+      const { look, along, at } = layer;
+      const d = along === 'x' ? `M0,${at}H100` : `M${at},0V100`;
       return svg`<path class=${`ln ${lookOf(look)}`} d=${d} stroke-width=${LOOKS[look].width} stroke-dasharray=${dashOf(look)}></path>`;
     }
     default:
@@ -82,8 +82,7 @@ function unstretched(layer: Layer): TemplateResult | readonly TemplateResult[] |
     }
     case 'missing':
       return layer.at.map(
-        (at) =>
-          svg`<g class=${layer.look === null ? 'on-axis' : nothing}>${missingTemplate(percent(at.x), percent(at.y), layer.look)}</g>`,
+        ({ x, y }) => svg`<g class=${lookOf(layer.look)}>${missingTemplate(percent(x), percent(y))}</g>`,
       );
     case 'bracket': {
       const [from, to] = [percent(layer.from), percent(layer.to)];

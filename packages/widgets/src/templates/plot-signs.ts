@@ -3,7 +3,7 @@ import { LOOKS, SHAPE_PATHS } from '@commonweal/charts/plot/series-style.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 /** The class of a look, which has its colour. */
-export const lookOf = (look: PlotLook): string => `of-${look}`;
+export const lookOf = (look: PlotLook | 'axis'): string => `of-${look}`;
 
 /** The attributes of a line that all pages show alike; colours come from the style sheet. */
 export const dashOf = (look: PlotLook): string | typeof nothing => LOOKS[look].dash ?? nothing;
@@ -28,8 +28,8 @@ export function pointTemplate(
 }
 
 /** A cross for a period without a figure. */
-export const missingTemplate = (x: string, y: string, look: PlotLook | null = null): TemplateResult =>
-  svg`<svg class=${look === null ? 'pt miss' : `pt miss ${lookOf(look)}`} x=${x} y=${y}><path d="M-3.5-3.5l7 7M3.5-3.5l-7 7"></path></svg>`;
+export const missingTemplate = (x: string, y: string): TemplateResult =>
+  svg`<svg class="pt miss" x=${x} y=${y}><path d="M-3.5-3.5l7 7M3.5-3.5l-7 7"></path></svg>`;
 
 /** A line with its point, as it looks in the plot. */
 export function lineSignTemplate(look: PlotLook, hasPoints: boolean): TemplateResult {

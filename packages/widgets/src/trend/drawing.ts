@@ -1,6 +1,7 @@
 import { isApart } from '@commonweal/charts/kit/series.js';
 import type { YScale } from '@commonweal/charts/plot/axes.js';
-import { breakRules, missingMarks, ownBreakRules, seriesLayers } from '@commonweal/charts/plot/layers.js';
+import { breakRules, missingMarks, seriesLayers } from '@commonweal/charts/plot/layers.js';
+import { lineMissing, ownBreaks } from '@commonweal/charts/plot/lone-marks.js';
 import type { SeriesPoint } from '@commonweal/charts/plot/runs.js';
 import { thinned } from '@commonweal/charts/plot/thin.js';
 import type { Layer, LineArea, RuleLayer } from '@commonweal/charts/plot/types.js';
@@ -85,9 +86,13 @@ export function layersOf(
       return {
         ...drawing,
         line: { ...drawing.line, area: areaOf(line, analysis) },
-        breaks: isFront ? ownBreakRules(own) : [],
+        breaks: isFront ? (ownBreaks(own) ?? []) : [],
         // Of the one line in front, what is missing stands on the axis with its reason.
-        missing: isFront ? missingMarks(own, line.look === 'highlighted' ? null : line.look) : null,
+        missing: !isFront
+          ? null
+          : line.look === 'highlighted'
+            ? missingMarks(own)
+            : lineMissing(own, line.look),
       };
     });
   const layers: Layer[] = [...sharedBreaks(analysis, frame), ...drawn.flatMap(({ breaks }) => breaks)];

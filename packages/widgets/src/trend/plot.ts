@@ -128,7 +128,9 @@ export function legendOf(
   else if (selection.level !== null && has('whiskers'))
     entries.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
   if (has('missing')) entries.push({ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null });
-  if (layers.some((layer) => layer.kind === 'rule' && (isMultiple || layer.beside !== undefined)))
+  if (
+    layers.some((layer) => 'look' in layer && layer.look === 'break' && (isMultiple || layer.kind === 'line'))
+  )
     entries.push({
       sign: { kind: 'line', look: 'break', hasPoints: false },
       text: words.breakText,
