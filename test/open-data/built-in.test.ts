@@ -7,7 +7,7 @@ import { healthyLifeExpectancy2024 } from '@commonweal/data/indicators/healthy-l
 import { healthyLifeExpectancyDeciles } from '@commonweal/data/indicators/healthy-life-expectancy-deciles.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 import { labourProductivityInPounds } from '@commonweal/data/indicators/labour-productivity.js';
-import { csvParse, csvParseRows } from 'd3-dsv';
+import { csvParse, dsvFormat } from 'd3-dsv';
 import { root } from '../../tools/rollup/workspace.js';
 
 /** The text of a published file, read here by another reader than ours. */
@@ -139,10 +139,9 @@ for (const [name, { observations }, count] of [
 
 test('built-in deciles: every figure is the published one, and so are the index and the range in the notes', () => {
   const published = new Map(
-    csvParseRows(sourceOf('ons-chart-generator-hle-decile-male.csv')).map(([decile = '', , life = '']) => [
-      decile,
-      life,
-    ]),
+    dsvFormat(',')
+      .parseRows(sourceOf('ons-chart-generator-hle-decile-male.csv'))
+      .map(([decile = '', , life = '']) => [decile, life]),
   );
   const { observations, provenance } = healthyLifeExpectancyDeciles();
   const tenths = observations.filter(({ group }) =>
@@ -161,7 +160,7 @@ test('built-in deciles: every figure is the published one, and so are the index 
     lifeSource(),
     keyOf('E92000001', 'Men', '2015'),
   );
-  const rows = csvParseRows(sourceOf('ons-download-table-sii.csv'));
+  const rows = dsvFormat(',').parseRows(sourceOf('ons-download-table-sii.csv'));
   const [, index = ''] = rows.find(([label]) => label === 'HLE') ?? [];
   assert.ok(
     provenance.notes.some((note) => note.includes(`slope index of inequality of ${index} years`)),

@@ -1,18 +1,6 @@
 import type { InequalityWords } from '@commonweal/widgets/inequality/words.js';
 import type { WordSamples } from '../../support/word-samples.js';
 
-const index = {
-  labels: [''],
-  count: 1,
-  absolute: { shown: '19.1', less: false },
-  relative: null,
-  direction: 'lower',
-  reference: '72.6',
-  other: '53.6',
-  unit: 'years',
-  asShown: false,
-} as const;
-
 /** Each text of the words that takes arguments, as a reader may see it: the words are the function's parameter. */
 export const wordSamples = ({ inequalityNotes: notes, ...words }: InequalityWords): WordSamples => ({
   end: [words.end('most', 'tenth'), words.end('least', 'fifth')],
@@ -20,7 +8,6 @@ export const wordSamples = ({ inequalityNotes: notes, ...words }: InequalityWord
   onePart: [words.onePart('tenth'), words.onePart('group')],
   groupName: [words.groupName('3', 'tenth'), words.groupName('', 'group')],
   totalName: [words.totalName('York'), words.totalName('')],
-  signedIndex: [words.signedIndex(index)],
   periodInFull: [words.periodInFull('2015–17')],
   shortPeriod: [words.shortPeriod('January 2016')],
   noLine: (['missing', 'tooFew', 'tooMany', 'order', 'range', 'limits'] as const).flatMap((reason) => [

@@ -3,8 +3,8 @@ import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
 import { isUnreadable } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
-import { observationOf, usableLimits } from '@commonweal/data';
-import { absoluteGap, type GapSide, type LimitPair } from '@commonweal/data/statistics';
+import { numberOf, observationOf, usableLimits } from '@commonweal/data';
+import { ciDifference, type LimitPair } from '@commonweal/data/statistics';
 import type { Observation } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
 import type { InequalityWords } from './words.js';
@@ -67,20 +67,19 @@ function gapOf({ order, latest, format }: InequalityAnalysis, words: InequalityW
   if (order.ranks[0] !== 1 || order.ranks.at(-1) !== order.of) return NOTHING;
   const { facts, isFiner } = differenceFacts(least, most, '', format, words);
   if (facts === null) return NOTHING;
-  const { limits } = absoluteGap({ mostDeprived: sideOf(most), leastDeprived: sideOf(least) });
-  const [lower, upper] = limits?.[String(LEVEL)] ?? [null, null];
-  const isSignificant = lower === null || upper === null ? null : lower > 0 || upper < 0;
+  // As two periods are, and two areas where they are ranked.
+  const [one, other] = [most, least].map((side) => usableLimits(side, LEVEL));
+  const { outcome } = ciDifference({
+    value: numberOf(most.value),
+    lower95: one?.lower,
+    upper95: one?.upper,
+    benchmarkValue: numberOf(least.value),
+    benchmarkLower95: other?.lower,
+    benchmarkUpper95: other?.upper,
+    polarity: 'noJudgement',
+  });
+  const isSignificant = outcome === 'notCompared' ? null : outcome !== 'similar';
   return { facts: { difference: facts, isSignificant }, isFiner };
-}
-
-function sideOf(observation: Observation): GapSide {
-  const pair = usableLimits(observation, LEVEL);
-  const { value } = observation;
-  return {
-    value: typeof value === 'number' ? value : null,
-    lower95: pair?.lower ?? null,
-    upper95: pair?.upper ?? null,
-  };
 }
 
 function slopeFacts({ latest, format }: InequalityAnalysis, words: InequalityWords): Described<SlopeFacts> {

@@ -1,6 +1,7 @@
 import { aboutShort, fitting, type Headline, unitWords } from '@commonweal/charts/language/headline.js';
 import type { About, Against, DifferencePhrases, Phrases } from '@commonweal/charts/language/phrases.js';
 import { again } from '@commonweal/charts/language/phrases.js';
+import { MINUS } from '@commonweal/charts/language/number.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { GapFacts, InequalityFacts, ShownLimits, SlopeChange } from './facts.js';
 
@@ -46,7 +47,6 @@ export interface InequalityPhrases {
   readonly indices: (from: Against, to: Against, asShown: boolean) => string;
   /** `the relative index was 1.3 and 1.4`. */
   readonly ratios: (from: string, to: string) => string;
-  readonly minus: (size: string) => string;
 }
 
 interface Clauses {
@@ -166,7 +166,7 @@ function changeClauses(
 /** The line through all groups and the ratio of its ends; empty without one, and where the text gives their change. */
 function lineOf(say: InequalityPhrases, { slope, part, groups, unit, change }: InequalityFacts): string {
   if (slope === null || change !== null) return '';
-  const { common, differences, minus, line, ratio } = say;
+  const { common, differences, line, ratio } = say;
   const { index, limits } = slope;
   const { reference, other, absolute, asShown } = index;
   // Of ends that look equal, no direction is stated.
@@ -175,7 +175,7 @@ function lineOf(say: InequalityPhrases, { slope, part, groups, unit, change }: I
   const fitted = line({
     part,
     groups,
-    size: index.direction === 'lower' && absolute?.less !== true ? minus(size) : size,
+    size: index.direction === 'lower' && absolute?.less !== true ? MINUS + size : size,
     limits,
     direction,
     from: again(common, reference, unit),

@@ -9,6 +9,7 @@ import type { Gutters, Layer, Plot, PlotLegendEntry, Readout } from '@commonweal
 import { type Observation, usableLimits } from '@commonweal/data';
 import type { InequalityAnalysis } from './analysis.js';
 import type { SlopeFacts } from './facts.js';
+import { signedIndex } from './signed-index.js';
 import { markedValue, signLegend } from './signs.js';
 import type { InequalityWords } from './words.js';
 
@@ -137,7 +138,7 @@ function endItems({ analysis, scale, words }: Drawing, slope: SlopeFacts | null)
               y: place(scale.position(fitted.to) * 0.8 + scale.position(fitted.from) * 0.2),
             },
             look: 'highlighted',
-            value: words.signedIndex(slope.index),
+            value: signedIndex(slope.index, words),
             name: words.slopeIndexShort,
             detail: slope.limits === null ? null : words.range(...slope.limits),
           },

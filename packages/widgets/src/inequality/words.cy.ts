@@ -6,8 +6,7 @@ import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/differ
 import { cyGaps } from '@commonweal/charts/language/cy/gaps.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { asShownIf, at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
-import { inCell } from '@commonweal/charts/language/cy/unit.js';
-import { formatNumber, MINUS } from '@commonweal/charts/language/number.js';
+import { formatNumber } from '@commonweal/charts/language/number.js';
 import { areaInLabel, capitalise, isolate } from '@commonweal/charts/language/sentence.js';
 import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -15,7 +14,6 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import type { ShownLimits } from './facts.js';
 import { inequalityFinding, inequalityHeadline, type InequalityPhrases } from './finding.js';
 import type { Part } from './part.js';
-import { signedIndex } from './signed-index.js';
 import type { InequalityWords } from './words.js';
 
 const { period } = cyChanges;
@@ -83,7 +81,6 @@ export const cyInequalityPhrases: InequalityPhrases = {
   indices: (from, to, asShown) =>
     `y mynegai goledd oedd ${from.figure} (${period(from.name)}) ${and(to.figure)} (${period(to.name)})${asShownIf(asShown)}`,
   ratios: (from, to) => `y mynegai cymharol oedd ${from} ${and(to)}`,
-  minus: (size) => MINUS + size,
 };
 
 /** Welsh for an inequality chart. */
@@ -104,7 +101,6 @@ export const cyInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     groupName: (label, part) =>
       /^\d+$/.test(label) ? `${inLabel(part)} ${label}` : label === '' ? 'Pawb' : label,
     totalName: (name) => (name === '' ? 'Pawb' : areaInLabel(name)),
-    signedIndex: (index) => signedIndex(index, inCell),
     inOrder: 'O’r mwyaf i’r lleiaf difreintiedig.',
     periodInFull: period,
     shortPeriod: (label) => cy.period(shortPeriod(label)),

@@ -5,17 +5,15 @@ import { enGaps } from '@commonweal/charts/language/en/gaps.js';
 import { list } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, inPlace } from '@commonweal/charts/language/en/prose.js';
-import { formatNumber, MINUS } from '@commonweal/charts/language/number.js';
+import { formatNumber } from '@commonweal/charts/language/number.js';
 import { areaInLabel, isolate } from '@commonweal/charts/language/sentence.js';
 import { shortPeriod } from '@commonweal/charts/language/short-period.js';
-import { inCell } from '@commonweal/charts/language/unit.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { yearsInFull } from '@commonweal/charts/language/years.js';
 import type { ShownLimits } from './facts.js';
 import { inequalityFinding, inequalityHeadline, type InequalityPhrases } from './finding.js';
 import type { Part } from './part.js';
-import { signedIndex } from './signed-index.js';
 import type { InequalityWords } from './words.js';
 
 const { period } = enChanges;
@@ -65,7 +63,6 @@ export const enInequalityPhrases: InequalityPhrases = {
   indices: (from, to, asShown) =>
     `the slope index was ${beside(from.figure, period(from.name))} and ${beside(to.figure, period(to.name), true)}${equal(asShown)}`,
   ratios: (from, to) => `the relative index was ${from} and ${to}`,
-  minus: (size) => MINUS + size,
 };
 
 const slopeNote = (line: string): string =>
@@ -102,7 +99,6 @@ export const enInequality: InequalityWords = /* @__PURE__ */ withWords<Omit<Ineq
     groupName: (label, part) =>
       /^\d+$/.test(label) ? `${PARTS[part]} ${label}` : label === '' ? 'Everyone' : label,
     totalName: (name) => (name === '' ? 'Everyone' : areaInLabel(name)),
-    signedIndex: (index) => signedIndex(index, inCell),
     inOrder: 'From the most to the least deprived.',
     periodInFull: yearsInFull,
     shortPeriod,

@@ -1,4 +1,3 @@
-import type { DifferenceFacts } from '@commonweal/charts/kit/facts.js';
 import type { GapWords } from '@commonweal/charts/kit/gap-notes.js';
 import type { Headline } from '@commonweal/charts/language/headline.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -29,8 +28,6 @@ export interface InequalityWords extends Words {
   groupName(label: string, part: Part): string;
   /** Everyone together, beside a line: the name of the place, if they have none. */
   totalName(name: string): string;
-  /** The slope index with its sign, beside its bracket. */
-  signedIndex(index: DifferenceFacts): string;
   /** Rows are in order of deprivation, as a sentence. */
   readonly inOrder: string;
   /** A period in the table and the readout: `2015 to 2017`. */
