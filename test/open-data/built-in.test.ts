@@ -50,13 +50,13 @@ function lifeSource(release = '2024-02'): Source {
   return new Map(
     csvParse(sourceOf(`ons-healthy-life-expectancy-${release}.csv`)).flatMap((row) => {
       const sex = { 'Male healthy life expectancy': 'Men', 'Female healthy life expectancy': 'Women' }[
-        row['indicator'] ?? ''
+        row.indicator ?? ''
       ];
-      const key = keyOf(placeOf(row['areacd'] ?? ''), sex ?? '', (row['period'] ?? '').slice(0, 4));
+      const key = keyOf(placeOf(row.areacd ?? ''), sex ?? '', (row.period ?? '').slice(0, 4));
       const figures = {
-        value: row['observation'] ?? '',
-        lower: row['lower_confidence_interval_95'] ?? '',
-        upper: row['upper_confidence_interval_95'] ?? '',
+        value: row.observation ?? '',
+        lower: row.lower_confidence_interval_95 ?? '',
+        upper: row.upper_confidence_interval_95 ?? '',
       };
       return sex === undefined ? [] : [[key, figures]];
     }),
@@ -67,10 +67,10 @@ function lifeSource(release = '2024-02'): Source {
 function alcoholSource(): Source {
   return new Map(
     csvParse(sourceOf('fingertips-alcohol-specific-mortality.csv')).flatMap((row) => {
-      const sex = { Male: 'Men', Female: 'Women', Persons: 'Persons' }[row['Sex'] ?? ''] ?? '';
+      const sex = { Male: 'Men', Female: 'Women', Persons: 'Persons' }[row.Sex ?? ''] ?? '';
       const key = keyOf(row['Area Code'] ?? '', sex, (row['Time period'] ?? '').slice(0, 4));
       const figures = {
-        value: row['Value'] ?? '',
+        value: row.Value ?? '',
         lower: row['Lower CI 95.0 limit'] ?? '',
         upper: row['Upper CI 95.0 limit'] ?? '',
       };
@@ -82,10 +82,10 @@ function alcoholSource(): Source {
 function outputSource(): Source {
   return new Map(
     csvParse(sourceOf('ons-gva-per-hour-worked-2025-07.csv')).map((row) => {
-      const code = row['AREACD'] ?? '';
+      const code = row.AREACD ?? '';
       return [
-        keyOf(placeOf(code), '', row['Period'] ?? ''),
-        { value: row['Observation'] ?? '', lower: '', upper: '' },
+        keyOf(placeOf(code), '', row.Period ?? ''),
+        { value: row.Observation ?? '', lower: '', upper: '' },
       ];
     }),
   );
@@ -201,16 +201,12 @@ for (const file of FILES)
   test(`${file}: every figure and limit of the page is the published one`, () => {
     const sources = new Map<string, Source>();
     for (const row of csvParse(readFileSync(join(root, file), 'utf8'))) {
-      if (row['area_code']?.startsWith('# ') === true) continue;
-      const name = row['indicator'] ?? file.split('/').at(-1) ?? '';
+      if (row.area_code?.startsWith('# ') === true) continue;
+      const name = row.indicator ?? file.split('/').at(-1) ?? '';
       const source = sources.get(name) ?? SOURCES[name]?.();
       assert.ok(source !== undefined, `${name} has a source`);
       sources.set(name, source);
-      const figures = { value: row['value'] ?? '', lower: row['lower95'] ?? '', upper: row['upper95'] ?? '' };
-      rowAgrees(
-        figures,
-        source,
-        keyOf(row['area_code'] ?? '', row['sex'] ?? '', (row['period'] ?? '').slice(0, 4)),
-      );
+      const figures = { value: row.value ?? '', lower: row.lower95 ?? '', upper: row.upper95 ?? '' };
+      rowAgrees(figures, source, keyOf(row.area_code ?? '', row.sex ?? '', (row.period ?? '').slice(0, 4)));
     }
   });

@@ -92,11 +92,12 @@ export const anyIndicators: fc.Arbitrary<AnyIndicators> = fc
 /** By the limits against the benchmark's figure of the same indicator, which counts as exact. */
 export function toneOf({ figures, benchmark }: AnyIndicators, figure: RawFigure): Tone | null {
   if (figure.value === null) return null;
-  const exactly = figures.find(({ area, indicator }) => area === benchmark && indicator === figure.indicator);
-  if (figure.lower === null || figure.upper === null || exactly === undefined || exactly.value === null)
-    return 'notCompared';
-  const isAbove = compare(figure.lower, exactly.value) > 0;
-  if (!isAbove && compare(figure.upper, exactly.value) >= 0) return 'similar';
+  const exactly =
+    figures.find(({ area, indicator }) => area === benchmark && indicator === figure.indicator)?.value ??
+    null;
+  if (figure.lower === null || figure.upper === null || exactly === null) return 'notCompared';
+  const isAbove = compare(figure.lower, exactly) > 0;
+  if (!isAbove && compare(figure.upper, exactly) >= 0) return 'similar';
   if (figure.polarity === 'none') return isAbove ? 'higher' : 'lower';
   return isAbove === (figure.polarity === 'higher-is-better') ? 'better' : 'worse';
 }

@@ -92,9 +92,7 @@ export function anySeries(mostAreas = 9): fc.Arbitrary<AnySeries> {
           const hasLimits = !isGap && d.limit < made.limits;
           const limit = (by: number): Exact | null =>
             hasLimits ? exact(decimalText(units + by, shape.places)) : null;
-          const isBroken =
-            made.allBreak === i ||
-            (made.ownBreak !== null && made.ownBreak[0] === a && made.ownBreak[1] === i);
+          const isBroken = made.allBreak === i || (made.ownBreak?.[0] === a && made.ownBreak[1] === i);
           return {
             area,
             period: labelOf(year),

@@ -42,7 +42,7 @@ interface Frame {
 
 function framesOf(series: AnySeries, chart: Chart): readonly Frame[] {
   const plot = chart.plot;
-  assert.ok(plot !== null && plot !== undefined);
+  assert.ok(plot !== null);
   const inFront = plot.readout?.entries.map(({ name, look }) => [name, look] as const);
   const apart = series.benchmark === null ? [] : [[series.benchmark, 'benchmark'] as const];
   return plot.panels.map(({ layers, heading }) => ({
@@ -147,8 +147,8 @@ test('each missing figure and each break of a line in front is drawn once, by it
           if (point.value === null)
             assert.ok(cells[column]?.missing !== null || cells[column].text !== '', area);
           const isOwn = shared[at] !== true && isBrokenAt(series, area, at) && point.value !== null;
-          assert.equal(/Break/.test(cells[column]?.detail ?? ''), isOwn, `${area}, ${point.period}`);
-          assert.equal(/Break/.test(cells[0]?.detail ?? ''), shared[at] === true, point.period);
+          assert.equal((cells[column]?.detail ?? '').includes('Break'), isOwn, `${area}, ${point.period}`);
+          assert.equal((cells[0]?.detail ?? '').includes('Break'), shared[at] === true, point.period);
         }
     }),
     { numRuns: 300, includeErrorInReport: true, endOnFailure: true },
