@@ -28,6 +28,14 @@ function read(markup: string) {
   };
 }
 
+/** The cells of the table in a widget. */
+function rowsIn(node: Tree.Element): string[][] {
+  const texts = ({ childNodes }: Tree.Element): string =>
+    childNodes.map((each) => ('value' in each ? each.value : '')).join('');
+  const inside = node.childNodes.filter((each): each is Tree.Element => 'tagName' in each);
+  return node.tagName === 'tr' ? [inside.map(texts)] : inside.flatMap(rowsIn);
+}
+
 describe('a snippet for a script', () => {
   it('says what an editor set, whatever signs are in it', () => {
     const value = fc
@@ -127,6 +135,47 @@ describe('a snippet for a script', () => {
     const code = elementIn(take(ranking('Area,Rate <%>\nYork,3\nHull,"4 & 5"', {}, { place: 'table' })));
     assert.match(code, /^<cw-bar-ranking>\n {2}<table>\n.+<th scope="col">Rate &lt;%&gt;<\/th>/);
     assert.match(code, /<td>4 &amp; 5<\/td>/);
+  });
+
+  it('has the rows and columns in use alone in the table of the page, in its author’s words', () => {
+    const attributes = { benchmark: 'England', period: '2022', unit: '%' };
+    const code = elementIn(take(ranking(LONG, attributes, { place: 'table' })));
+    const widget = parseFragment(code).childNodes[0] as Tree.Element;
+    const rows = rowsIn(widget);
+    assert.deepEqual(rows[0], ['area code', 'area', 'period', 'rate', 'lower95', 'upper95']);
+    assert.equal(rows.length, 5);
+    assert.doesNotMatch(code, /2023|checked/);
+    assert.equal(
+      toSvg('cw-bar-ranking', { data: rows, attributes }).svg,
+      toSvg('cw-bar-ranking', { data: LONG, attributes }).svg,
+    );
+  });
+
+  it('has the same chart in the table of the page for any rows and columns', () => {
+    const row = fc.record({
+      year: fc.integer({ min: 2015, max: 2023 }),
+      value: fc.integer({ min: 0, max: 999 }),
+      remark: fc.constantFrom('', 'x', 'Leeds'),
+    });
+    const order = fc.shuffledSubarray(['area', 'period', 'remark', 'value'], { minLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), order, (rows, columns) => {
+        const cells = rows.map(({ year, value, remark }, at): Readonly<Record<string, string | number>> => ({
+          area: `Area ${at % 5}`,
+          period: year + Math.floor(at / 5) * 9,
+          remark,
+          value,
+        }));
+        const text = [columns, ...cells.map((each) => columns.map((name) => each[name]))].join('\n');
+        const whole = toHtml('cw-bar-ranking', { data: text });
+        const code = elementIn(take(ranking(text, {}, { place: 'table' })));
+        const data = rowsIn(parseFragment(code).childNodes[0] as Tree.Element);
+        assert.equal(toHtml('cw-bar-ranking', { data }).state, whole.state);
+        if (whole.state === 'ready' || whole.state === 'partial')
+          assert.equal(toSvg('cw-bar-ranking', { data }).svg, toSvg('cw-bar-ranking', { data: text }).svg);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('has the theme and the colours of an editor, and no other style', () => {

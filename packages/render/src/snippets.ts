@@ -16,6 +16,7 @@ export { heightLine } from './snippet/height-line.js';
 export { onlyShown } from './snippet/only-used.js';
 export type { DataFile } from './snippet/read-data.js';
 export { readData } from './snippet/read-data.js';
+export { shownRows } from './snippet/shown-rows.js';
 export { scriptLine } from './snippet/script-line.js';
 export type { Snippet } from './snippet/snippet.js';
 export { dashboardSnippet, snippet } from './snippet/snippet.js';

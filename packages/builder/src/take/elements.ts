@@ -12,16 +12,15 @@ import {
 import { BAR, DASHBOARD, PERMALINK } from '../dashboard/controls.js';
 import type { BuilderState, SelectedWidget, Dashboard } from '../state.js';
 import type { Making } from './making.js';
-import { placeOf } from './places.js';
 import { inLanguage, type Prepared } from './prepared.js';
 
 /** The element to paste, with what readers have without script: one widget, or a dashboard of several. */
 export function elementOf({ request, widgets, look }: Making): Snippet {
-  const { state, options } = request;
+  const { state } = request;
   const [only] = widgets;
   if (widgets.length === 1 && only !== undefined) {
     const attributes = { ...only.attributes, ...look };
-    if (placeOf(state, options) === 'table' && only.read !== null) return inTable(only, attributes);
+    if (only.rows !== null) return inTable(only, attributes);
     return snippet(only.tag, { attributes, data: only.data });
   }
   return dashboardSnippet(
@@ -63,8 +62,8 @@ export function tagsIn(
 export const childrenOf = (widgets: readonly Prepared[]): Child[] =>
   widgets.map(({ tag, attributes, data }) => ({ element: tag, attributes, data }));
 
-function inTable({ tag, data, read }: Prepared, attributes: Attributes): Snippet {
-  const markup = read === null ? null : tableSnippet(tag, attributes, read.read);
+function inTable({ tag, data, rows }: Prepared, attributes: Attributes): Snippet {
+  const markup = tableSnippet(tag, attributes, rows ?? []);
   if (markup === null)
     throw new CwRenderError('The data are no table. Put them into the page as data instead.');
   return { ...snippet(tag, { attributes, data }), markup };

@@ -2,9 +2,9 @@ import {
   type Attributes,
   dataBlock,
   type DataInput,
-  type DataFile,
   onlyShown,
   readData,
+  shownRows,
 } from '@commonweal/render/snippets.js';
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import type { BuilderState, SelectedWidget } from '../state.js';
@@ -19,8 +19,8 @@ export interface Prepared {
   readonly attributes: Attributes;
   /** Its data, where the page has them or they are shown as a table without script. */
   readonly data: DataInput | undefined;
-  /** The whole file as it was given. */
-  readonly read: DataFile | null;
+  /** What it shows of its data as rows, where they are to be a table of the page; none if they are no table. */
+  readonly rows: readonly (readonly string[])[] | null;
   /** The data in a file of their own. */
   readonly file: TakenFile | null;
 }
@@ -57,7 +57,7 @@ export function preparedWidgets({ state, text, options }: TakeRequest): readonly
   const name = nameOf(state);
   const isOne = state.widgets.length === 1;
   const place = placeOf(state, options);
-  const isWhole = place === 'table' || isChosen(state);
+  const isWhole = isChosen(state);
   return state.widgets.map((widget, at) => {
     const own = inLanguage(widget.attributes, state.language);
     const { source } = state;
@@ -65,11 +65,12 @@ export function preparedWidgets({ state, text, options }: TakeRequest): readonly
     if (source.kind === 'built-in') return bare(widget.tag, { indicator: source.indicator, ...own });
     if (source.kind === 'link') return linked(widget.tag, { src: source.href, ...own }, text);
     const read = readData(new TextEncoder().encode(text), own);
+    if (place === 'table') return { ...bare(widget.tag, own), data: text, rows: shownRows(widget.tag, read) };
     const { data, attributes } = isWhole ? { data: text, attributes: own } : onlyShown(widget.tag, read);
-    if (place !== 'file') return { tag: widget.tag, attributes, data, read, file: null };
+    if (place !== 'file') return { tag: widget.tag, attributes, data, rows: null, file: null };
     const file = fileOf(isOne || isWhole ? name : `${name}-${String(at + 1)}`, data);
     const src = `${options.files.replace(/\/+$/, '')}/${file.name}`;
-    return { tag: widget.tag, attributes: { src, ...attributes }, data, read, file };
+    return { tag: widget.tag, attributes: { src, ...attributes }, data, rows: null, file };
   });
 }
 
@@ -83,7 +84,7 @@ const bare = (tag: string, attributes: Attributes): Prepared => ({
   tag,
   attributes,
   data: undefined,
-  read: null,
+  rows: null,
   file: null,
 });
 

@@ -51,7 +51,8 @@ export function onlyShown(tag: string, file: DataFile): DataFile {
   return shownText(tag, attributes, data) === whole ? { ...used, data, attributes } : used;
 }
 
-const isDataset = (data: DataInput): data is Dataset => typeof data !== 'string' && 'observations' in data;
+export const isDataset = (data: DataInput): data is Dataset =>
+  typeof data !== 'string' && 'observations' in data;
 
 /** Subsets of the observations that the chart might use, smallest first. */
 function* guesses(dataset: Dataset, options: ChartOptions): Generator<ReadonlySet<Observation>> {
@@ -105,7 +106,7 @@ function chartText(tag: string, attributes: Attributes, data: DataInput): string
 }
 
 /** Everything a chart shows, as one text; null without a chart. */
-function shownText(tag: string, attributes: Attributes, data: DataInput): string | null {
+export function shownText(tag: string, attributes: Attributes, data: DataInput): string | null {
   const model = modelOf(tag, attributes, data);
   return model === null ? null : textOf(model);
 }
