@@ -1,0 +1,26 @@
+import type { ChoiceWords, Chosen } from './choice-words.js';
+
+/** English for a choice. */
+export const enChoice: ChoiceWords = {
+  lang: 'en',
+  chosen: (chosen) => {
+    const parts = partsOf(chosen);
+    return parts.length === 0
+      ? 'The figures on this page no longer follow that choice.'
+      : `The figures on this page now follow your choice: ${parts.join('; ')}.`;
+  },
+  messages: (count, figures) =>
+    `In ${String(count)} of ${String(figures)} figures there is a message about it.`,
+};
+
+function partsOf({ area, comparators, benchmark, period, group, indicator }: Chosen): string[] {
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ['', area],
+    ['compared with ', benchmark],
+    ['beside ', comparators],
+    ['', indicator],
+    ['', group],
+    ['', period],
+  ];
+  return pairs.flatMap(([before, text]) => (text === null || text === '' ? [] : [`${before}${text}`]));
+}

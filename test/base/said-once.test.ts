@@ -1,0 +1,198 @@
+import { expect, fixture, html, waitUntil as waitUntilTrue } from '@open-wc/testing';
+import '@commonweal/widgets/define/bar-ranking.js';
+import '@commonweal/widgets/define/context.js';
+import '@commonweal/widgets/define/dashboard.js';
+import { root, row, type Widget } from './support/widget.js';
+
+const waitUntil = (isTrue: () => boolean): Promise<void> =>
+  waitUntilTrue(isTrue, 'in time', { timeout: 20_000 });
+
+const BOTH = 'area_code,area,value\nE06000014,York,65.3\nE08000035,Leeds,61.0\n';
+const ALL = `${BOTH}E08000019,Sheffield,63.0\n`;
+const YORK = 'area_code,area,value\nE06000014,York,1\n';
+
+const page = document.documentElement;
+const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Something that holds a choice for the widgets in it, and how an attribute of it is written. */
+interface Holder {
+  readonly name: string;
+  /** What is around the widgets. */
+  readonly tag: 'cw-dashboard' | 'cw-context' | 'div';
+  /** The element that holds the choice. */
+  readonly of: (place: HTMLElement) => HTMLElement;
+  readonly attribute: (name: string) => string;
+}
+
+const inside = (place: HTMLElement): HTMLElement => place.firstElementChild as HTMLElement;
+const asItIs = (name: string): string => name;
+const HOLDERS: readonly Holder[] = [
+  { name: 'a dashboard', tag: 'cw-dashboard', of: inside, attribute: asItIs },
+  { name: 'a part of a page', tag: 'cw-context', of: inside, attribute: asItIs },
+  { name: 'a whole page', tag: 'div', of: () => page, attribute: (name) => `data-cw-${name}` },
+];
+
+for (const holder of HOLDERS) {
+  const set = (place: HTMLElement, name: string, value: string): void => {
+    holder.of(place).setAttribute(holder.attribute(name), value);
+  };
+
+  async function placeOf(data: readonly string[], lang = 'en', area = ''): Promise<HTMLElement> {
+    if (holder.tag === 'div') {
+      page.setAttribute('data-cw-area', area);
+      page.setAttribute('data-cw-context', '');
+    }
+    const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+    const around = document.createElement(holder.tag);
+    if (area !== '' && holder.tag !== 'div') around.setAttribute('area', area);
+    for (const csv of data)
+      around.append(Object.assign(document.createElement('cw-bar-ranking'), { data: csv }));
+    place.append(around);
+    await Promise.all(widgetsOf(place).map((each) => each.updateComplete));
+    // The code that says a choice comes once there is something to choose in.
+    await waitUntil(() => regionOf(place) !== null && isLinked(place));
+    return place;
+  }
+
+  const widgetsOf = (place: HTMLElement): Widget[] => [...place.querySelectorAll<Widget>('cw-bar-ranking')];
+  const isLinked = (place: HTMLElement): boolean =>
+    widgetsOf(place).every((each) => row(each, 'E06000014').querySelector('button') !== null);
+  const messagesOf = (place: HTMLElement): Element[] =>
+    widgetsOf(place).map((each) => root(each).querySelector('[part~="message"]')!);
+
+  /** Where the choice is said; the root of a page says it at the end of the page. */
+  const regionOf = (place: HTMLElement): Element | null =>
+    [holder.of(place), ...document.body.children]
+      .filter((each) => each === holder.of(place) || holder.tag === 'div')
+      .map((each) => [...(each.shadowRoot?.children ?? [])].find((part) => part.matches('.spoken[role]')))
+      .find((each) => each !== undefined) ?? null;
+  const said = (place: HTMLElement): string => regionOf(place)?.textContent ?? '';
+
+  /** Everything that becomes audible in the widgets while something happens: text that changes in a region that speaks. */
+  function listen(place: HTMLElement): string[] {
+    const heard: string[] = [];
+    for (const each of messagesOf(place))
+      new MutationObserver(() => {
+        if (each.getAttribute('aria-live') !== 'off') heard.push(each.textContent);
+      }).observe(each, { childList: true, subtree: true, characterData: true });
+    return heard;
+  }
+
+  describe(`a choice for ${holder.name}`, () => {
+    afterEach(async () => {
+      for (const name of page.getAttributeNames())
+        if (name.startsWith('data-cw-')) page.removeAttribute(name);
+      await task();
+    });
+
+    it('is said once, with the name of the area, and by no widget', async () => {
+      const place = await placeOf([BOTH, BOTH, BOTH]);
+      const heard = listen(place);
+      set(place, 'area', 'E08000035');
+      await waitUntil(() => said(place) !== '');
+      expect(said(place)).to.equal('The figures on this page now follow your choice: Leeds.');
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('is said with the number of widgets that have a message about it, each of which stays in sight', async () => {
+      const place = await placeOf([BOTH, YORK, YORK]);
+      const heard = listen(place);
+      set(place, 'area', 'Leeds');
+      await waitUntil(() => said(place) !== '');
+      expect(said(place)).to.contain('In 2 of 3 figures there is a message about it.');
+      expect(messagesOf(place).map(({ textContent }) => textContent !== '')).to.deep.equal([
+        false,
+        true,
+        true,
+      ]);
+      expect(heard).to.deep.equal([]);
+      await waitUntil(() => messagesOf(place).every((each) => !each.hasAttribute('aria-live')));
+    });
+
+    it('is said with the names of all areas beside it, and with groups in words', async () => {
+      const place = await placeOf([ALL]);
+      set(place, 'comparators', 'E08000019; E06000014; Elsewhere');
+      await waitUntil(() => said(place).includes('Elsewhere'));
+      expect(said(place)).to.equal(
+        'The figures on this page now follow your choice: beside Sheffield, York, Elsewhere. In 1 of 1 figures there is a message about it.',
+      );
+      set(place, 'group', 'Sex=Men; "Age group"="65+; all"');
+      await waitUntil(() => said(place).includes('Men'));
+      expect(said(place)).to.contain('now follow your choice: Men, 65+; all.');
+    });
+
+    it('is said when it ends, and of two in quick succession the last is said', async () => {
+      const place = await placeOf([BOTH]);
+      set(place, 'area', 'Leeds');
+      await task();
+      set(place, 'area', 'York');
+      await waitUntil(() => said(place) !== '');
+      expect(said(place)).to.equal('The figures on this page now follow your choice: York.');
+      holder.of(place).removeAttribute(holder.attribute('area'));
+      await waitUntil(() => said(place).includes('no longer'));
+    });
+
+    it('that comes with the page is not said', async () => {
+      const place = await placeOf([BOTH], 'en', 'Leeds');
+      expect(said(place)).to.equal('');
+    });
+
+    it('is said in the language of the page, and marked where that has no words', async () => {
+      const stated = page.lang;
+      const isWhole = holder.tag === 'div';
+      try {
+        if (isWhole) page.lang = 'cy';
+        const place = await placeOf([BOTH], 'cy');
+        set(place, 'period', 'January 2024');
+        await waitUntil(() => said(place) !== '');
+        expect(said(place)).to.contain('bellach yn dilyn eich dewis: Ionawr 2024.');
+        expect(regionOf(place)!.hasAttribute('lang')).to.equal(false);
+        place.lang = 'fr';
+        if (isWhole) page.lang = 'fr';
+        set(place, 'area', 'York');
+        await waitUntil(() => said(place).includes('York'));
+        expect(said(place)).to.contain('now follow your choice: York.');
+        expect(regionOf(place)!.getAttribute('lang')).to.equal('en');
+      } finally {
+        page.lang = stated;
+      }
+    });
+
+    if (holder.tag === 'div')
+      it('leaves nothing on the page when it is none any more', async () => {
+        const place = await placeOf([BOTH]);
+        const count = document.body.children.length;
+        page.removeAttribute('data-cw-context');
+        await waitUntil(() => regionOf(place) === null);
+        expect(document.body.children.length).to.equal(count - 1);
+      });
+  });
+}
+
+describe('a choice for a part of a page', () => {
+  it('is said for a widget that was drawn before it came in', async () => {
+    const widget = await fixture<Widget>(html`<cw-bar-ranking .data=${BOTH}></cw-bar-ranking>`);
+    await widget.updateComplete;
+    const context = await fixture<HTMLElement>(html`<cw-context></cw-context>`);
+    context.append(widget);
+    await waitUntil(() => context.shadowRoot!.querySelector('.spoken') !== null);
+    context.setAttribute('area', 'E08000035');
+    await waitUntil(() => context.shadowRoot!.querySelector('.spoken')!.textContent.includes('Leeds'));
+  });
+
+  it('is said for the widgets that follow it, and not for those in a context further in or outside', async () => {
+    const outer = await fixture<HTMLElement>(html`
+      <cw-context>
+        <cw-bar-ranking .data=${BOTH}></cw-bar-ranking>
+        <cw-dashboard><cw-bar-ranking .data=${YORK}></cw-bar-ranking></cw-dashboard>
+      </cw-context>
+    `);
+    const region = (): Element | null => outer.shadowRoot!.querySelector('.spoken');
+    await waitUntil(() => region() !== null);
+    outer.setAttribute('area', 'E08000035');
+    await waitUntil(() => region()!.textContent !== '');
+    expect(region()!.textContent).to.equal('The figures on this page now follow your choice: Leeds.');
+    const inner = outer.querySelector('cw-dashboard')!.shadowRoot!.querySelector('.spoken');
+    expect(inner?.textContent ?? '').to.equal('');
+  });
+});
