@@ -36,29 +36,29 @@ describe('the field of an area picker', () => {
   });
 });
 
-describe('the field that adds an area to compare with', () => {
-  async function comparing(): Promise<CwAreaPicker> {
-    const { picker } = await inContext(
-      'cw-area-picker',
-      html`<cw-area-picker compare></cw-area-picker>`,
-      [{ areas: AREAS }],
-      { area: 'Leeds', comparators: 'E06000014; E08000019' },
-    );
-    input(picker).focus();
-    await settled(picker);
-    const select = all<HTMLSelectElement>(picker, 'select')[0]!;
-    select.value = 'areas';
-    select.dispatchEvent(new Event('change'));
-    await settled(picker);
-    input(picker, 'other').focus();
-    for (const name of ['Lewes', 'York']) {
-      await write(picker, name);
-      await sendKeys({ press: 'Enter' });
-    }
-    await settled(picker);
-    return picker;
+async function comparing(): Promise<CwAreaPicker> {
+  const { picker } = await inContext(
+    'cw-area-picker',
+    html`<cw-area-picker compare></cw-area-picker>`,
+    [{ areas: AREAS }],
+    { area: 'Leeds', comparators: 'E06000014; E08000019' },
+  );
+  input(picker).focus();
+  await settled(picker);
+  const select = all<HTMLSelectElement>(picker, 'select')[0]!;
+  select.value = 'areas';
+  select.dispatchEvent(new Event('change'));
+  await settled(picker);
+  input(picker, 'other').focus();
+  for (const name of ['Lewes', 'York']) {
+    await write(picker, name);
+    await sendKeys({ press: 'Enter' });
   }
+  await settled(picker);
+  return picker;
+}
 
+describe('the field that adds an area to compare with', () => {
   it('keeps a name that no area has, and says what is wrong with it until another is typed', async () => {
     const picker = await comparing();
     await write(picker, 'Lidds');
@@ -91,6 +91,26 @@ describe('the field that adds an area to compare with', () => {
     await sendKeys({ press: 'Enter' });
     await settled(picker);
     expect(focused()).to.equal('other');
+  });
+});
+
+describe('the focus of a reader who goes on at once', () => {
+  it('stays where it is when an area is removed', async () => {
+    const picker = await comparing();
+    all(picker, '.remove')[0]!.click();
+    input(picker).focus();
+    await settled(picker);
+    expect(all(picker, '.chosen li')).to.have.length(1);
+    expect(picker.shadowRoot!.activeElement?.id).to.equal('area');
+  });
+
+  it('stays outside, too', async () => {
+    const picker = await comparing();
+    const other = await fixture<HTMLButtonElement>(html`<button>Next</button>`);
+    all(picker, '.remove')[1]!.click();
+    other.focus();
+    await settled(picker);
+    expect(other.matches(':focus')).to.equal(true);
   });
 });
 
@@ -140,5 +160,61 @@ describe('the field of an area picker with a file of its own', () => {
     await net.requests[1]!.answer(CSV);
     await until(() => picker.value === 'E06000014');
     expect(error(picker, 'area')).to.equal('');
+  });
+
+  it('says that it is loading, in the field of what to compare with, too, and takes what was left in that', async () => {
+    const { picker, around } = await inContext(
+      'cw-area-picker',
+      html`<cw-area-picker lang="en" compare src="/areas.csv"></cw-area-picker>`,
+      [],
+      { area: 'E08000035' },
+    );
+    const select = all<HTMLSelectElement>(picker, 'select')[0]!;
+    select.value = 'areas';
+    select.dispatchEvent(new Event('change'));
+    await picker.updateComplete;
+    input(picker, 'other').focus();
+    await until(() => net.requests.length === 1);
+    await sendKeys({ type: 'York' });
+    await until(() => picker.shadowRoot!.textContent.includes('The list of areas is loading.'));
+    await sendKeys({ press: 'Enter' });
+    input(picker, 'other').blur();
+    expect(around.changes).to.deep.equal([]);
+    await net.requests[0]!.answer(CSV);
+    await until(() => around.changes.length > 0);
+    expect(around.changes).to.deep.equal([{ benchmark: null, comparators: 'E06000014' }]);
+    await until(() => all(picker, '.chosen li').length === 1);
+    expect([input(picker, 'other').value, error(picker, 'other')]).to.deep.equal(['', '']);
+  });
+
+  for (const [what, text] of [
+    ['an area', 'Leeds'],
+    ['a name that no area has', 'Lidds'],
+  ] as const)
+    it(`gives up ${what} that was left in it, once another is chosen elsewhere`, async () => {
+      const { picker, around } = await inContext(
+        'cw-area-picker',
+        html`<cw-area-picker lang="en" src="/areas.csv"></cw-area-picker>`,
+        [],
+      );
+      input(picker).focus();
+      await until(() => net.requests.length === 1);
+      await sendKeys({ type: text });
+      input(picker).blur();
+      await picker.updateComplete;
+      around.set({ area: 'E06000014' });
+      await net.requests[0]!.answer(CSV);
+      await until(() => input(picker).value === 'York');
+      await settled(picker);
+      expect([around.changes, error(picker, 'area')]).to.deep.equal([[], '']);
+    });
+
+  it('gives up what was wrong in it, once another is chosen elsewhere', async () => {
+    const picker = await left('Lidds');
+    await net.requests[0]!.answer(CSV);
+    await until(() => error(picker, 'area') !== '');
+    picker.value = 'E06000014';
+    await settled(picker);
+    expect([input(picker).value, error(picker, 'area')]).to.deep.equal(['York', '']);
   });
 });

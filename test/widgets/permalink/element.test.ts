@@ -56,6 +56,20 @@ describe('a link to the page', () => {
     expect(field.closest('label')!.textContent).to.contain('Copïwch y ddolen hon');
   });
 
+  it('leaves the focus where the reader has gone meanwhile', async () => {
+    clipboard(false);
+    const place = await fixture<HTMLElement>(
+      html`<div><cw-permalink lang="en"></cw-permalink><button>Next</button></div>`,
+    );
+    const element = place.querySelector<CwPermalink>('cw-permalink')!;
+    root(element).querySelector('button')!.click();
+    place.querySelector('button')!.focus();
+    await until(element, () => root(element).querySelector('input') !== null);
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(place.querySelector('button')!.matches(':focus')).to.equal(true);
+  });
+
   it('is no longer said to be copied once the reader has made another choice', async () => {
     clipboard(true);
     const place = await fixture<HTMLElement>(

@@ -8,7 +8,7 @@ import { PickerElement, type PickerLanguage } from '../base/picker-element.js';
 import { NO_VALUES } from '../context/page-context.js';
 import { CwLookUpEvent, type LookedUp } from '../events/cw-look-up.js';
 import type { PickerRegister } from '../pickers/area-register.js';
-import { areaList, type AreaList } from '../pickers/area-view.js';
+import { areaList, type AreaList, NO_LIST } from '../pickers/area-view.js';
 import type { Comparable, Comparison } from '../pickers/comparing.js';
 import { type Place, placeCalled, placesOf } from '../pickers/places.js';
 import { pickerStyles } from '../styles/picker.js';
@@ -63,9 +63,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     choose: (at) => {
       this.#take(this.#list.places[at] ?? null);
     },
-    enter: (text) => {
-      this.#enter(text);
-    },
+    enter: (text) => this.#enter(text),
     type: (text) => {
       this.#type(text);
     },
@@ -73,11 +71,9 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
   readonly #comparison = new AreaComparison(this, (compared) => {
     this.choose(compared);
   });
-  #list: AreaList = { places: [], groups: [], note: null, status: '' };
-  /** What was typed, where it is no area. */
-  #wrong: string | null = null;
-  /** What was typed when the reader left the field before the list had come. */
-  #left: string | null = null;
+  #list = NO_LIST;
+  /** What was chosen when the field was drawn last. */
+  #drawn: string | null = null;
   /** What a site's own look-up found for a text. */
   #lookedUp: { readonly text: string; readonly keys: readonly string[] } | null = null;
   #register: PickerRegister | null = null;
@@ -93,58 +89,50 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
   protected override view(language: PickerLanguage<AreaPickerWords>): TemplateResult {
     const { words } = language;
     const { selected } = this;
+    // Selected elsewhere, after what was left in the field.
+    if (selected !== this.#drawn && !this.#combobox.state.isOpen) this.#combobox.clear();
+    this.#drawn = selected;
     const register = this.#registerFor(language, selected);
     const offered = this.offers.flatMap(({ areas }) => areas);
     const places = placesOf(offered, this.#listOrNull(this.areas), register?.formerNames ?? null);
     const own = placeCalled(places, selected);
     const name = this.#nameOf(selected, own);
-    this.#name = name;
+    this.#name = name === '' ? words.nothing : name;
     const compare = new Intl.Collator(words.lang).compare;
     const text = this.#combobox.state.typed ?? '';
     const found = this.#lookedUp?.text === text ? this.#lookedUp.keys : null;
+    const why = this.learnt === 'failed' ? words.failed : words.loading;
     const list = (of: readonly Place[], wanted: string): AreaList =>
-      areaList(of, wanted, ({ key }) => key === own?.key, words, compare);
-    this.#list =
-      found === null
-        ? list(places, text)
-        : list(
-            places.filter(({ key }) => found.includes(key)),
-            '',
-          );
+      this.learnt === 'all'
+        ? areaList(of, wanted, ({ key }) => key === own?.key, words, compare)
+        : { ...NO_LIST, note: why, status: why };
+    const isWanted = ({ key }: Place): boolean => found === null || found.includes(key);
+    this.#list = list(places.filter(isWanted), found === null ? text : '');
     const label = this.label ?? words.label;
-    const wrong = this.#wrong === null ? null : words.notChosen(this.#wrong);
     const field: FieldView = {
       id: this.#combobox.id,
       label,
       hint: this.hint ?? null,
-      error: wrong ?? this.error ?? (this.#left !== null && this.learnt === 'failed' ? words.failed : null),
+      error: this.#wrongIn(this.#combobox, words) ?? this.error ?? null,
       errorPrefix: words.error,
     };
-    const isKnown = this.learnt === 'all';
-    const note = isKnown ? this.#list.note : this.learnt === 'failed' ? words.failed : words.loading;
     const box = comboboxTemplate(this.#combobox, {
       field,
       value: name,
-      groups: isKnown ? this.#list.groups : [],
-      note,
-      status: isKnown ? this.#list.status : (note ?? ''),
+      ...this.#list,
       showAll: words.showAll,
     });
-    return html`<div class="row">${fieldTemplate(field, box)}${this.compare ? this.#compareField(places, own, register, list, words) : nothing}</div><slot name="look-up"></slot>${printedTemplate(words.printed(label, name === '' ? words.nothing : name))}`;
+    return html`<div class="row">${fieldTemplate(field, box)}${this.compare ? this.#compareField(places, own, register, list, words) : nothing}</div><slot name="look-up"></slot>${printedTemplate(words.printed(label, this.#name))}`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#left === null || this.learnt !== 'all') return;
-    // The list has come: it says what that was.
-    const text = this.#left;
-    this.#left = null;
-    this.#enter(text);
+    this.#combobox.settle();
+    this.#comparison.combobox.settle();
   }
 
-  protected override summaryIn({ nothing: none, compare }: AreaPickerWords): readonly string[] {
-    const name = this.#name === '' ? none : this.#name;
-    return this.#against === '' ? [name] : [name, compare.against(this.#against)];
+  protected override summaryIn({ compare }: AreaPickerWords): readonly string[] {
+    return this.#against === '' ? [this.#name] : [this.#name, compare.against(this.#against)];
   }
 
   #compareField(
@@ -152,14 +140,13 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     own: Place | null,
     register: PickerRegister | null,
     list: (of: readonly Place[], text: string) => AreaList,
-    { compare, showAll, notChosen, error: errorPrefix }: AreaPickerWords,
+    words: AreaPickerWords,
   ): TemplateResult {
-    const code = own?.code ?? null;
-    const region = code === null ? null : (register?.regionOf(code) ?? null);
+    const { compare, showAll, error: errorPrefix } = words;
     const { page = NO_VALUES, values } = this.context.state;
     const comparable: Comparable = {
       ofPage: page,
-      region: placeCalled(places, region),
+      region: placeCalled(places, register?.regionOf(own?.code ?? '') ?? null),
       neighbours: (this.#listOrNull(this.neighbours) ?? []).flatMap(
         (each) => placeCalled(places, each) ?? [],
       ),
@@ -180,8 +167,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
           ? areas.map(({ name }) => name).join(', ')
           : inWords(comparison);
     const { label, add, remove } = compare;
-    const { wrong } = this.#comparison;
-    const error = wrong === null ? null : notChosen(wrong);
+    const error = this.#wrongIn(this.#comparison.combobox, words);
     return comparisonTemplate(this.#comparison, { label, inWords, add, remove, showAll, error, errorPrefix });
   }
 
@@ -197,9 +183,8 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     if (selected === null) return '';
     if (own !== null) return own.name;
     const { selected: known, unproven } = this.context.state;
-    const official = GSS_CODE.test(selected) ? (this.#register?.nameOf(selected) ?? null) : null;
-    if (official !== null) return official;
-    return unproven.includes('area') ? '' : (known?.name ?? selected);
+    const unknown = unproven.includes('area') ? '' : (known?.name ?? selected);
+    return this.#register?.nameOf(selected) ?? unknown;
   }
 
   #listOrNull(stated: CwAreaPicker['areas']): readonly string[] | null {
@@ -207,30 +192,27 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     return listOf(stated, '', () => undefined);
   }
 
+  /** What is wrong with what was entered in a field; null if nothing is. */
+  #wrongIn({ wrong, left }: Combobox, { notChosen, failed }: AreaPickerWords): string | null {
+    if (wrong !== null) return notChosen(wrong);
+    return left !== null && this.learnt === 'failed' ? failed : null;
+  }
+
   #take(place: Place | null): void {
-    this.#wrong = null;
-    this.requestUpdate();
     const key = place?.key ?? null;
     if (key !== this.selected) this.choose({ area: key });
   }
 
-  #enter(text: string): void {
+  #enter(text: string): boolean | null {
     const [only] = this.#list.places;
     const isLookedUp = this.#lookedUp?.text === text && this.#list.places.length === 1;
     const place = isLookedUp ? (only ?? null) : placeCalled(this.#list.places, text);
-    if (place !== null || text.trim() === '') {
-      this.#combobox.clear();
-      this.#take(place);
-    } else {
-      if (this.learnt === 'all') this.#wrong = text;
-      else this.#left = text;
-      this.requestUpdate();
-    }
+    if (place === null && text.trim() !== '') return this.learnt === 'all' ? false : null;
+    this.#take(place);
+    return true;
   }
 
   #type(text: string): void {
-    this.#wrong = null;
-    this.#left = null;
     this.#lookedUp = null;
     void this.#lookUp(text);
   }
@@ -242,7 +224,7 @@ export class CwAreaPicker extends PickerElement<AreaPickerWords> {
     if (!isAsked || this.learnt !== 'all' || this.#list.places.length > 0) return;
     const offer = (areas: readonly LookedUp[]): void => {
       if (this.#combobox.state.typed !== text) return;
-      this.#wrong = null;
+      this.#combobox.wrong = null;
       this.#lookedUp = { text, keys: areas.map(({ code, name }) => code ?? name) };
       this.requestUpdate();
     };

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { AreaList } from '../pickers/area-view.js';
+import { type AreaList, NO_LIST } from '../pickers/area-view.js';
 import {
   type Comparable,
   type Compared,
@@ -35,9 +35,7 @@ export class AreaComparison {
   };
   /** Areas of the reader's choice, of which there are none yet. */
   #isChoosing = false;
-  /** What was typed to add an area, where it is none. */
-  #wrong: string | null = null;
-  #list: AreaList = { places: [], groups: [], note: null, status: '' };
+  #list = NO_LIST;
 
   constructor(host: LitElement, change: (compared: Compared) => void) {
     this.#host = host;
@@ -49,14 +47,9 @@ export class AreaComparison {
       },
       enter: (text) => {
         const place = placeCalled(this.#free, text);
-        if (place !== null || text.trim() === '') this.#add(place ?? undefined);
-        else if (this.#now.places.length > 0) {
-          this.#wrong = text;
-          host.requestUpdate();
-        }
-      },
-      type: () => {
-        this.#wrong = null;
+        if (place !== null) this.#add(place);
+        else if (text.trim() !== '') return this.#now.places.length > 0 ? false : null;
+        return true;
       },
     });
   }
@@ -65,10 +58,6 @@ export class AreaComparison {
   look(now: ComparedNow, listOf: ListOf): void {
     this.#now = now;
     this.#list = listOf(this.#free, this.combobox.state.typed ?? '');
-  }
-
-  get wrong(): string | null {
-    return this.#wrong;
   }
 
   get list(): AreaList {
@@ -99,27 +88,28 @@ export class AreaComparison {
 
   choose(comparison: Comparison): void {
     this.#isChoosing = comparison === 'areas';
-    this.#wrong = null;
     this.combobox.clear();
     this.#host.requestUpdate();
     // Of areas, nothing is compared until there is one.
     this.#set(comparison, []);
   }
 
-  /** The focus goes on to the next area that can be removed, else to the field: its button may be gone. */
-  async remove(key: string): Promise<void> {
+  /**
+   * The focus goes at once to the button that the next area will have, else to the field: later the reader may have gone
+   * on. A button may be another area's after the next render, and the last of them is gone.
+   */
+  remove(key: string): void {
     const { areas } = this;
     const left = areas.filter((each) => each.key !== key);
     const next = Math.min(
       areas.findIndex((each) => each.key === key),
       left.length - 1,
     );
-    this.#isChoosing = true;
-    this.#set('areas', left);
-    await this.#host.updateComplete;
     const { renderRoot } = this.#host;
     const button = renderRoot.querySelectorAll<HTMLElement>('.remove')[next];
     (button ?? renderRoot.querySelector<HTMLElement>(`#${this.combobox.id}`))?.focus();
+    this.#isChoosing = true;
+    this.#set('areas', left);
   }
 
   /** Areas that are not yet among those compared. */
@@ -129,8 +119,6 @@ export class AreaComparison {
   }
 
   #add(place: Place | undefined): void {
-    this.#wrong = null;
-    this.combobox.clear();
     if (place !== undefined) this.#set('areas', [...this.areas, place]);
   }
 

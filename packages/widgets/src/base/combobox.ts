@@ -6,10 +6,13 @@ interface Purpose {
   /** How many options the open list has. */
   readonly count: () => number;
   readonly choose: (option: number) => void;
-  /** Takes what was typed without choosing an option, by Enter or by leaving the field. */
-  readonly enter: (text: string) => void;
+  /**
+   * Takes what was typed without choosing an option, by Enter or by leaving the field: whether it is something to choose,
+   * or null while nobody can say.
+   */
+  readonly enter: (text: string) => boolean | null;
   /** The reader has typed something else. */
-  readonly type: (text: string) => void;
+  readonly type?: (text: string) => void;
 }
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -21,6 +24,10 @@ export class Combobox {
   /** Of its field; those of its list and options begin with it. */
   readonly id: string;
   #state: ComboState = CLOSED;
+  /** What was typed and entered, where it is nothing to choose. */
+  wrong: string | null = null;
+  /** What was typed and entered before there was anything to choose from. */
+  left: string | null = null;
 
   constructor(host: Host, id: string, purpose: Purpose) {
     this.#host = host;
@@ -42,13 +49,13 @@ export class Combobox {
     }
     this.#go(state);
     if (selected !== null) this.#for.choose(selected);
-    else if (isEntered && text !== null) this.#for.enter(text);
+    else if (isEntered && text !== null) this.#enter(text);
   };
 
   readonly type = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.#go(typed(event.target.value));
-    this.#for.type(event.target.value);
+    this.#for.type?.(event.target.value);
   };
 
   /** The reader tapped the field, to see what there is or to type another name over that in it. */
@@ -89,7 +96,7 @@ export class Combobox {
       return;
     const { typed: text } = this.#state;
     this.#go({ ...this.#state, isOpen: false, active: null });
-    if (text !== null) this.#for.enter(text);
+    if (text !== null) this.#enter(text);
   };
 
   /** What was typed has been taken, or given up. */
@@ -97,7 +104,22 @@ export class Combobox {
     this.#go(CLOSED);
   }
 
+  /** Called after each render: what was left may be known by now. */
+  settle(): void {
+    if (this.left !== null) this.#enter(this.left);
+  }
+
+  #enter(text: string): void {
+    const isTaken = this.#for.enter(text);
+    const isOld = isTaken === null && this.left === text;
+    this.left = isTaken === null ? text : null;
+    this.wrong = isTaken === false ? text : null;
+    if (!isOld) this.#go(isTaken === true ? CLOSED : this.#state);
+  }
+
   #go(state: ComboState): void {
+    // They are of what was typed.
+    if (state.typed !== this.#state.typed) this.wrong = this.left = null;
     this.#state = state;
     this.#host.requestUpdate();
     if (state.active !== null) void this.#show();

@@ -21,6 +21,10 @@ function nameOf(element: Element | null, attribute: string | null): string | nul
   return attribute === null ? null : (element?.closest(`[${attribute}]`)?.getAttribute(attribute) ?? null);
 }
 
+/** Whether the focus is still on what was pressed, or lost with it. Otherwise the reader has gone on, and it stays there. */
+export const isStill = ({ activeElement, ownerDocument: page }: ShadowRoot, pressed: string): boolean =>
+  activeElement?.matches(pressed) ?? page.activeElement === page.body;
+
 /** After a retry, moves the focus of a reader who stayed on the button to the chart, or to the new button. */
 export function focusAfterRetry(root: ParentNode, { activeElement, body }: Document): void {
   if (activeElement !== body) return;

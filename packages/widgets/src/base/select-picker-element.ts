@@ -96,6 +96,7 @@ export abstract class SelectPickerElement<W extends PickerWords = PickerWords> e
   async #open(select: HTMLSelectElement): Promise<void> {
     await this.ask();
     await this.updateComplete;
+    if ((this.renderRoot as ShadowRoot).activeElement !== select) return;
     try {
       select.showPicker();
     } catch {

@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { entries, parts } from '@commonweal/charts/kit/entries.js';
 import type { Chart } from '@commonweal/charts';
-import { spokenAround } from '../base/stated-lang.js';
+import { primaryLanguage } from '../catalogue.js';
+import { statedLang } from '../base/stated-lang.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
-import { cyChoice } from './choice-words.cy.js';
-import { enChoice } from './choice-words.en.js';
+import { CHOICE_LANGUAGES } from './choice-languages.js';
 import type { Chosen } from './choice-words.js';
 import type { ContextHolder } from './context-holder.js';
 import type { ContextName, pageContext } from './page-context.js';
@@ -13,8 +13,7 @@ import type { ContextName, pageContext } from './page-context.js';
 type Widget = Element & { readonly updateComplete: Promise<unknown>; readonly model: Chart | null };
 
 /**
- * Says a choice once for all widgets that follow a context, and keeps their live regions quiet meanwhile. Its few words
- * are here in both languages, since nobody registers a language for the root of a page.
+ * Says a choice once for all widgets that follow a context, and keeps their live regions quiet meanwhile.
  */
 export class Voice {
   readonly #holder: HTMLElement;
@@ -57,8 +56,8 @@ export class Voice {
     });
     // What an address says is never repeated.
     if (by === 'url' || widgets.length === 0) return;
-    const stated = spokenAround(this.#holder);
-    const words = stated === cyChoice.lang ? cyChoice : enChoice;
+    const stated = primaryLanguage(statedLang(this.#holder) ?? 'en');
+    const words = CHOICE_LANGUAGES.find(({ lang }) => lang === stated) ?? CHOICE_LANGUAGES[0];
     const said = (Object.entries(values) as [ContextName, string | null][]).map(([name, value]) => [
       name,
       value !== null && changed.includes(name) ? SAID[name](value, widgets) : null,

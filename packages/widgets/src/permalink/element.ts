@@ -2,6 +2,7 @@ import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { css, html, nothing } from 'lit';
 import { ControlElement, type ControlLanguage } from '../base/control-element.js';
+import { isStill } from '../base/keep-focus.js';
 import { propertiesOf } from '../base/option-properties.js';
 import { PERMALINK_OPTIONS } from './options.js';
 import type { PermalinkWords } from './words.js';
@@ -98,6 +99,7 @@ export class CwPermalink extends ControlElement<ControlLanguage<PermalinkWords>>
       await this.#show('copied');
     } catch {
       await this.#show('shown');
+      if (!isStill(this.renderRoot as ShadowRoot, 'button')) return;
       this.renderRoot.querySelector('input')?.select();
       this.renderRoot.querySelector('input')?.focus();
     }

@@ -31,6 +31,9 @@ export interface AreaList {
   readonly status: string;
 }
 
+/** Before there is a list. */
+export const NO_LIST: AreaList = Object.freeze({ places: [], groups: [], note: null, status: '' });
+
 type Listed = Kind & { readonly match: Match };
 
 /**

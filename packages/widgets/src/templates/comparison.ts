@@ -39,14 +39,16 @@ export function comparisonTemplate(comparison: AreaComparison, view: ComparisonV
   const box: ComboboxView = {
     field: own,
     value: '',
-    groups: list.groups,
-    note: list.note,
-    status: list.status,
+    ...list,
     showAll,
   };
   const selected = areas.map(
     ({ key, name }) =>
-      html`<li>${name} <button type="button" class="remove" aria-label=${remove(name)} @click=${listener(() => void comparison.remove(key))}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4 12 12M12 4 4 12"></path></svg></button></li>`,
+      html`<li>${name} <button type="button" class="remove" aria-label=${remove(name)} @click=${listener(
+        () => {
+          comparison.remove(key);
+        },
+      )}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4 12 12M12 4 4 12"></path></svg></button></li>`,
   );
   return html`${fieldTemplate(field, select)}<div class="others">${fieldTemplate(own, comboboxTemplate(combobox, box))}${selected.length === 0 ? nothing : html`<ul class="selected" aria-label=${label} part="selected">${selected}</ul>`}</div>`;
 }
