@@ -37,7 +37,7 @@ export class CwPermalink extends ControlElement<ControlLanguage<PermalinkWords>>
     input {
       box-sizing: border-box;
       max-inline-size: 100%;
-      min-block-size: 2.75rem;
+      min-block-size: max(2.75rem, 44px);
       padding-inline: 0.75rem;
       font: inherit;
     }

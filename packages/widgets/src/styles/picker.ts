@@ -67,7 +67,8 @@ const fields = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
-    margin: 0;
+    /* Over the border, which a finger takes for the field. */
+    margin: -2px 0;
     padding: 0.25em 0.75em;
     border: 0;
     outline: 0;
@@ -101,7 +102,7 @@ const fields = css`
     place-items: center;
     flex: none;
     inline-size: 44px;
-    margin: 0;
+    margin: -2px 0;
     padding: 0;
     border: 0;
     background: none;
@@ -224,7 +225,6 @@ const fields = css`
   .selected li {
     display: flex;
     align-items: center;
-    min-block-size: 44px;
     padding-inline-start: 0.75em;
     border: 1px solid var(--_muted);
   }
