@@ -1,5 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import type { CwStat } from '@commonweal/widgets';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { CwContext, CwStat } from '@commonweal/widgets';
+import '@commonweal/widgets/define/bar-ranking.js';
+import '@commonweal/widgets/define/context.js';
 import '@commonweal/widgets/define/stat.js';
 import { keys, message, root, row, showsPageContent } from '../../base/support/widget.js';
 
@@ -112,5 +114,30 @@ describe('cw-stat', () => {
       .to.match(/^York,1\.5,1,2,/m)
       .and.to.match(/^England,3\.5,/m)
       .and.not.to.contain('Leeds');
+  });
+
+  it('lets a reader choose an area by its row, which the page follows and another widget marks', async () => {
+    const context = await fixture<CwContext>(html`
+      <cw-context>
+        <cw-stat area="York" benchmark="England" comparators="Leeds" .data=${CSV}></cw-stat>
+        <cw-bar-ranking .data=${CSV}></cw-bar-ranking>
+      </cw-context>
+    `);
+    const [stat, ranking] = [...context.children] as CwStat[];
+    const buttonOf = (widget: CwStat): HTMLButtonElement | null =>
+      row(widget, 'Leeds').querySelector('button');
+    await stat!.updateComplete;
+    await ranking!.updateComplete;
+    await waitUntil(() => buttonOf(stat!) !== null && buttonOf(ranking!) !== null);
+    buttonOf(stat!)!.click();
+    expect(context.area).to.equal('Leeds');
+    for (const each of [stat!, ranking!]) {
+      expect(row(each, 'Leeds').hasAttribute('data-selected')).to.equal(true);
+      expect(buttonOf(each)!.getAttribute('aria-pressed')).to.equal('true');
+    }
+    // Its author named the area that it shows.
+    expect(part(stat!, 'heading')).to.contain('in York');
+    buttonOf(ranking!)!.click();
+    expect([context.area, row(stat!, 'Leeds').hasAttribute('data-selected')]).to.deep.equal([null, false]);
   });
 });
