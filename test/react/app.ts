@@ -1,7 +1,9 @@
 import {
   CwBarRanking,
   CwChoroplethTable,
+  CwContext,
   CwDashboard,
+  CwLeague,
   CwMortalityComparison,
   CwPairedComparison,
 } from '@commonweal/react';
@@ -17,6 +19,7 @@ export interface Reported {
 export interface AppProps {
   readonly src?: string;
   readonly heading?: string;
+  readonly area?: string;
   readonly report?: (event: Reported) => void;
 }
 
@@ -41,7 +44,7 @@ const PAIRS = [
 ];
 
 /** A page with every source: an address, a table, a property, and figures of the element's own. */
-export function App({ src = '/rates.csv', heading, report }: AppProps): ReactElement {
+export function App({ src = '/rates.csv', heading, area, report }: AppProps): ReactElement {
   return h(
     'main',
     null,
@@ -63,5 +66,14 @@ export function App({ src = '/rates.csv', heading, report }: AppProps): ReactEle
     h(CwDashboard, null, h(CwChoroplethTable, null, rates('Rates'))),
     h(CwPairedComparison, { data: PAIRS, benchmark: 'England', heading: 'Deaths' }),
     h(CwMortalityComparison),
+    h(
+      CwContext,
+      {
+        area,
+        onCwContextChange: ({ values, by }) =>
+          report?.({ event: 'context', what: `${String(values.area)} by ${by}` }),
+      },
+      h(CwLeague, { heading: 'Followed' }, rates('Followed rates')),
+    ),
   );
 }

@@ -126,7 +126,7 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
         await tab.locator('cw-paired-comparison').getByRole('cell', { name: '142', exact: true }).count(),
         1,
       );
-      assert.equal(await tab.getByRole('table').count(), 4);
+      assert.equal(await tab.getByRole('table').count(), 5);
       assert.deepEqual(received, []);
       await tab.close();
     });
@@ -136,6 +136,29 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
       await tab.evaluate((props) => page.hydrate(props), PROPS);
       await tab.getByRole('heading', { name: 'Deaths', exact: true }).waitFor();
       assert.equal(await tab.locator('cw-paired-comparison').getAttribute('data'), null);
+      assert.deepEqual(received, []);
+      await tab.close();
+    });
+
+    it('sets the choice of a context by a prop, and receives what a reader selects in it', async () => {
+      const { tab, received } = await open();
+      await tab.evaluate((props) => page.hydrate(props), PROPS);
+      const selected = (name: string) => tab.locator('cw-league tr[data-selected]', { hasText: name });
+      const context = () =>
+        tab.evaluate(() => page.reported.flatMap(({ event, what }) => (event === 'context' ? [what] : [])));
+      await tab.locator('cw-league').getByRole('button', { name: 'York' }).waitFor();
+      await tab.evaluate((props) => page.render({ ...props, area: 'Leeds' }), PROPS);
+      await selected('Leeds').waitFor();
+      await tab.locator('cw-league').getByRole('button', { name: 'York' }).click();
+      await selected('York').waitFor();
+      assert.deepEqual(await context(), ['Leeds by page', 'York by reader']);
+      assert.equal(await tab.evaluate(() => document.querySelector('cw-context')!.area), 'York');
+      // What a page holds in its own state goes back to the element as the same prop, which changes nothing.
+      await tab.evaluate((props) => page.render({ ...props, area: 'York' }), PROPS);
+      await tab.evaluate((props) => page.render(props), PROPS);
+      await tab.waitForFunction(() => (document.querySelector('cw-context')!.area ?? null) === null);
+      await selected('York').waitFor({ state: 'detached' });
+      assert.deepEqual(await context(), ['Leeds by page', 'York by reader', 'null by page']);
       assert.deepEqual(received, []);
       await tab.close();
     });
