@@ -183,6 +183,24 @@ describe('the builder', () => {
         assert.deepEqual(await faults(), [], 'filled');
         assert.equal(await isTooWide(), false);
       });
+
+      it(`has none in the open form of a dashboard with all controls, ${colorScheme}, at ${width}`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await giveFile();
+        await page.getByRole('button', { name: 'Add another widget' }).click();
+        await preview('cw-dashboard').waitFor();
+        await page.getByText('The dashboard around the widgets').click();
+        for (const label of ['area', 'period', 'group', 'indicator'])
+          await page.getByLabel(`Let readers choose the ${label}`).check();
+        await page.getByLabel('A link to copy').check();
+        await preview('cw-permalink').waitFor();
+        for (const details of await page.locator('#builder details').all())
+          await details.evaluate((element) => element.setAttribute('open', ''));
+        assert.ok(await page.locator('[id^="dashboard-heading"]').first().isVisible());
+        assert.deepEqual(await faults(), []);
+        assert.equal(await isTooWide(), false);
+      });
     }
   }
 });

@@ -30,14 +30,14 @@ export function formStep(app: PageApp): TemplateResult {
   if (widget === undefined || facts === null) return html`<p class="quiet">Choose a widget first.</p>`;
   const isMany = made.widgets.length > 1;
   return html`${isMany ? dashboardForm(app, facts) : nothing}
-    <p>${isMany ? `Widget ${String(at + 1)}: ` : ''}<b>${widgetName(widget.tag)}</b></p>
+    <p>${isMany ? `Widget ${String(at + 1)}: ` : ''}<b id="option-name">${widgetName(widget.tag)}</b></p>
     ${elementForm(app, facts, widget, 'option', (attributes) => {
       app.setAttributes(attributes);
     })}
     ${examplesTemplate(app, widget.tag)}`;
 }
 
-/** The fields of an element in their groups. */
+/** The fields of an element in their groups, which several elements have: each is named with its element. */
 function elementForm(
   { state }: PageApp,
   facts: DataFacts,
@@ -62,7 +62,7 @@ function elementForm(
           </summary>
           <div class="govuk-details__text">${body}</div>
         </details>`
-      : html`<section aria-labelledby="${prefix}-group-${id}">
+      : html`<section aria-labelledby="${prefix}-name ${prefix}-group-${id}">
           <h3 id="${prefix}-group-${id}">${title}</h3>
           ${body}
         </section>`;
@@ -79,7 +79,7 @@ function dashboardForm(app: PageApp, facts: DataFacts): TemplateResult {
   };
   return html`<details class="govuk-details dashboard-form">
     <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">The dashboard around the widgets</span>
+      <span class="govuk-details__summary-text" id="dashboard-name">The dashboard around the widgets</span>
     </summary>
     <div class="govuk-details__text">
       ${elementForm(
@@ -108,7 +108,9 @@ function dashboardForm(app: PageApp, facts: DataFacts): TemplateResult {
         (control) =>
           html`<details class="govuk-details">
             <summary class="govuk-details__summary">
-              <span class="govuk-details__summary-text">${controlLabel(control.tag)}: words and look</span>
+              <span class="govuk-details__summary-text" id="${control.tag}-name">
+                ${controlLabel(control.tag)}: words and look
+              </span>
             </summary>
             <div class="govuk-details__text">
               ${elementForm(app, facts, control, control.tag, (attributes) => {
