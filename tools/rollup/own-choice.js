@@ -10,7 +10,7 @@ export const ownChoice = (lang) => ({
   name: 'own-choice',
   load: (/** @type {string} */ id) =>
     id === `${folder}choice-languages.ts`
-      ? `import { ${lang}Choice } from '${folder}choice-words.${lang}.ts';
+      ? `import { ${lang}Choice } from '${folder}words.${lang}.ts';
 export const CHOICE_LANGUAGES = [${lang}Choice];`
       : null,
 });

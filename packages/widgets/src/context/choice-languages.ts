@@ -1,6 +1,6 @@
-import { cyChoice } from './choice-words.cy.js';
-import { enChoice } from './choice-words.en.js';
-import type { ChoiceWords } from './choice-words.js';
+import { cyChoice } from './words.cy.js';
+import { enChoice } from './words.en.js';
+import type { ChoiceWords } from './words.js';
 
 /**
  * The languages in which a choice is announced. Nobody registers a language for the root of a page; a bundle in one

@@ -4,7 +4,7 @@ import { ContextStore } from './context-store.js';
 import { type ContextName, type ContextValues, pageContext } from './page-context.js';
 import { changeAskedBy } from './set-event.js';
 import { Turns } from './turns.js';
-import type { Voice } from './voice.js';
+import type { Voice } from './context-voice.js';
 
 /**
  * Holds a page context for an element and provides it to all inside: reports its changes, says them once for all widgets,

@@ -31,7 +31,7 @@ export class ContextRoot implements ReactiveController {
     for (const type of ['cw-ready', 'context-request'])
       host.addEventListener(type, ({ target }) => {
         if ((target as LitElement).hasUpdated)
-          void import('./voice.js').then(
+          void import('./context-voice.js').then(
             ({ Voice }) => (holder.voice ??= new Voice(host, holder)),
             () => null,
           );

@@ -2,7 +2,7 @@ import { ContextHolder } from './context-holder.js';
 import { CONTEXT_NAMES } from './context-store.js';
 import { type ContextName, type ContextValues, type PageContext, pageContext } from './page-context.js';
 import { UrlState } from './url-state.js';
-import { Voice } from './voice.js';
+import { Voice } from './context-voice.js';
 
 /** The attribute that makes the root of a page a context. */
 const MARK = 'data-cw-context';

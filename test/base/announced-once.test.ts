@@ -70,12 +70,12 @@ for (const holder of HOLDERS) {
 
   /** Everything that becomes audible in the widgets while something happens: text that changes in a region that speaks. */
   function listen(place: HTMLElement): string[] {
-    const heard: string[] = [];
+    const received: string[] = [];
     for (const each of messagesOf(place))
       new MutationObserver(() => {
-        if (each.getAttribute('aria-live') !== 'off') heard.push(each.textContent);
+        if (each.getAttribute('aria-live') !== 'off') received.push(each.textContent);
       }).observe(each, { childList: true, subtree: true, characterData: true });
-    return heard;
+    return received;
   }
 
   describe(`a choice for ${holder.name}`, () => {
@@ -87,16 +87,16 @@ for (const holder of HOLDERS) {
 
     it('is said once, with the name of the area, and by no widget', async () => {
       const place = await placeOf([BOTH, BOTH, BOTH]);
-      const heard = listen(place);
+      const received = listen(place);
       set(place, 'area', 'E08000035');
       await waitUntil(() => said(place) !== '');
       expect(said(place)).to.equal('The figures on this page now follow your choice: Leeds.');
-      expect(heard).to.deep.equal([]);
+      expect(received).to.deep.equal([]);
     });
 
     it('is said with the number of widgets that have a message about it, each of which stays in sight', async () => {
       const place = await placeOf([BOTH, YORK, YORK]);
-      const heard = listen(place);
+      const received = listen(place);
       set(place, 'area', 'Leeds');
       await waitUntil(() => said(place) !== '');
       expect(said(place)).to.contain('In 2 of 3 figures there is a message about it.');
@@ -105,7 +105,7 @@ for (const holder of HOLDERS) {
         true,
         true,
       ]);
-      expect(heard).to.deep.equal([]);
+      expect(received).to.deep.equal([]);
       await waitUntil(() => messagesOf(place).every((each) => !each.hasAttribute('aria-live')));
     });
 

@@ -5,7 +5,6 @@ import { primaryLanguage } from '../catalogue.js';
 import { statedLang } from '../base/stated-lang.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { CHOICE_LANGUAGES } from './choice-languages.js';
-import type { Chosen } from './choice-words.js';
 import type { ContextHolder } from './context-holder.js';
 import type { ContextName, pageContext } from './page-context.js';
 
@@ -13,7 +12,7 @@ import type { ContextName, pageContext } from './page-context.js';
 type Widget = Element & { readonly updateComplete: Promise<unknown>; readonly model: Chart | null };
 
 /**
- * Says a choice once for all widgets that follow a context, and keeps their live regions quiet meanwhile.
+ * Announces a choice once for all widgets that follow a context, and keeps their live regions quiet meanwhile.
  */
 export class Voice {
   readonly #holder: HTMLElement;
@@ -31,7 +30,7 @@ export class Voice {
     (holder.shadowRoot ?? hiddenRoot(holder.ownerDocument)).append(this.#region);
   }
 
-  /** A change, of which the widgets are about to write. Of two in quick succession the last is said. */
+  /** A change, of which the widgets are about to write. Of two in quick succession the last is announced. */
   async follow({ values, changed, by }: CwContextChangeEvent): Promise<void> {
     this.#turn += 1;
     const own = this.#turn;
@@ -58,18 +57,19 @@ export class Voice {
     if (by === 'url' || widgets.length === 0) return;
     const stated = primaryLanguage(statedLang(this.#holder) ?? 'en');
     const words = CHOICE_LANGUAGES.find(({ lang }) => lang === stated) ?? CHOICE_LANGUAGES[0];
-    const said = (Object.entries(values) as [ContextName, string | null][]).map(([name, value]) => [
+    const named = (Object.entries(values) as [ContextName, string | null][]).map(([name, value]) => [
       name,
-      value !== null && changed.includes(name) ? SAID[name](value, widgets) : null,
+      value !== null && changed.includes(name) ? NAMES[name](value, widgets) : null,
     ]);
     const isNew = ({ textContent }: Element, at: number): boolean =>
       textContent !== '' && textContent !== before[at];
     const count = regions.filter(isNew).length;
-    const chosen = words.chosen(Object.fromEntries(said) as unknown as Chosen);
+    const selected = words.selected(Object.fromEntries(named));
     // Unmarked where the page is in it, so that no screen reader changes its accent.
     if (words.lang === stated) this.#region.removeAttribute('lang');
     else this.#region.lang = words.lang;
-    this.#region.textContent = count === 0 ? chosen : `${chosen} ${words.messages(count, widgets.length)}`;
+    this.#region.textContent =
+      count === 0 ? selected : `${selected} ${words.messages(count, widgets.length)}`;
   }
 
   /** The root of a page is no context any more, which leaves nothing on the page. */
@@ -115,7 +115,7 @@ const areaName: Say = (text, widgets) => {
 };
 
 /** Areas by their names, and groups without what they are groups of. */
-const SAID: Readonly<Record<ContextName, Say>> = {
+const NAMES: Readonly<Record<ContextName, Say>> = {
   area: areaName,
   benchmark: areaName,
   comparators: (list, widgets) =>

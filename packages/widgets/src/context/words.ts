@@ -1,5 +1,5 @@
-/** What has been chosen for a page, in words; null where it is not what has changed, or is no longer chosen. */
-export interface Chosen {
+/** What has been chosen for a page, in words; null where it is not what has changed, or is no longer selected. */
+export interface Selected {
   readonly area: string | null;
   readonly comparators: string | null;
   readonly benchmark: string | null;
@@ -11,8 +11,8 @@ export interface Chosen {
 /** What a page context says of a choice, in one language. */
 export interface ChoiceWords {
   readonly lang: string;
-  /** What the page shows now that the reader has chosen, said once for all widgets. */
-  chosen(chosen: Chosen): string;
+  /** What the page shows now that the reader has selected, said once for all widgets. */
+  selected(selected: Selected): string;
   /** How many of the figures have a message about it. */
   messages(count: number, figures: number): string;
 }

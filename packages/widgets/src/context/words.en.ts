@@ -1,10 +1,10 @@
-import type { ChoiceWords, Chosen } from './choice-words.js';
+import type { ChoiceWords, Selected } from './words.js';
 
 /** English for a choice. */
 export const enChoice: ChoiceWords = {
   lang: 'en',
-  chosen: (chosen) => {
-    const parts = partsOf(chosen);
+  selected: (selected) => {
+    const parts = partsOf(selected);
     return parts.length === 0
       ? 'The figures on this page no longer follow that choice.'
       : `The figures on this page now follow your choice: ${parts.join('; ')}.`;
@@ -13,7 +13,7 @@ export const enChoice: ChoiceWords = {
     `In ${String(count)} of ${String(figures)} figures there is a message about it.`,
 };
 
-function partsOf({ area, comparators, benchmark, period, group, indicator }: Chosen): string[] {
+function partsOf({ area, comparators, benchmark, period, group, indicator }: Selected): string[] {
   const pairs: readonly (readonly [string, string | null])[] = [
     ['', area],
     ['compared with ', benchmark],

@@ -1,12 +1,12 @@
 // Not yet read by a translator.
 import { period as periodInWelsh } from '@commonweal/charts/language/cy/prose.js';
-import type { ChoiceWords, Chosen } from './choice-words.js';
+import type { ChoiceWords, Selected } from './words.js';
 
 /** Welsh for a choice. */
 export const cyChoice: ChoiceWords = {
   lang: 'cy',
-  chosen: (chosen) => {
-    const parts = partsOf(chosen);
+  selected: (selected) => {
+    const parts = partsOf(selected);
     return parts.length === 0
       ? 'Nid yw’r ffigurau ar y dudalen hon yn dilyn y dewis hwnnw mwyach.'
       : `Mae’r ffigurau ar y dudalen hon bellach yn dilyn eich dewis: ${parts.join('; ')}.`;
@@ -14,7 +14,7 @@ export const cyChoice: ChoiceWords = {
   messages: (count, figures) => `Mae neges amdano mewn ${String(count)} o’r ${String(figures)} ffigur.`,
 };
 
-function partsOf({ area, comparators, benchmark, period, group, indicator }: Chosen): string[] {
+function partsOf({ area, comparators, benchmark, period, group, indicator }: Selected): string[] {
   const pairs: readonly (readonly [string, string | null])[] = [
     ['', area],
     ['o’i gymharu â: ', benchmark],
