@@ -203,15 +203,16 @@ const inLanguage = (/** @type {string} */ language) => {
   const cdn = `${out}/widgets/cdn${language}`;
   const lang = langOf(language);
   const places = partPlaces();
-  const linkedTo = (/** @type {string} */ common) =>
+  const linkedTo = (/** @type {string} */ common, /** @type {any[]} */ ...plugins) =>
     linkedParts({
       common,
-      plugins: [finishedCharts(lang), ...fromSource(lang)],
+      plugins: [...plugins, finishedCharts(lang), ...fromSource(lang)],
       treeshake,
       output: { plugins: [minified({ banner })] },
     });
   const linked = linkedTo(commonEntry(lang));
-  const toShells = linkedTo(shellCommonEntry(lang));
+  // A shell has the names of options without their parsers, which no part may ask it for.
+  const toShells = linkedTo(shellCommonEntry(lang), optionNames);
   return [
     parts(chartParts(lang), `${cdn}/parts`, lang, places),
     parts(pickerParts(lang), `${cdn}/parts`, lang, places),

@@ -37,7 +37,7 @@ function partsOf(words: unknown, path: string): { functions: string[]; texts: Te
 export const plainTexts = (words: object): TextsByPath => partsOf(words, '').texts;
 
 /** Every text of some words. Fails for a function without a sample, and for a sample without a function. */
-export function textsOf(words: object, samples: WordSamples, where: string): TextsByPath {
+function textsOf(words: object, samples: WordSamples, where: string): TextsByPath {
   const { functions, texts } = partsOf(words, '');
   assert.deepEqual(Object.keys(samples).sort(), functions.sort(), `${where}: one sample for each function`);
   for (const [path, made] of Object.entries(samples)) assert.ok(made.length > 0, `${where}: ${path}`);

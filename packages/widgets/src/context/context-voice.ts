@@ -57,14 +57,14 @@ export class Voice {
     if (by === 'url' || widgets.length === 0) return;
     const stated = primaryLanguage(statedLang(this.#holder) ?? 'en');
     const words = CHOICE_LANGUAGES.find(({ lang }) => lang === stated) ?? CHOICE_LANGUAGES[0];
-    const named = (Object.entries(values) as [ContextName, string | null][]).map(([name, value]) => [
-      name,
-      value !== null && changed.includes(name) ? NAMES[name](value, widgets) : null,
-    ]);
+    const named = (Object.entries(values) as [ContextName, string | null][]).map(
+      ([name, value]) =>
+        [name, value !== null && changed.includes(name) ? NAMES[name](value, widgets) : null] as const,
+    );
     const isNew = ({ textContent }: Element, at: number): boolean =>
       textContent !== '' && textContent !== before[at];
     const count = regions.filter(isNew).length;
-    const selected = words.selected(Object.fromEntries(named));
+    const selected = words.selected(Object.fromEntries(named) as Record<ContextName, string | null>);
     // Unmarked where the page is in it, so that no screen reader changes its accent.
     if (words.lang === stated) this.#region.removeAttribute('lang');
     else this.#region.lang = words.lang;
