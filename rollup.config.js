@@ -15,7 +15,7 @@ import {
 import { licences } from './tools/rollup/licences.js';
 import { linkedParts } from './tools/rollup/linked.js';
 import { minified } from './tools/rollup/minify.js';
-import { withoutLongTables } from './tools/rollup/no-rows.js';
+import { withoutRows } from './tools/rollup/no-rows.js';
 import { optionNames } from './tools/rollup/option-names.js';
 import { partPlaces, retried, withoutLit } from './tools/rollup/parts.js';
 import { renderingsOnCall, stylesAtHand } from './tools/rollup/renderings.js';
@@ -238,7 +238,7 @@ const inLanguage = (/** @type {string} */ language) => {
         `import '${define(language, tag)}';`,
         `${cdn}/${tag}.min.js`,
         lang,
-        ...(inline.has(tag) ? [withoutLongTables] : []),
+        ...(inline.has(tag) ? [withoutRows] : []),
       ),
     ),
     single(

@@ -62,10 +62,9 @@ for (const holder of HOLDERS) {
 
   /** Where the choice is said; the root of a page says it at the end of the page. */
   const regionOf = (place: HTMLElement): Element | null =>
-    [holder.of(place), ...document.body.children]
-      .filter((each) => each === holder.of(place) || holder.tag === 'div')
-      .map((each) => [...(each.shadowRoot?.children ?? [])].find((part) => part.matches('.spoken[role]')))
-      .find((each) => each !== undefined) ?? null;
+    [...(holder.tag === 'div' ? document.body : holder.of(place).shadowRoot!).children].find((each) =>
+      each.matches('.spoken[role]'),
+    ) ?? null;
   const said = (place: HTMLElement): string => regionOf(place)?.textContent ?? '';
 
   /** Everything that becomes audible in the widgets while something happens: text that changes in a region that speaks. */

@@ -1,12 +1,30 @@
-const NONE = '\0no long table';
+/** What an element without rows has in place of what only rows need, by the end of its address. */
+const STUBS = [
+  [/^\.\/long-table\.js$/, 'export const LongTable = null;'],
+  [/^\.\/\w+\/long-table-words\.js$/, 'export const enManyRows = {}, cyManyRows = {};'],
+  // No column is ever pressed: the order is the author's.
+  [
+    /^\.\/reader-order\.js$/,
+    'export class ReaderOrder { isReaders = () => false; authorOf = () => undefined; undo = () => null; }',
+  ],
+  // All is rendered.
+  [
+    /^\.\/row-window\.js$/,
+    'export class RowWindow { words = null; expanded = false; coming = null; windows = () => false; of = (view) => view; move = () => false; }',
+  ],
+];
+const STUB = '\0without rows ';
 
-/** Rollup plugin: an element that draws no rows has no code for tables that are long. */
-export const withoutLongTables = {
-  name: 'without-long-tables',
+/** Rollup plugin: an element that draws no rows has no code and no words for windows of them and their order. */
+export const withoutRows = {
+  name: 'without-rows',
   resolveId: {
     /** @type {'pre'} */
     order: 'pre',
-    handler: (/** @type {string} */ id) => (id === './long-table.js' ? NONE : null),
+    handler(/** @type {string} */ id) {
+      const at = STUBS.findIndex(([address]) => /** @type {RegExp} */ (address).test(id));
+      return at === -1 ? null : `${STUB}${at}`;
+    },
   },
-  load: (/** @type {string} */ id) => (id === NONE ? 'export const LongTable = null;' : null),
+  load: (/** @type {string} */ id) => (id.startsWith(STUB) ? STUBS[Number(id.slice(STUB.length))][1] : null),
 };

@@ -27,7 +27,9 @@ export class Voice {
     this.#region = holder.ownerDocument.createElement('div');
     this.#region.className = 'spoken';
     this.#region.setAttribute('role', 'status');
-    (holder.shadowRoot ?? hiddenRoot(holder.ownerDocument)).append(this.#region);
+    const { shadowRoot, ownerDocument } = holder;
+    if (shadowRoot === null) this.#region.style.cssText = HIDDEN;
+    (shadowRoot ?? ownerDocument.body).append(this.#region);
   }
 
   /** A change, of which the widgets are about to write. Of two in quick succession the last is announced. */
@@ -75,7 +77,7 @@ export class Voice {
   /** The root of a page is no context any more, which leaves nothing on the page. */
   end(): void {
     this.#turn += 1;
-    (this.#region.getRootNode() as ShadowRoot).host.remove();
+    this.#region.remove();
   }
 }
 
@@ -88,17 +90,9 @@ class Followed extends ContextProvider<typeof pageContext> {
 
 const isWidget = (follower: Element): follower is Widget => 'model' in follower;
 
-/** A place at the end of a page for what is only heard. */
-function hiddenRoot({ body, defaultView }: Document): ShadowRoot {
-  const root = body.appendChild(body.ownerDocument.createElement('div')).attachShadow({ mode: 'open' });
-  const sheet = new (defaultView as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(HIDDEN);
-  root.adoptedStyleSheets = [sheet];
-  return root;
-}
-
+/** Set by script, which a strict policy allows, so that no style sheet of the page shows what is only spoken. */
 const HIDDEN =
-  ':host{all:initial!important;position:absolute!important;inline-size:1px!important;block-size:1px!important;overflow:hidden!important;clip-path:inset(50%)!important}';
+  'all:initial!important;position:absolute!important;inline-size:1px!important;block-size:1px!important;overflow:hidden!important;clip-path:inset(50%)!important';
 
 /** A value in words that readers know. */
 type Say = (value: string, widgets: readonly Widget[]) => string;
