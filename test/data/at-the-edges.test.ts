@@ -86,3 +86,43 @@ describe('StatsWales', () => {
     );
   });
 });
+
+describe('a file of the Department for Education', () => {
+  const HEAD =
+    'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name';
+  const SYMBOLS = [
+    ['c', 'suppressed'],
+    ['z', 'notApplicable'],
+    ['x', 'notAvailable'],
+    [':', 'notAvailable'],
+    ['..', 'notAvailable'],
+    ['u', 'unreliable'],
+    ['low', 'negligible'],
+    ['~', 'negligible'],
+    ['w', 'noneRecorded'],
+  ] as const;
+
+  it('has each of its symbols with what it means', () => {
+    const rows = SYMBOLS.map(
+      ([symbol], at) => `2019,Calendar year,Regional,E92000001,England,E1200000${at},Region ${at},${symbol}`,
+    );
+    const known = '2019,Calendar year,Regional,E92000001,England,E12000009,South West,5';
+    const result = readDataset([`${HEAD},rate`, known, ...rows].join('\n'));
+    assert.deepEqual(
+      rowsOf(result).map((row) => (row as unknown[])[2]),
+      [5, ...SYMBOLS.map(([, meaning]) => meaning)],
+    );
+  });
+
+  it('has schools by their numbers, of which either may be there alone', () => {
+    const schools = ['school_urn', 'school_laestab'].map((column) => {
+      const row = '2019,Calendar year,School,E92000001,England,E12000009,South West';
+      return readDataset(`${HEAD},${column},school_name,rate\n${row},123456,Hill School,5\n`).dataset;
+    });
+    for (const { observations } of schools)
+      assert.deepEqual(
+        observations.map(({ area }) => [area.code, area.name]),
+        [['123456', 'Hill School']],
+      );
+  });
+});
