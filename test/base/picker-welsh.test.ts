@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CwAreaPicker, CwPeriodPicker } from '@commonweal/widgets';
 import { cyAreaPicker } from '@commonweal/widgets/area-picker/words.cy.js';
+import { cyDashboard } from '@commonweal/widgets/dashboard/words.cy.js';
 import { cyGroupPicker } from '@commonweal/widgets/group-picker/words.cy.js';
 import '@commonweal/widgets/define/cy/area-picker.js';
 import '@commonweal/widgets/define/cy/choropleth-table.js';
@@ -59,5 +60,15 @@ describe('a Welsh picker', () => {
       'Deprivation',
     ]);
     expect(cyAreaPicker.more(200, 1200)).to.contain('1,200');
+  });
+});
+
+describe('a Welsh dashboard', () => {
+  it('announces a period in Welsh', () => {
+    const none = { area: null, comparators: null, benchmark: null, group: null, indicator: null };
+    const { texts } = cyDashboard;
+    expect('selected' in texts && texts.selected({ ...none, period: 'January 2024' })).to.contain(
+      'Ionawr 2024',
+    );
   });
 });

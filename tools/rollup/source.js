@@ -6,7 +6,6 @@ import esbuild from 'rollup-plugin-esbuild';
 import { collapseCssLiterals } from './collapse-css.js';
 import { lightScales } from './light-scales.js';
 import { lightShapes } from './light-shapes.js';
-import { ownChoice } from './own-choice.js';
 import { ownPolicy } from './own-policy.js';
 import { root, workspace } from './workspace.js';
 import { writtenStyles } from './written-styles.js';
@@ -62,7 +61,6 @@ const sourcesOnce = {
 /** Plugins to bundle the packages from their TypeScript, in a language. */
 export const fromSource = (lang = 'en') => [
   workspace,
-  ownChoice(lang),
   sourcesOnce,
   lightScales,
   lightShapes,

@@ -1,44 +1,36 @@
-import { ContextProvider } from '@lit/context';
 import { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { ContextStore } from './context-store.js';
-import { type ContextName, type ContextValues, pageContext } from './page-context.js';
+import type { ContextName, ContextValues } from './page-context.js';
 import { changeAskedBy } from './set-event.js';
 import { Turns } from './turns.js';
-import type { Voice } from './context-voice.js';
 
-/**
- * Holds a page context for an element and provides it to all inside: reports its changes, says them once for all widgets,
- * and listens to what a site's own control asks for.
- */
+/** Holds a page context for an element: reports its changes, and listens to what a site's own control asks for. */
 export class ContextHolder {
   readonly store: ContextStore;
-  readonly provider: ContextProvider<typeof pageContext>;
-  /** Null before a widget shows something: what comes with the page is part of it, and is not said. */
-  voice: Voice | null = null;
+  readonly #holder: HTMLElement;
 
   /** @param changed Called after each change, before anyone else is notified. */
   constructor(holder: HTMLElement, changed: (values: ContextValues, names: readonly ContextName[]) => void) {
+    this.#holder = holder;
     const turns = new Turns();
     this.store = new ContextStore(
       (values, names, by) => {
         changed(values, names);
-        const change = new CwContextChangeEvent(values, names, by);
-        holder.dispatchEvent(change);
-        void this.voice?.follow(change);
+        holder.dispatchEvent(new CwContextChangeEvent(values, names, by));
       },
       (turn) => {
         turns.add(turn);
       },
     );
-    this.provider = new ContextProvider(holder, {
-      context: pageContext,
-      initialValue: this.store.context,
-    });
     holder.addEventListener('cw-context-set', this);
   }
 
   handleEvent(event: HTMLElementEventMap['cw-context-set']): void {
     const change = changeAskedBy(event);
     if (change !== null) this.store.set(change, 'page');
+  }
+
+  end(): void {
+    this.#holder.removeEventListener('cw-context-set', this);
   }
 }

@@ -1,9 +1,11 @@
+import { ContextProvider } from '@lit/context';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { ContextHolder } from './context-holder.js';
 import { CONTEXT_NAMES } from './context-store.js';
 import type { CONTEXT_OPTIONS } from './options.js';
 import type { ContextValues } from './page-context.js';
+import { pageContext } from './page-context.js';
 import type { UrlState } from './url-state.js';
 
 /** An element with a property for each value of its context. */
@@ -22,20 +24,11 @@ export class ContextRoot implements ReactiveController {
 
   constructor(host: ContextHost) {
     this.#host = host;
-    const holder = new ContextHolder(host, (values, names) => {
+    this.#holder = new ContextHolder(host, (values, names) => {
       for (const name of names) host[name] = values[name];
       this.#url?.write();
     });
-    this.#holder = holder;
-    // A widget that was there before this asks for its context when it has long been drawn.
-    for (const type of ['cw-ready', 'context-request'])
-      host.addEventListener(type, ({ target }) => {
-        if ((target as LitElement).hasUpdated)
-          void import('./context-voice.js').then(
-            ({ Voice }) => (holder.voice ??= new Voice(host, holder)),
-            () => null,
-          );
-      });
+    new ContextProvider(host, { context: pageContext, initialValue: this.#holder.store.context });
     host.addController(this);
   }
 

@@ -4,7 +4,6 @@ import { css, html } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
 import { StyledElement } from '../base/styled-element.js';
 import { VERSION } from '../base/version.js';
-import { spoken } from '../styles/spoken.js';
 import { ContextRoot } from './context-root.js';
 import { CONTEXT_OPTIONS } from './options.js';
 
@@ -30,7 +29,6 @@ export class CwContext extends StyledElement {
   static readonly version: string = VERSION;
 
   static override styles = css`
-    ${spoken}
     :host {
       display: contents;
     }

@@ -1,8 +1,8 @@
+import { ContextProvider } from '@lit/context';
 import { ContextHolder } from './context-holder.js';
 import { CONTEXT_NAMES } from './context-store.js';
 import { type ContextName, type ContextValues, type PageContext, pageContext } from './page-context.js';
 import { UrlState } from './url-state.js';
-import { Voice } from './context-voice.js';
 
 /** The attribute that makes the root of a page a context. */
 const MARK = 'data-cw-context';
@@ -30,6 +30,7 @@ export function provideOn(page: HTMLElement): void {
 class PageRoot {
   readonly #page: HTMLElement;
   readonly #holder: ContextHolder;
+  readonly #provider: ContextProvider<typeof pageContext>;
   readonly #observer: MutationObserver;
   #url: UrlState | null = null;
   /** What the page had chosen itself, before the address was first followed. */
@@ -41,7 +42,10 @@ class PageRoot {
       this.#url?.write();
     });
     this.#read(CONTEXT_NAMES);
-    this.#holder.voice = new Voice(page, this.#holder);
+    this.#provider = new ContextProvider(page, {
+      context: pageContext,
+      initialValue: this.#holder.store.context,
+    });
     this.#observer = new MutationObserver((records) => {
       const written = records.map(({ attributeName }) => attributeName);
       // What is written anew is asked for; a reader's choice of all else stays.
@@ -73,12 +77,10 @@ class PageRoot {
   #end(): void {
     this.#observer.disconnect();
     this.#leaveUrl();
-    const { provider, voice } = this.#holder;
-    this.#page.removeEventListener('cw-context-set', this.#holder);
-    voice?.end();
-    const { onContextRequest, onProviderRequest } = provider;
+    this.#holder.end();
+    const { onContextRequest, onProviderRequest } = this.#provider;
     this.#page.removeEventListener('context-request', onContextRequest);
     this.#page.removeEventListener('context-provider', onProviderRequest);
-    provider.setValue(null);
+    this.#provider.setValue(null);
   }
 }

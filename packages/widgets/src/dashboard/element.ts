@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { dashboardPart } from '../base/dashboard-part.js';
-import type { LanguageOfWords } from '../base/dashboard-language.js';
+import type { DashboardVoice } from '../base/dashboard-voice.js';
 import { LangWatch } from '../base/lang-watch.js';
 import { Languages } from '../base/languages.js';
 import { type Figures, type Member, Members } from '../base/members.js';
@@ -112,7 +112,11 @@ export class CwDashboard extends StyledElement {
    */
   set gathering(part: typeof dashboardPart) {
     this.#part = part;
-    this.#language = part.language(this);
+    this.#voice = part.voice(
+      this,
+      () => this.#members.all,
+      () => this.#words(),
+    );
     const own = this.constructor as typeof CwDashboard;
     own.elementStyles = own.finalizeStyles([layout, ...part.styles]);
   }
@@ -121,14 +125,15 @@ export class CwDashboard extends StyledElement {
   readonly gathers = true;
 
   #part: typeof dashboardPart | null = null;
-  #language: LanguageOfWords | null = null;
+  /** What comes with the page is part of it: nothing is announced before this is here. */
+  #voice: DashboardVoice | null = null;
   /** Whether the shadow root holds a server-rendered tree. */
   #isDeclared = false;
   #coming: Promise<void> | null = null;
   /** Whether the code for what is under the widgets did not load, so that each widget says it itself. */
   #isWithoutPart = false;
   #hasFailed = false;
-  /** The widgets whose heading is one lower than this one's, as nobody said otherwise. */
+  /** The widgets whose heading is one lower than this one's, as nobody stated a level. */
   readonly #lowered = new WeakSet<Member>();
   readonly #members = new Members(this, (member) => {
     this.#lower(member);
@@ -212,8 +217,8 @@ export class CwDashboard extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    const lang = this.#language?.marks?.figure ?? nothing;
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div>`;
+    const lang = this.#voice?.marks?.figure ?? nothing;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div><div class="spoken" role="status" lang=${lang}>${this.#voice?.announcement ?? ''}</div>`;
   }
 
   /** Also waits for what is under the widgets. */
@@ -246,14 +251,14 @@ export class CwDashboard extends StyledElement {
   /** The texts of the language; null until they are there. */
   #words(): DashboardTexts | null {
     const { language } = this;
-    return language && this.#texts.get(language.words.texts);
+    return language === null ? null : this.#texts.get(language.words.texts);
   }
 
   #foot(): TemplateResult | typeof nothing {
     const part = this.#part;
-    const texts = part && this.#words();
+    const texts = part === null ? null : this.#words();
     if (part === null || texts === null) return nothing;
-    const view = { texts, hasFailed: this.#hasFailed, lang: this.#language?.marks?.source ?? null };
+    const view = { texts, hasFailed: this.#hasFailed, lang: this.#voice?.marks?.source ?? null };
     return part.foot(this.gathered ?? this.#members.all, view, () => void this.#save());
   }
 
