@@ -19,7 +19,7 @@ const made = (/** @type {string} */ language) =>
     child.on('close', (code) => done(code === 0));
   });
 
-for (const name of ['widgets', 'data'])
-  rmSync(join(root, 'packages', name, 'cdn'), { recursive: true, force: true });
+const out = process.env.COMMONWEAL_OUT ?? join(root, 'packages');
+for (const name of ['widgets', 'data']) rmSync(join(out, name, 'cdn'), { recursive: true, force: true });
 const results = await Promise.all(['en', ...others].map(made));
 if (results.includes(false)) process.exitCode = 1;

@@ -33,7 +33,7 @@ export abstract class IndicatorGridElement extends RenderingElement<IndicatorGri
 
   /** Rows are areas, unless columns are. Small files have the names of options without what parses them. */
   protected override willUpdate(changed: PropertyValues): void {
-    this.rowControl.kind = this.across?.trim() === 'areas' ? 'others' : 'areas';
+    this.rowControl.kind = String(this.across).trim() === 'areas' ? 'others' : 'areas';
     super.willUpdate(changed);
   }
 }

@@ -15,10 +15,9 @@ export const cyChanges: ChangePhrases = {
     const [first, last] = [dated(from), dated(to)];
     const what = `${noun(about)} ar gyfer ${name}`;
     if (direction === 'same') return `roedd ${what} yr un fath: ${first} ${and(last)}`;
-    const equal = asShownIf(asShown);
-    if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol: ${first} ${and(last)}${equal}`;
+    if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol: ${first} ${and(last)}`;
     const adverb = isSignificant === true ? 'yn arwyddocaol ' : 'yn ';
-    return `roedd ${what} ${adverb}${DIRECTIONS[direction]} nag o’r blaen: ${last}, o’i gymharu ${against(first)}${equal}`;
+    return `roedd ${what} ${adverb}${DIRECTIONS[direction]} nag o’r blaen: ${last}, o’i gymharu ${against(first)}${asShownIf(asShown)}`;
   },
   trend(trend, judgement) {
     if (trend === 'cannotBeCalculated') return 'Ni ellir ei gyfrifo';

@@ -18,10 +18,9 @@ export const cyFigurePhrases: FigurePhrases = {
   limitsOverlap: ', ac mae eu terfynau hyder yn gorgyffwrdd',
   changed({ from, to, direction, isSignificant, asShown, size }) {
     const [first, last] = [from, to].map((each) => `${each.figure} (${cyChanges.period(each.period)})`);
-    const equal = asShown ? cyPhrases.thoughEqual : '';
     if (direction === 'same') return `ni newidiodd: ${list([String(first), String(last)])}`;
-    if (isSignificant === false)
-      return `ni newidiodd yn arwyddocaol: ${list([String(first), String(last)])}${equal}`;
+    if (isSignificant === false) return `ni newidiodd yn arwyddocaol: ${list([String(first), String(last)])}`;
+    const equal = asShown ? cyPhrases.thoughEqual : '';
     const rose = `${direction === 'higher' ? 'cododd' : 'gostyngodd'}${isSignificant === true ? ' yn arwyddocaol' : ''}`;
     return `${rose}, gwahaniaeth o ${cyDifferences.inWords(size)}: o ${String(first)} i ${String(last)}${equal}`;
   },

@@ -11,9 +11,9 @@ export const enChanges: ChangePhrases = {
     const [first, last] = [from, to].map(({ figure, period }) => `${figure} (${yearsInFull(period)})`);
     const both = `${String(first)} and ${String(last)}`;
     if (direction === 'same') return `${start(about)} ${was(about.subject)} the same in ${place}, at ${both}`;
-    const equal = asShown ? ', though equal as shown' : '';
     if (isSignificant === false)
-      return `${start(about)} did not change significantly in ${place}, at ${both}${equal}`;
+      return `${start(about)} did not change significantly in ${place}, at ${both}`;
+    const equal = asShown ? ', though equal as shown' : '';
     const rose = `${direction === 'higher' ? 'rose' : 'fell'}${isSignificant === true ? ' significantly' : ''}`;
     return `${start(about)} ${rose} in ${place}, from ${String(first)} to ${String(last)}${equal}`;
   },

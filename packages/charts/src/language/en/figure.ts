@@ -16,10 +16,10 @@ export const enFigurePhrases: FigurePhrases = {
   limitsOverlap: ', and their confidence limits overlap',
   changed({ from, to, direction, isSignificant, asShown, size }) {
     const [first, last] = [from, to].map(({ figure, period }) => `${figure} (${enChanges.period(period)})`);
-    const equal = asShown ? enPhrases.thoughEqual : '';
     if (direction === 'same') return `did not change, at ${String(first)} and ${String(last)}`;
     if (isSignificant === false)
-      return `did not change significantly, at ${String(first)} and ${String(last)}${equal}`;
+      return `did not change significantly, at ${String(first)} and ${String(last)}`;
+    const equal = asShown ? enPhrases.thoughEqual : '';
     const rose = `${direction === 'higher' ? 'rose' : 'fell'}${isSignificant === true ? ' significantly' : ''}`;
     return `${rose} by ${enDifferences.inWords(size)}, from ${String(first)} to ${String(last)}${equal}`;
   },
