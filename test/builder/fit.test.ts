@@ -5,7 +5,8 @@ import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
 import { BUILT_IN } from '@commonweal/builder/fit/built-in.js';
 import { likelyBenchmark } from '@commonweal/builder/fit/choices.js';
 import { factsOf } from '@commonweal/builder/fit/facts.js';
-import { fitsOf } from '@commonweal/builder/fit/fits.js';
+import { examplesOf, fitsOf } from '@commonweal/builder/fit/fits.js';
+import { makeElement } from '../../packages/render/src/element.js';
 
 const factsFor = (csv: string) => factsOf(readDataset(csv).dataset);
 const fitOf = (csv: string, tag: string) => fitsOf(factsFor(csv)).find((fit) => fit.tag === tag);
@@ -75,6 +76,22 @@ describe('which widgets fit', () => {
   it('leaves out no widget of the catalogue', () => {
     const tags = new Set(fitsOf(factsFor(ONE_VALUE)).map(({ tag }) => tag));
     for (const { tag, kind } of CATALOGUE) if (kind === 'widget') assert.ok(tags.has(tag), tag);
+  });
+
+  it('has an example of every widget, which shows a chart of built-in data', () => {
+    for (const { tag, kind } of CATALOGUE) {
+      if (kind !== 'widget' && kind !== 'inline' && kind !== 'figure') continue;
+      const examples = examplesOf(tag);
+      if (kind !== 'figure') assert.ok(examples.length > 0, tag);
+      for (const { tag: example, start } of examples) {
+        const { element } = makeElement(example, start, null);
+        assert.deepEqual(
+          [element.state, element.issues],
+          ['ready', []],
+          `${example} ${JSON.stringify(start)}`,
+        );
+      }
+    }
   });
 
   it('has all built-in data of the catalogue', () => {

@@ -131,11 +131,12 @@ function examplesTemplate(app: PageApp, tag: string): TemplateResult | typeof no
   return html`<h3>Examples of this widget</h3>
     <ul class="examples">
       ${examples.map(
-        ({ tag: example, shows }) =>
+        ({ shows, ...example }) =>
           html`<li>
             ${app.examples.of(
-              { tag: example, start: {} },
-              { source: null, dataset: null, language },
+              example,
+              // The groups of built-in figures have other names in Welsh.
+              { source: null, dataset: null, language: 'where' in example.start ? 'en' : language },
               app.document,
             )}
             <span class="quiet">${shows.charAt(0).toUpperCase() + shows.slice(1)}</span>

@@ -1,6 +1,7 @@
 import { CATALOGUE } from '@commonweal/widgets/catalogue.js';
+import { BUILT_IN } from './built-in.js';
 import type { Attributes } from './choices.js';
-import type { DataFacts } from './facts.js';
+import { type DataFacts, factsOf } from './facts.js';
 import { RULES, withoutRules, type Verdict } from './rules.js';
 
 /** A widget that could show the data, or cannot. */
@@ -100,8 +101,23 @@ export function fitsOf(facts: DataFacts, indicator: string | null = null, isGive
   return all.sort((one, other) => other.score - one.score);
 }
 
-/** Examples of a widget: the figures made of it. */
-export const examplesOf = (tag: string): readonly { readonly tag: string; readonly shows: string }[] => {
-  const of = ENTRIES.find((entry) => entry.tag === tag)?.of ?? tag;
-  return ENTRIES.filter((entry) => entry.kind === 'figure' && entry.of === of && entry.tag !== tag);
-};
+/** What an example needs that no rule starts with: built-in data have few indicators for a profile. */
+const ALSO: Readonly<Record<string, Attributes>> = { 'cw-area-profile': { area: 'E08000035' } };
+
+/** Built-in data to show a widget with: its own, or some that every widget has. */
+const builtInOf = ({ data = [] }: Entry): string => data[0] ?? 'healthy-life-expectancy';
+
+/** Examples of a widget: the figures made of it, or else itself with built-in data. */
+export function examplesOf(tag: string): readonly Pick<Fit, 'tag' | 'shows' | 'start'>[] {
+  const entry = ENTRIES.find((each) => each.tag === tag);
+  const of = entry?.of ?? tag;
+  const figures = ENTRIES.filter((each) => each.kind === 'figure' && each.of === of && each.tag !== tag);
+  if (figures.length > 0 || entry === undefined || !offered(entry))
+    return figures.map((each) => ({ tag: each.tag, shows: each.shows, start: AS_MADE }));
+  const indicator = builtInOf(entry);
+  const built = BUILT_IN.get(indicator);
+  const fits = built === undefined ? [] : fitsOf(factsOf(built.make()), indicator);
+  return fits
+    .filter((fit) => fit.tag === tag)
+    .map(({ shows, start }) => ({ tag, shows, start: { indicator, ...start, ...ALSO[tag] } }));
+}
