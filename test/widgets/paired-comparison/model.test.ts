@@ -329,3 +329,13 @@ test('a tag has no capital, unless it may be a name', () => {
     ['pob oed', 'dan 75 oed', 'Danes Moor'],
   );
 });
+
+test('groups among which is everyone are groups, and not so many sexes or causes', () => {
+  const rows = (names: readonly string[]): RowSpec[] =>
+    ['England', 'Leeds'].flatMap((area, at) =>
+      names.map((sex, row) => ({ area, group: { sex }, value: row + 1 + at })),
+    );
+  const headingOf = (names: readonly string[]): string => comparison(dataset(rows(names))).heading;
+  assert.match(headingOf(['Men', 'Women']), /both sexes/);
+  assert.match(headingOf(['Men', 'Women', 'Persons']), /all 3 groups/);
+});

@@ -27,9 +27,12 @@ export const MOST_WORDS = 20;
 const EVERYONE =
   /^(?:all(?: people| persons| ages)?|persons?|people|both(?: sexes)?|everyone|total|pawb|personau|pobl|pob oed(?:ran)?|cyfanswm)$/i;
 
+/** Whether a label is of everyone together, and so of no sex, age or other group. */
+export const isEveryone = (label: string): boolean => EVERYONE.test(label.trim());
+
 /** What a headline is about: the subtitle gives the period and says who everyone is. */
 export function aboutShort(subject: Subject, group: string | null = null): About {
-  const fixed = subject.fixed.filter((label) => !EVERYONE.test(label.trim()));
+  const fixed = subject.fixed.filter((label) => !isEveryone(label));
   return { subject: { ...subject, period: null, fixed }, group, isFirst: true };
 }
 

@@ -5,6 +5,7 @@ import { type Side, sideOfPair } from '@commonweal/charts/kit/outcome.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import { isUnreadable } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
+import { isEveryone } from '@commonweal/charts/language/headline.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import type { Observation } from '@commonweal/data';
 import type { PairFacts } from './facts.js';
@@ -80,12 +81,14 @@ export function readPairs(
     ];
   });
   const dimension = selection.dimensions[primary] ?? [...selection.fixed.keys()][0] ?? null;
+  // Men, women and everyone are three groups, and not three sexes.
+  const isOfKind = isNamed && !rows.some(({ label }) => isEveryone(label));
   return {
     reference,
     other,
     dimension,
     rows,
-    facts: factsOf(selection, reference, other, isNamed ? dimension : 'group', rows),
+    facts: factsOf(selection, reference, other, isOfKind ? dimension : 'group', rows),
     finerThanShown: rows.some((row) => row.isFiner),
     looksEqual: rows.some(({ facts }) => facts?.asShown === true) || isLargestUnseen(rows),
   };
