@@ -100,7 +100,7 @@ describe('the focus of a reader who goes on at once', () => {
     all(picker, '.remove')[0]!.click();
     input(picker).focus();
     await settled(picker);
-    expect(all(picker, '.chosen li')).to.have.length(1);
+    expect(all(picker, '.selected li')).to.have.length(1);
     expect(picker.shadowRoot!.activeElement?.id).to.equal('area');
   });
 
@@ -183,7 +183,7 @@ describe('the field of an area picker with a file of its own', () => {
     await net.requests[0]!.answer(CSV);
     await until(() => around.changes.length > 0);
     expect(around.changes).to.deep.equal([{ benchmark: null, comparators: 'E06000014' }]);
-    await until(() => all(picker, '.chosen li').length === 1);
+    await until(() => all(picker, '.selected li').length === 1);
     expect([input(picker, 'other').value, error(picker, 'other')]).to.deep.equal(['', '']);
   });
 

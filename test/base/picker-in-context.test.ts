@@ -55,6 +55,24 @@ describe('the area picker with a widget', () => {
     expect(context.area).to.equal(LEEDS);
   });
 
+  it('has a place for a site’s own look-up, whose event chooses for the page', async () => {
+    const context = await fixture<CwContext>(
+      html`<cw-context area="York"><cw-area-picker><button slot="look-up">Use my location</button></cw-area-picker>${widget}</cw-context>`,
+    );
+    const ranking = context.querySelector<Widget>('cw-bar-ranking')!;
+    const own = context.querySelector<HTMLButtonElement>('[slot="look-up"]')!;
+    await ranking.updateComplete;
+    expect(own.checkVisibility(), 'it is in sight').to.equal(true);
+    own.addEventListener('click', () => {
+      const asked = { bubbles: true, composed: true, detail: { area: LEEDS } };
+      own.dispatchEvent(new CustomEvent('cw-context-set', asked));
+    });
+    own.click();
+    await followed(context, ranking);
+    expect(context.area).to.equal(LEEDS);
+    expect(isHighlighted(ranking, LEEDS)).to.equal(true);
+  });
+
   it('moves the mark of a table whose words do not follow, and leaves none behind', async () => {
     const context = await fixture<CwContext>(
       html`<cw-context area="Leeds">${picker}<cw-choropleth-table .data=${ROWS}></cw-choropleth-table></cw-context>`,

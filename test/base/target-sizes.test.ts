@@ -1,10 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { CwAreaPicker } from '@commonweal/widgets';
 import '@commonweal/widgets/define/area-picker.js';
 import '@commonweal/widgets/define/permalink.js';
-import '@commonweal/widgets/define/period-picker.js';
-import '@commonweal/widgets/define/picker-bar.js';
 import { AREAS, inContext, settled, until } from './support/picker.js';
 import { root } from './support/widget.js';
 
@@ -25,13 +22,11 @@ function small(...elements: readonly Element[]): string[] {
 /** Sites that set a small font for the whole page write all else in their own `rem`. */
 for (const size of ['100%', '62.5%'])
   describe(`what a finger presses to choose, on a page whose root has a font of ${size}`, () => {
-    before(async () => {
+    before(() => {
       page.style.fontSize = size;
-      await setViewport({ width: 390, height: 844 });
     });
-    after(async () => {
+    after(() => {
       page.style.fontSize = '';
-      await setViewport({ width: 800, height: 600 });
     });
 
     it('is 44 px high and wide in a permalink, and in the field with its address', async () => {
@@ -41,16 +36,6 @@ for (const size of ['100%', '62.5%'])
       await until(() => root(link).querySelector('input') !== null);
       Reflect.deleteProperty(navigator, 'clipboard');
       expect(small(link)).to.deep.equal([]);
-    });
-
-    it('is so in the line of a bar of pickers and in its sheet', async () => {
-      const bar = await fixture<HTMLElement>(
-        html`<cw-picker-bar lang="en"><cw-period-picker></cw-period-picker></cw-picker-bar>`,
-      );
-      expect(small(bar)).to.deep.equal([]);
-      root(bar).querySelector<HTMLElement>('.change')!.click();
-      await until(() => root(bar).querySelector('dialog')!.open);
-      expect(small(bar, bar.querySelector('cw-period-picker')!)).to.deep.equal([]);
     });
 
     it('is so in an area picker, its list and what takes an area away', async () => {

@@ -39,6 +39,12 @@ const cases = tags.flatMap((tag) =>
 );
 const pages = await listPages();
 
+/** Pages of partners, on which each chart says what its figures say. */
+const PARTNERS = /\/(?:council|nhs|university)\//;
+/** A finding is in the past; the measure alone has no such word. */
+const FINDING = /\b(?:was|were|ranged|lost|overlapped|rose|fell|did not change)\b/;
+const charts: readonly string[] = tagsOf('widget', 'figure');
+
 /** Where the copies are whose widgets the build has rendered. */
 const COPIES = '/pages/rendered/';
 
@@ -134,6 +140,9 @@ describe('pages under the strict Content Security Policy', () => {
         [],
       );
       assert.ok(elements.some(({ state, cells }) => state === 'ready' && cells > 0));
+      if (PARTNERS.test(path))
+        for (const { tag, state, headline } of elements)
+          if (charts.includes(tag) && state === 'ready') assert.match(headline, FINDING, tag);
     });
   }
 

@@ -8,7 +8,8 @@ import { BuiltSite } from './built-site.js';
 
 const YORK = 'E06000014';
 /** The widgets of a page that are in its context. */
-const HELD = ':is(cw-context, cw-dashboard) :is(cw-stat, cw-league, cw-trend)';
+const HELD =
+  ':is(cw-context, cw-dashboard) :is(cw-stat, cw-league, cw-trend, cw-area-profile, cw-paired-comparison, cw-indicator-grid)';
 
 describe('an area selected in a page', () => {
   const site = withBrowser(new BuiltSite());
@@ -37,6 +38,17 @@ describe('an area selected in a page', () => {
           ).length,
         area,
       );
+
+  /** What a finger presses in a bar of pickers and in these, and how large it is, where that is less than 44 px. */
+  const small = (page: Page): Promise<string[]> =>
+    page.locator('cw-picker-bar, cw-picker-bar > *').evaluateAll((elements) =>
+      elements
+        .flatMap((each) => [...(each.shadowRoot?.querySelectorAll('button, input, select') ?? [])])
+        .filter((each) => each.checkVisibility())
+        .map((each) => ({ name: each.className || each.localName, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+        .map(({ name, box }) => `${name}: ${String(box.width)} × ${String(box.height)}`),
+    );
 
   /** Types a name into the area picker, which has the focus, and takes it by Enter. */
   async function type(page: Page, name: string): Promise<void> {
@@ -80,6 +92,18 @@ describe('an area selected in a page', () => {
       });
     });
 
+  it('/pages/profile/: a period that is chosen is followed by what shows one, sentences too', async () => {
+    await visit('/pages/profile/', 1280, async (page) => {
+      const period = page.locator('cw-period-picker select');
+      await period.focus();
+      await period.locator('option', { hasText: '2012–14' }).waitFor({ state: 'attached' });
+      await period.selectOption({ label: '2012–14' });
+      await page.locator('cw-context cw-value').getByText('11.4 per 100,000').waitFor();
+      for (const tag of ['cw-league', 'cw-paired-comparison', 'cw-indicator-grid'])
+        await page.locator(tag).getByText('2012 to 2014').first().waitFor();
+    });
+  });
+
   it('on a phone stays in sight as one line, and changes in a sheet', async () => {
     await visit('/pages/observatory/', 320, async (page) => {
       await page.locator('cw-trend').first().scrollIntoViewIfNeeded();
@@ -89,6 +113,8 @@ describe('an area selected in a page', () => {
       assert.ok(((await change.boundingBox())?.height ?? 0) >= 44);
       await change.click();
       const sheet = page.getByRole('dialog', { name: 'Choose what is shown' });
+      await sheet.waitFor();
+      assert.deepEqual(await small(page), []);
       await page.getByRole('combobox', { name: 'Area' }).click();
       await type(page, 'York');
       await sheet.getByRole('button', { name: 'Show' }).click();

@@ -123,6 +123,10 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
     }
   });
 
+  it('a search for the field’s own word finds stories about it', () => {
+    assert.ok(stories.some(({ name }) => /\bpolarity\b/i.test(name)));
+  });
+
   it('a theme has its own colours, as its file sets them', async () => {
     const colour = await withPage(async (shown) => {
       assert.deepEqual(await shown.show('composing-a-page-themes--ons'), []);

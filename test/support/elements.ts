@@ -7,6 +7,8 @@ export interface ElementReport {
   readonly state: string | null;
   readonly tables: number;
   readonly cells: number;
+  /** The headline of its chart; empty where it has none. */
+  readonly headline: string;
   /** All that it shows, without spaces around it. */
   readonly text: string;
 }
@@ -36,6 +38,7 @@ export function report(page: Page): Promise<ElementReport[]> {
         state: element.getAttribute('state'),
         tables: element.shadowRoot?.querySelectorAll('table').length ?? 0,
         cells: element.shadowRoot?.querySelectorAll('td').length ?? 0,
+        headline: element.shadowRoot?.querySelector('[part~="heading"]')?.textContent.trim() ?? '',
         text: element.shadowRoot?.querySelector('[part="value"]')?.textContent.trim() ?? '',
       })),
   );
