@@ -90,8 +90,11 @@ export const needsAxis = (
       value !== null && (mark === 'dot' || usableLimits(observation, level) !== null),
   );
 
+/** The most characters that style sheets keep room for: longer values are rare, and narrower than they are long. */
+export const MOST_ROOM = 12;
+
 /**
- * Length in characters of the longest value. Unless it is printed as the publisher rounded it, or so small that it
+ * Length in characters of the longest value, up to the most that is kept room for. Unless it is printed as the publisher rounded it, or so small that it
  * takes more decimals than others, that is the lowest or the highest.
  */
 export function barRoom(
@@ -105,10 +108,11 @@ export function barRoom(
     ({ value, observation }) =>
       value !== null && value !== 0 && (observation.printed !== null || Math.abs(value) < small),
   );
-  return [...odd, ...atTheEnds(figures, ({ value }) => value)].reduce(
+  const longest = [...odd, ...atTheEnds(figures, ({ value }) => value)].reduce(
     (most, { shown }) => Math.max(most, shown === null ? 0 : words.inCell(shown.text, unit).length),
     0,
   );
+  return Math.min(MOST_ROOM, longest);
 }
 
 /** In ems: the narrowest track of a wide table, what comes before it, and the widest that a character becomes. */

@@ -1,5 +1,6 @@
 import type { Column } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
+import { MOST_ROOM } from '@commonweal/charts/kit/bar-cell.js';
 import {
   byDomain,
   distinctIssues,
@@ -124,7 +125,7 @@ function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileC
     column: {
       ...column('range', 'track', texts.range(peers)),
       lines: [{ at: 50, label: name }],
-      room: Math.max(0, ...drawn.flatMap((row) => endsOf(row, isJudged, words))),
+      room: Math.min(MOST_ROOM, Math.max(0, ...drawn.flatMap((row) => endsOf(row, isJudged, words)))),
       ends: texts.ends(isJudged, peers),
     },
     cell: (row) => spineCell(row, isJudged, words),

@@ -6,7 +6,7 @@ import { stacked } from './ranking.js';
 const over = css`
   .values.ranked tr,
   .values.ranked.judged tr {
-    grid-template-columns: [rank] 4em [name] minmax(min(7em, 40%), 1fr) [value] auto [outcome] 1.75em;
+    grid-template-columns: [rank] 4em [name] minmax(3em, 1fr) [value] auto [outcome] 1.75em;
   }
   .values .rank {
     inline-size: auto;
