@@ -10,7 +10,6 @@ import { DEFAULT_BAR_RANKING_OPTIONS } from '@commonweal/widgets/bar-ranking/opt
 import { enBarRanking } from '@commonweal/widgets/bar-ranking/words.en.js';
 import { columnIndex, ranking, refusal, rowOf, texts, choropleth } from '../../charts/helpers/charts.js';
 import { areasOf, dataset } from '../../charts/helpers/dataset.js';
-import { ranking as styles } from '../../../packages/widgets/src/styles/ranking.js';
 import { messageOf } from '../../support/in-english.js';
 
 const sickness = sicknessAbsence();
@@ -392,18 +391,4 @@ test('ticks stay by priority: the ends longest, then those at equal distances th
     ['10,000', 2],
     ['20,000', 0],
   ]);
-});
-
-const STYLES = styles.cssText;
-
-test('style sheets have room for a value of any length that a table may state', () => {
-  const roomOf = (value: number): number =>
-    ranking(
-      dataset([
-        { area: 'Leeds', value },
-        { area: 'York', value: 1 },
-      ]),
-    ).columns.find(({ kind }) => kind === 'track')!.room;
-  for (const size of [1, 1e3, 1e6, 1e9, 1e12, 1e15])
-    assert.ok(STYLES.includes(`.room${String(roomOf(size))} `), String(size));
 });
