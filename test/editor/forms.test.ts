@@ -45,7 +45,7 @@ ${head}</head><body><h1>A page</h1>${body}</body></html>`;
 
   async function giveOwn(): Promise<void> {
     await builder.giveFile('rates.csv', OWN);
-    await builder.page.getByLabel('Ranking', { exact: true }).check();
+    await builder.page.getByRole('radio', { name: 'Ranking', exact: true }).check();
     await builder.part(PLACE, '<cw-bar-ranking');
   }
 

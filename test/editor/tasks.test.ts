@@ -66,7 +66,7 @@ describe('an editor makes a page in the builder alone', () => {
 
   it('of a file of their own, with a headline and one sealed script', async () => {
     await giveFile('rates.csv', OWN);
-    await page.getByLabel('Ranking', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Ranking', exact: true }).check();
     await page.getByLabel('Headline', { exact: true }).fill('Smoking is highest in Hull & "nearby"');
     await page.keyboard.press('Tab');
     await page.getByLabel('Scripts', { exact: true }).selectOption('One sealed file');
@@ -82,7 +82,7 @@ describe('an editor makes a page in the builder alone', () => {
 
   it('of a download from Fingertips', async () => {
     await giveFile('alcohol.csv', FINGERTIPS);
-    await page.getByLabel('Ranking', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Ranking', exact: true }).check();
     const taken = await snippet('<cw-bar-ranking');
     assert.ok(taken.element.length < FINGERTIPS.length * 1.5);
     const shown = await opened(browser, site.origin, taken);

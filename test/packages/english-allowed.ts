@@ -15,7 +15,6 @@ export const SENTENCES: readonly (readonly [text: RegExp, reason: string])[] = [
   [/^This bundle has (?:scales of numbers alone|no d3-format)/, 'an exception, for who changes the bundle'],
   [/^a scale has ticks, and no tickFormat/, 'an exception, for who changes the bundle'],
   [/^is already registered by version …$|^version … is not used for it\.$/, 'a warning in the console'],
-  [/^normal, from 95% limits$/, 'the code of a method, as functions return it'],
   [/^:scope > /, 'a selector'],
   [/^(?:shade step… of…|scroll pairs of-……)$/, 'class names'],
   [/^(?:CSSResult is not constructable|Use `unsafeCSS` or `css` instead)\.$/, 'an exception of Lit'],

@@ -97,7 +97,7 @@ describe('the builder', () => {
 
   it('adjusts a widget by words alone', async () => {
     await giveFile();
-    await page.getByLabel('Ranking', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Ranking', exact: true }).check();
     await page.getByLabel('Area to pick out').selectOption({ label: 'York' });
     await page.getByLabel('Headline', { exact: true }).fill('Rates in Yorkshire');
     await page.getByLabel('Headline', { exact: true }).press('Tab');

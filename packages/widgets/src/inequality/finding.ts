@@ -112,7 +112,7 @@ function gapClauses(
   const short = 1 + adverb + 1 + 5 + inPlace + 4;
   const figures =
     ends(common.withUnit(other, unit), again(common, reference, unit)) +
-    (difference.asShown && isSignificant !== false ? common.thoughEqual : '');
+    (isSized && difference.asShown ? common.thoughEqual : '');
   return {
     first: (isFull, about) => between(about, { ...gap, size: isFull && isSized ? size : '' }),
     left: isSized ? gapOf(size) : '',

@@ -1,5 +1,6 @@
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import type { SeriesSelection } from '@commonweal/charts/kit/series.js';
+import { isEveryone } from '@commonweal/charts/language/headline.js';
 import {
   ambiguousObservations,
   chooseOne,
@@ -35,9 +36,8 @@ export interface Groups {
   readonly total: Group | null;
 }
 
-/** Names of everyone together, beside groups. */
-const EVERYONE =
-  /^(?:|all|total|overall|everyone|all (?:people|persons|deciles|quintiles|groups|areas)|whole population|pawb|cyfanswm|y cyfan)$/i;
+/** Further names of everyone together, beside groups in order. */
+const WHOLE = /^(?:|overall|all (?:deciles|quintiles|groups|areas)|whole population|y cyfan)$/i;
 /** Columns that hold the order of groups. */
 const RANKS = new Set(['rank', 'order', 'sortorder', 'grouporder', 'deprivationrank', 'categoryrank']);
 
@@ -116,7 +116,7 @@ function groupsOfPlace(selection: AnySelection): Groups | Issue {
     const given = each.find((observations) => observations.some(isGiven)) ?? each[0] ?? [];
     return groupOf(groups[at]?.label ?? label, label, wholeNumber(ranks[at] ?? ''), given);
   });
-  const ofBenchmark = labels.findIndex((label) => EVERYONE.test(label.trim()));
+  const ofBenchmark = labels.findIndex((label) => isEveryone(label) || WHOLE.test(label.trim()));
   const everyone = found[ofBenchmark] ?? null;
   const total =
     everyone !== null || benchmark === null || benchmark === place || ofBenchmark === -1
