@@ -34,7 +34,8 @@ What is not known yet:
 
 - Orca, a screen reader for Linux, has read the four named widgets in Chromium. What it said is in [the transcript](../test/screen-reader/transcript.txt). NVDA, JAWS, VoiceOver and TalkBack have not been tried.
 - No people who use assistive technology have tested the widgets.
-- Most checks run in Chromium. Firefox and WebKitGTK run the tests of the elements. Safari has not been tried.
+- Most checks run in Chromium. Firefox and WebKitGTK run the tests of the elements. Paper is read back from Chromium and Firefox: the driver of WebKitGTK cannot print. Safari has not been tried.
+- Pickers are checked by axe in light pages and forced colours, and by their own tests of keyboard and names; not in dark pages, on paper or by a screen reader.
 - The Welsh words have been read by no translator.
 
 What you still have to do on your own page: give each widget a heading level that fits the page, keep the \`lang\` of the page true, and check your own colours if you set \`--cw-\` properties. If you find a barrier, report it as an issue with the browser, the assistive technology and the address of the page.

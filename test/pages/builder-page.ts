@@ -84,14 +84,20 @@ export class BuilderPage {
     await this.page.getByRole('button', { name: 'Use these figures' }).click();
   }
 
-  /** Resolves once the page has nothing left to do, such as with an answer that has just come. */
+  /**
+   * Resolves once the page has nothing left to do, such as with an answer that has just come. A browser that draws nothing
+   * may never call a page idle, so that it is asked to after a second at the latest.
+   */
   async idle(): Promise<void> {
     await this.page.evaluate(
       () =>
         new Promise<void>((done) => {
-          requestIdleCallback(() => {
-            done();
-          });
+          requestIdleCallback(
+            () => {
+              done();
+            },
+            { timeout: 1000 },
+          );
         }),
     );
   }
