@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../packages/widgets/dist/catalogue.js';
 import { root } from './rollup/workspace.js';
 
 /** Part of the build: makes all bundles, those of each language in a process of its own, so that two processors have work. */
 const rollup = join(root, 'node_modules/rollup/dist/bin/rollup');
-const others = readdirSync(join(root, 'packages/widgets/src/define'), { withFileTypes: true })
-  .filter((each) => each.isDirectory())
-  .map(({ name }) => name);
 
 const made = (/** @type {string} */ language) =>
   new Promise((done) => {
@@ -21,5 +19,5 @@ const made = (/** @type {string} */ language) =>
 
 const out = process.env.COMMONWEAL_OUT ?? join(root, 'packages');
 for (const name of ['widgets', 'data']) rmSync(join(out, name, 'cdn'), { recursive: true, force: true });
-const results = await Promise.all(['en', ...others].map(made));
+const results = await Promise.all(LANGUAGES.map(made));
 if (results.includes(false)) process.exitCode = 1;
