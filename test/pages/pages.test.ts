@@ -9,6 +9,7 @@ import { root } from '../../tools/rollup/workspace.js';
 import { listPages, startSite } from '../../tools/site.js';
 import { launchChromium, listen } from '../support/chromium.js';
 import { report, settle } from '../support/elements.js';
+import { FINDING } from '../charts/helpers/headline.js';
 import { elementPage } from './element-page.js';
 
 interface Manifest {
@@ -41,8 +42,6 @@ const pages = await listPages();
 
 /** Pages of partners, on which each chart says what its figures say. */
 const PARTNERS = /\/(?:council|nhs|university)\//;
-/** A finding is in the past; the measure alone has no such word. */
-const FINDING = /\b(?:was|were|ranged|lost|overlapped|rose|fell|did not change)\b/;
 const charts: readonly string[] = tagsOf('widget', 'figure');
 
 /** Where the copies are whose widgets the build has rendered. */

@@ -28,10 +28,20 @@ export interface Download {
   readonly stated: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The lines of a download: the rows under its header, the cell of one by its heading, and all lines. */
+export function fileOf(chart: TableChart): {
+  readonly lines: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
+  readonly at: (row: readonly string[], name: string) => string;
+} {
+  const lines = dsvFormat(',').parseRows(tableChartCsv(chart));
+  const [header = [], ...rows] = lines.filter(([first = '']) => !first.startsWith('# '));
+  return { lines, rows, at: (row, name) => row[header.indexOf(name)] ?? '' };
+}
+
 /** The download of a chart, from its text alone. */
 export function download(chart: TableChart): Download {
-  const lines = dsvFormat(',').parseRows(tableChartCsv(chart));
-  const [header = [], ...others] = lines.filter(([first = '']) => !first.startsWith('# '));
+  const { lines, rows: others, at: cellAt } = fileOf(chart);
   const stated = new Map<string, string[]>();
   for (const [first = ''] of lines) {
     const found = /^# (\w+): ([^]*)$/.exec(first);
@@ -41,11 +51,9 @@ export function download(chart: TableChart): Download {
   }
   const dimensions = stated.get('group') ?? [];
   const unit = stated.get('unit')?.[0] ?? '';
-  const varying = dimensions.filter(
-    (name) => new Set(others.map((row) => row[header.indexOf(name)])).size > 1,
-  );
+  const varying = dimensions.filter((name) => new Set(others.map((row) => cellAt(row, name))).size > 1);
   const rows = others.map((cells): DownloadRow => {
-    const at = (name: string): string => cells[header.indexOf(name)] ?? '';
+    const at = (name: string): string => cellAt(cells, name);
     const number = (text: string): Exact | null => (text === '' ? null : exact(text));
     const own = at('value_unit');
     return {

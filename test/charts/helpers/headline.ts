@@ -8,6 +8,8 @@ export function wordsOf(text: string, names: readonly string[]): string[] {
   return bare.split(/[\s–]+/).filter((word) => /[\p{L}\d]/u.test(word));
 }
 
+/** A finding is in the past; the measure alone has no such word. */
+export const FINDING = /\b(?:was|were|ranged|lost|overlapped|rose|fell|did not change)\b/;
 const PAST = /\b(?:was|were|ranged|lost|overlapped)\b/;
 const numbersIn = (text: string): string[] => text.match(/\u2212?\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
 

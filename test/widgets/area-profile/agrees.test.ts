@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Chart, tableChartCsv } from '@commonweal/charts';
+import type { Chart } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { areaProfileModel } from '@commonweal/widgets/area-profile/model.js';
 import { DEFAULT_AREA_PROFILE_OPTIONS } from '@commonweal/widgets/area-profile/options.js';
 import { enAreaProfile } from '@commonweal/widgets/area-profile/words.en.js';
-import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
+import { fileOf } from '../../charts/helpers/download.js';
 import {
   type AnyIndicators,
   anyIndicators,
@@ -92,11 +92,7 @@ function textAgrees(text: string, made: AnyIndicators, areas: readonly string[])
 
 /** Each figure of the latest year has its outcome in the file, and no other has one. */
 function fileAgrees(chart: Chart, made: AnyIndicators, areas: readonly string[]): void {
-  const lines = dsvFormat(',')
-    .parseRows(tableChartCsv(chart))
-    .filter(([first = '']) => !first.startsWith('# '));
-  const [header = [], ...rows] = lines;
-  const at = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? '';
+  const { rows, at } = fileOf(chart);
   for (const figure of made.figures) {
     const own = rows.filter(
       (row) =>

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Chart, tableChartCsv } from '@commonweal/charts';
+import type { Chart } from '@commonweal/charts';
 import { readDataset } from '@commonweal/data';
 import { indicatorGridModel } from '@commonweal/widgets/indicator-grid/model.js';
 import { DEFAULT_INDICATOR_GRID_OPTIONS } from '@commonweal/widgets/indicator-grid/options.js';
 import { enIndicatorGrid } from '@commonweal/widgets/indicator-grid/words.en.js';
-import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { type AnyIndicators, anyIndicators, talliesOf, toneOf } from '../../charts/helpers/any-indicators.js';
+import { fileOf } from '../../charts/helpers/download.js';
 import { compare, type Exact, isShownOf } from '../../charts/helpers/exact.js';
 
 /** What a grid counts: values that are judged or, where none is, that are compared. */
@@ -188,11 +188,7 @@ function clauseAgrees(clause: string, made: AnyIndicators, highlighted: string |
 
 /** Each figure has its outcome in the file, and each area its count in the table. */
 function fileAgrees(chart: Chart, made: AnyIndicators): void {
-  const lines = dsvFormat(',')
-    .parseRows(tableChartCsv(chart))
-    .filter(([first = '']) => !first.startsWith('# '));
-  const [header = [], ...rows] = lines;
-  const at = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? '';
+  const { rows, at } = fileOf(chart);
   for (const figure of made.figures) {
     const own = rows.filter(
       (row) =>
