@@ -1,8 +1,9 @@
 import { selectSeries } from '@commonweal/charts/kit/series.js';
+import { periodPositions } from '@commonweal/charts/plot/axes.js';
 import { bandPath, linePath } from '@commonweal/charts/plot/paths.js';
 import { thinned } from '@commonweal/charts/plot/thin.js';
 import { analyseTrend } from '../packages/widgets/src/trend/analysis.ts';
-import { layersOf, periodPositions } from '../packages/widgets/src/trend/drawing.ts';
+import { layersOf } from '../packages/widgets/src/trend/drawing.ts';
 import { trendModel } from '../packages/widgets/src/trend/model.ts';
 import { DEFAULT_TREND_OPTIONS } from '../packages/widgets/src/trend/options.ts';
 import { trendScale } from '../packages/widgets/src/trend/scale.ts';
