@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { toHtml } from '@commonweal/render';
 import { AIMS, METHOD } from './aims.js';
 import { bundle } from './build.js';
 import { report } from './report.js';
+import { root } from '../tools/rollup/workspace.js';
 import { serve } from './server.js';
 
 const PLAIN =
@@ -12,6 +15,19 @@ const PLAIN =
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benchmark</title>
 <style>body { margin: 0; font: 16px/1.5 "Liberation Sans", Arial, sans-serif } #stage { width: 800px } ${PLAIN}</style></head>
 <body><div id="stage"></div><script type="module" src="main.js"></script></body></html>`;
+
+const CDN = join(root, 'packages/widgets/cdn');
+
+/** The small files of elements, and their parts, as `npm run build` has left them. */
+const published = () =>
+  ['', 'parts'].flatMap((folder) =>
+    readdirSync(join(CDN, folder))
+      .filter((name) => name.endsWith('.js') && !name.endsWith('.min.js'))
+      .map((name) => [
+        posix.join('/cdn', folder, name),
+        { type: 'js', body: readFileSync(join(CDN, folder, name)) },
+      ]),
+  );
 
 /** The tree of a named element from a server, and the same tree in an element that nothing defines. */
 function treeOf(tag) {
@@ -25,6 +41,7 @@ export async function openPage(browser, withPeers, { minify = true } = {}) {
   const scripts = [['/main.js', 'bench/page/main.js'], ...(withPeers ? [['/peers.js', 'bench/page/peers/index.js']] : [])]; // prettier-ignore
   const files = new Map([['/', { type: 'html', body: PAGE }]]);
   for (const [path, entry] of scripts) files.set(path, { type: 'js', body: await bundle(entry, { minify }) });
+  for (const [path, file] of published()) files.set(path, file);
   const { origin, stop } = await serve(files);
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   page.on('pageerror', (error) => console.error(error));

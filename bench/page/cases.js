@@ -39,6 +39,7 @@ const TREND = {
 };
 
 export const names = FIGURES.map(({ name }) => name);
+export const tags = [...FIGURES, GRID, TREND].map(({ tag }) => tag);
 
 async function rendered(stage, figure, data) {
   const element = create(figure, data);

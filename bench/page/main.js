@@ -1,9 +1,12 @@
-import '../../packages/widgets/src/define/all.ts';
-import { contenders, names } from './cases.js';
+import { contenders, names, tags } from './cases.js';
 import { interleave } from './measure.js';
 
 const stage = globalThis.document.querySelector('#stage');
 const prepared = new Map();
+
+/** What a page loads: the files of the elements as they are published, with their parts beside them. */
+const FILES = [...new Set(tags)].map((tag) => `/cdn/${tag.replace('cw-', '')}.js`);
+await Promise.all(FILES.map(async (file) => import(globalThis.location.origin + file)));
 
 /** The functions that the driver calls. */
 globalThis.bench = {
