@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { toHtml } from '@commonweal/render';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { withBrowser } from '../support/browser-site.js';
 import { HostSite } from './host-page.js';
@@ -58,6 +59,33 @@ describe('the small file of a named element', () => {
       await whole.page.close();
     });
   }
+
+  for (const tag of tagsOf('figure'))
+    for (const folder of ['', 'cy/'])
+      for (const file of [`${folder}${tag.replace('cw-', '')}.js`, `${folder}commonweal.js`])
+        it(`hydrates <${tag}> from a server on the very same nodes (${file})`, async () => {
+          const lang = folder === '' ? 'en' : 'cy';
+          site.put('/page', {
+            body: `<!doctype html><html lang="${lang}"><title>Figures</title>${toHtml(tag, { lang }).html}</html>`,
+            type: 'text/html; charset=utf-8',
+            headers: {},
+          });
+          const page = await site.browser.newPage();
+          await page.goto(`${site.origin}/page`);
+          const isKept = await page.evaluate(
+            async ([name, path]) => {
+              const widget = document.querySelector(name)!;
+              const before = [...widget.shadowRoot!.querySelectorAll('figure, figure *')];
+              await import(path);
+              await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+              const now = [...widget.shadowRoot!.querySelectorAll('figure, figure *')];
+              return now.length === before.length && now.every((node, at) => node === before[at]);
+            },
+            [tag, `/cdn/${file}`] as const,
+          );
+          assert.ok(isKept);
+          await page.close();
+        });
 
   it('loads the engine when its reader sorts, and gives the same order', async () => {
     const small = await open('life-expectancy-table.js', `<${TAG}></${TAG}>`, {

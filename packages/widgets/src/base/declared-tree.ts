@@ -25,10 +25,14 @@ export function fingerprint(own: WidgetView, lang: string): string {
   const drawn =
     chart === null ? null : { ...chart, shown: undefined, facts: undefined, source: chart.source.lines };
   const { labels, states } = view.words;
-  const text = JSON.stringify([VERSION, drawn, { ...view, words: [labels, states], marks: null }]);
-  const hashes = [0x811c9dc5, 0x1000193].map((seed) => hash(text, seed)).join('-');
-  return `${primaryLanguage(lang)}:${hashes}`;
+  // A finished chart comes with fewer fields than an engine's, in an order of its own: what is absent shows nothing.
+  const around = Object.entries({ ...view, words: [labels, states], marks: null }).filter(hasContent);
+  const text = JSON.stringify([VERSION, drawn, around.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return `${primaryLanguage(lang)}:${hashes(text)}`;
 }
+
+const hasContent = ([, value]: [string, unknown]): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /**
  * The language in a tree's fingerprint; null if it names none.
@@ -40,10 +44,14 @@ export function languageOf(fingerprint: string | null): string | null {
   return /^([a-z]{2,8}):/.exec(fingerprint ?? '')?.[1] ?? null;
 }
 
-function hash(text: string, seed: number): string {
-  let sum = seed;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
+function hashes(text: string): string {
+  let [first, second] = [0x811c9dc5, 0x1000193];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x01000193);
+  }
+  return [first, second].map((sum) => (sum >>> 0).toString(36)).join('-');
 }
 
 /**
