@@ -39,11 +39,18 @@ describe('a tree that a server declared', () => {
       expect(kept.length).to.be.greaterThan(40);
       document.body.append(box);
       await widget.updateComplete;
-      const now = [...root(widget).querySelectorAll('*')];
-      expect(now.length).to.equal(kept.length);
-      expect(now.every((node, at) => node === kept[at])).to.equal(true);
-      expect(root(widget).adoptedStyleSheets.length).to.be.greaterThan(0);
+      const shown = (): Element[] => [...root(widget).querySelectorAll('*:not(link)')];
+      expect(shown().every((node, at) => node === kept[at])).to.equal(true);
       expect(widget.state).to.equal('ready');
+      // Until the reader acts, it keeps the style sheet that it came with.
+      expect(root(widget).querySelector('link')).not.to.equal(null);
+      root(widget)
+        .querySelector('tbody td')!
+        .dispatchEvent(new Event('pointerover', { bubbles: true }));
+      expect(root(widget).querySelector('link')).to.equal(null);
+      expect(root(widget).adoptedStyleSheets.length).to.be.greaterThan(0);
+      expect(shown().length).to.equal(kept.length);
+      expect(shown().every((node, at) => node === kept[at])).to.equal(true);
       root(widget).querySelector<HTMLButtonElement>('thead .area .sort')!.click();
       await widget.updateComplete;
       expect([...root(widget).querySelectorAll('tr')].every((row) => kept.includes(row))).to.equal(true);
@@ -83,7 +90,7 @@ describe('a tree that a server declared', () => {
     const prints = [
       { ...rest, shown, facts },
       { ...rest, facts, shown },
-    ].map((chart) => fingerprint(viewOf({ ...VIEW, chart }), 'en'));
+    ].map((chart) => fingerprint({ view: viewOf({ ...VIEW, chart }), lang: 'en' }));
     expect(prints[0]).to.equal(prints[1]);
   });
 

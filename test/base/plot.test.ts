@@ -29,7 +29,8 @@ describe('a chart with a plot', () => {
       words: en,
       heading: null,
     };
-    const print = (chart: WidgetView['chart']): string => fingerprint({ ...view, chart }, 'en');
+    const print = (chart: WidgetView['chart']): string =>
+      fingerprint({ view: { ...view, chart }, lang: 'en' });
     expect(print(plotted)).to.equal(print({ ...plotted }));
     expect(print(plotted)).not.to.equal(print(table));
     expect(print(plotted)).not.to.equal(print({ ...plotted, plot: { ...PLOT, panels: [] } }));

@@ -196,22 +196,15 @@ describe('a fault of data, as a reader sees it', () => {
       document.querySelector('cw-bar-ranking')!.shadowRoot!.querySelector('tbody tr')!,
     );
     await page.addScriptTag({ path: `${root}packages/widgets/cdn/commonweal.min.js`, type: 'module' });
-    const [declared, drawn, taken] = await page.evaluate(async (first) => {
-      const widget = document.querySelector<HTMLElement & { fingerprint: string; updateComplete: unknown }>(
-        'cw-bar-ranking',
-      )!;
+    const isKept = await page.evaluate(async (first) => {
+      const widget = document.querySelector<HTMLElement & { updateComplete: unknown }>('cw-bar-ranking')!;
       await customElements.whenDefined('cw-bar-ranking');
       await widget.updateComplete;
       const now = widget.shadowRoot!.querySelector('tbody tr');
-      return [
-        widget.getAttribute('data-cw-fingerprint'),
-        widget.fingerprint,
-        now === first && first.textContent.includes('Zetland'),
-      ];
+      return now === first && first.textContent.includes('Zetland');
     }, row);
     await page.close();
-    assert.equal(drawn, declared);
-    assert.equal(taken, true, 'its rows are hydrated');
+    assert.ok(isKept, 'its rows are hydrated');
   });
 
   it('fault 80: names are sorted as a reader of English looks for them', async () => {

@@ -11,7 +11,7 @@ import { EVENTS } from './events.js';
 /** Properties that only the element sets, and methods. */
 type NotAuthored<E> =
   | keyof LitElement
-  | 'fingerprint'
+  | 'declarable'
   | 'issues'
   | 'language'
   | 'model'

@@ -9,6 +9,7 @@ import { ALL_PARTS } from '@commonweal/data/reader-parts.js';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import { dashboardPart } from '@commonweal/widgets/base/dashboard-part.js';
 import type { ContextValues } from '@commonweal/widgets';
+import type { Declarable } from '@commonweal/widgets/base/declared-tree.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { type ServerContext, serverContext } from '@commonweal/widgets/context/server-context.js';
 import { LitElementRenderer } from '@lit-labs/ssr';
@@ -26,7 +27,8 @@ interface ServerElement {
   readonly fileBytes: number | null;
   readonly issues: readonly WordedIssue[];
   readonly state: string;
-  readonly fingerprint: string;
+  /** What a page must show for its tree to be hydrated. */
+  readonly declarable: Declarable | null;
   /** The language it is rendered in. */
   readonly language: { readonly words: Words } | null;
   /** Which rows the page context has selected. */

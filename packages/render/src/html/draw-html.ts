@@ -1,3 +1,4 @@
+import { FINGERPRINT, fingerprint } from '@commonweal/widgets/base/declared-tree.js';
 import type { Attributes } from '../element.js';
 import { isDashboard, isInline, isLinkable, makeElement, stylesOf } from '../element.js';
 import { CwRenderError } from '../errors.js';
@@ -35,9 +36,10 @@ function widgetHtml(name: string, options: HtmlOptions, hash: Hash): RenderedWid
   const { element, renderer } = makeElement(name, ownAttributes, block, context);
   const issues = worded(element.issues, messagesIn(ownAttributes.lang));
   const sheet = hashedStyles(stylesOf(renderer) + UNSCRIPTED, hash);
+  const { declarable } = element;
   const source = hasSource ? ` src="${escapeText(String(attributes.src))}"` : '';
   const html = declaredMarkup(renderer, {
-    attributes: `${source} data-cw-fingerprint="${element.fingerprint}"`,
+    attributes: `${source} ${FINGERPRINT}="${declarable === null ? '' : fingerprint(declarable)}"`,
     look: styles === 'inline' ? sheet : styles,
     selected: isLinkable(element.localName) ? element.rowControl.selectedKeys : [],
     // With a URL the element fetches its data; the page only contains the rendered chart.

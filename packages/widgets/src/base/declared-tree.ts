@@ -1,8 +1,17 @@
-import { primaryLanguage } from '../catalogue.js';
 import type { RenderOptions, TemplateResult } from 'lit';
+import { primaryLanguage } from '../catalogue.js';
 import type { WidgetView } from '../templates/view.js';
 import { asDeclared } from './as-declared.js';
+import { marksIn } from './language-marks.js';
 import { VERSION } from './version.js';
+
+/** What a server may have rendered. */
+export interface Declarable {
+  readonly view: WidgetView;
+  readonly lang: string;
+  /** Whether a page adds controls to it, which a server does not know. */
+  readonly isLinked: boolean;
+}
 
 /** Makes the nodes of a declared tree those of a template. */
 export type Hydrate = (template: TemplateResult, root: ShadowRoot, options: RenderOptions) => void;
@@ -18,7 +27,7 @@ const OF_TRANSLATORS = 'font' as string;
  * and two hashes (FNV-1a, 32 bits) of all texts and positions in the view, and of the words around them. It
  * leaves out language marks, because a server does not know the page around the tree.
  */
-export function fingerprint(own: WidgetView, lang: string): string {
+export function fingerprint({ view: own, lang }: Pick<Declarable, 'view' | 'lang'>): string {
   const { chart, ...view } = asDeclared(own);
   // Data that only feeds a download or a finding is not rendered. It is left out by name and all: engines differ
   // on where in an object a getter such as `shown` comes.
@@ -54,24 +63,40 @@ function hashes(text: string): string {
   return [first, second].map((sum) => (sum >>> 0).toString(36)).join('-');
 }
 
+/** Whether a tree is as the server wrote it: no translator has been at it, and the comments that mark its parts are there. */
+export const isUntouched = (root: ShadowRoot): boolean =>
+  root.querySelector(OF_TRANSLATORS) === null && root.lastChild?.nodeType === Node.COMMENT_NODE;
+
+const TEXTS = ['heading', 'finding', 'source'] as const;
+const lineCount = ({ chart }: WidgetView): number => chart?.source.lines.length ?? 0;
+
+/** Whether a tree with the fingerprint of a view lacks nothing that a page would add to it. */
+export function isWhole(root: ShadowRoot, view: WidgetView): boolean {
+  const marks = marksIn(root);
+  const wanted = view.marks ?? null;
+  return (
+    lineCount(asDeclared(view)) === lineCount(view) &&
+    // A server always marks the figure, which says nothing new in a page of that language.
+    (wanted === null || wanted.figure === marks.figure) &&
+    TEXTS.every((text) => marks[text] === (wanted?.[text] ?? null))
+  );
+}
+
 /**
  * Hydrates the declarative shadow tree, node by node, if it shows what the widget would render. Removes any
  * other tree (with older data, from another version, without the comments that mark its parts), so that the
  * render starts on an empty root and never adds to a foreign tree.
  *
  * Removes the declared style sheet either way: by now the root has adopted the widget's own.
- *
- * @param hydrate Null if its code did not load.
  */
 export function hydrateTree(
   root: ShadowRoot,
   isSame: boolean,
   template: () => TemplateResult,
   options: RenderOptions,
-  hydrate: Hydrate | null,
+  hydrate: Hydrate,
 ): void {
-  const isTranslated = root.querySelector(OF_TRANSLATORS) !== null;
-  if (hydrate !== null && isSame && !isTranslated && root.lastChild?.nodeType === Node.COMMENT_NODE) {
+  if (isSame && isUntouched(root)) {
     try {
       hydrate(template(), root, options);
       for (const style of root.querySelectorAll('style, link')) style.remove();

@@ -1,2 +1,2 @@
-/** Hydrates a server-rendered tree. Apart, because most pages have none. */
-export { hydrate } from '@lit-labs/ssr-client';
+/** What a server-rendered tree needs. Apart, because most pages have none. */
+export { RestingTree } from './resting-tree.js';

@@ -11,17 +11,23 @@ export class OwnTree {
   #observer: MutationObserver | null = null;
   #isChanged = false;
 
+  /** Whether others have changed the nodes since the last render. */
+  get isChanged(): boolean {
+    this.#isChanged ||= (this.#observer?.takeRecords().length ?? 0) > 0;
+    return this.#isChanged;
+  }
+
   /** Clears the root if others have changed it, so that the render starts afresh. Called before a render. */
   clear(root: LitRoot): void {
-    if (!this.#isChanged && (this.#observer?.takeRecords().length ?? 0) === 0) return;
+    if (!this.isChanged) return;
     root.replaceChildren();
     delete root._$litPart$;
   }
 
   /** Makes a change of our own between renders. */
   alter(change: () => void): void {
-    const isObserved = (this.#observer?.takeRecords().length ?? 0) > 0;
-    this.#isChanged ||= isObserved;
+    // Looks at what others did, so that only our own is taken from the record.
+    void this.isChanged;
     change();
     this.#observer?.takeRecords();
   }

@@ -2,13 +2,19 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { ReactiveElement, render } from 'lit';
 import { AuthoredElement } from './authored-element.js';
 import type { DataInput } from './data-source.js';
-import { FINGERPRINT, languageOf } from './declared-tree.js';
+import { type Declarable, FINGERPRINT, languageOf } from './declared-tree.js';
 import { InternalErrors } from './internal-errors.js';
 import { LangWatch } from './lang-watch.js';
 import { Languages } from './languages.js';
 import { isParsed, whenParsed } from './parsed.js';
 import { ShadowTree } from './shadow-tree.js';
 import type { WidgetState } from './state.js';
+
+/** Whether the style sheets of a server-rendered tree have loaded: a policy may refuse them. */
+function isStyled(root: ShadowRoot): boolean {
+  const sheets = [...root.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link')];
+  return sheets.length > 0 && sheets.every(({ sheet }) => sheet !== null);
+}
 
 /**
  * When and where a widget renders: once the parser has finished its children, on a server-rendered tree if
@@ -52,11 +58,11 @@ export abstract class RenderedElement extends AuthoredElement {
   }
 
   /**
-   * The fingerprint of what is rendered: a server writes it beside the tree.
+   * What is rendered, if a server may have rendered it; null if a server's tree is never the same.
    *
    * @internal
    */
-  abstract get fingerprint(): string;
+  abstract readonly declarable: Declarable | null;
 
   /** Whether no usable language is loaded: the present content stays. */
   protected abstract readonly lacksLanguage: boolean;
@@ -91,14 +97,16 @@ export abstract class RenderedElement extends AuthoredElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isDeclared = this.shadowRoot !== null;
-    const root = super.createRenderRoot();
-    if (isDeclared) {
+    const declared = this.shadowRoot;
+    // Its own style sheets do until it is hydrated: to adopt ours as well would style it anew.
+    const root = declared !== null && isStyled(declared) ? declared : super.createRenderRoot();
+    if (declared === null) this.#tree.open(root, this.ownerDocument);
+    else {
       this.renderOptions.renderBefore = null;
-      this.#tree.openDeclared(() => {
+      this.#tree.openDeclared(declared, () => {
         this.requestUpdate();
       });
-    } else this.#tree.open(root, this.ownerDocument);
+    }
     return root;
   }
 
@@ -127,16 +135,28 @@ export abstract class RenderedElement extends AuthoredElement {
 
   protected override update(changed: PropertyValues): void {
     const isKept = this.#tree.isDeclared && (this.state === 'loading' || this.hydrating !== null);
-    if (this.lacksLanguage || isKept) {
+    const root = this.renderRoot as ShadowRoot;
+    if (
+      this.lacksLanguage ||
+      isKept ||
+      this.#tree.rests(
+        this.declarable,
+        () => this.template(true),
+        () => {
+          this.requestUpdate();
+          this.performUpdate();
+        },
+      )
+    ) {
       // Keep the server-rendered tree or the page's own content until there is something to show: only reflect
       // attributes.
       ReactiveElement.prototype['update'].call(this, changed);
       return;
     }
-    const root = this.renderRoot as ShadowRoot;
+    if (this.#tree.isDeclared) this.adoptStyles(root);
     const restore = this.#tree.draw(
       root,
-      () => this.getAttribute(FINGERPRINT) === this.fingerprint,
+      this.declarable,
       () => this.template(true),
       this.renderOptions,
       () => {

@@ -1,7 +1,6 @@
 import type { Words } from '@commonweal/charts/language/words.js';
 import { CwReadyEvent } from '../events/cw-ready.js';
-import type { WidgetView } from '../templates/view.js';
-import { fingerprint } from './declared-tree.js';
+import type { Declarable } from './declared-tree.js';
 import type { Outcome } from './engine.js';
 import { IssueEvents } from './issue-events.js';
 import { ShownElement } from './shown-element.js';
@@ -21,11 +20,11 @@ export abstract class ReportingElement<W extends Words = Words> extends ShownEle
   #readyFor: Pick<Outcome, 'source' | 'origin'> | null = null;
 
   /** @internal */
-  override get fingerprint(): string {
-    const { view, language } = this;
+  override get declarable(): Declarable | null {
+    const { view, language, rowControl } = this;
     // A server renders all rows of a long table, and a page those in view: they never show the same.
-    if (view === null || language === null || this.rowWindow.windows(view.chart)) return '';
-    return fingerprint(view satisfies WidgetView, language.words.lang);
+    if (view === null || language === null || this.rowWindow.windows(view.chart)) return null;
+    return { view, lang: language.words.lang, isLinked: rowControl.linked };
   }
 
   /**

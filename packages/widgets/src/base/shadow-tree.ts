@@ -1,7 +1,8 @@
 import type { RenderOptions, TemplateResult } from 'lit';
-import { type Hydrate, hydrateTree } from './declared-tree.js';
+import type { Declarable } from './declared-tree.js';
 import { keepFocus } from './keep-focus.js';
 import { OwnTree } from './own-tree.js';
+import type { RestingTree } from './resting-tree.js';
 
 /**
  * A widget's shadow tree before and between renders: a server-rendered tree stays until there is something to
@@ -11,7 +12,8 @@ export class ShadowTree {
   readonly #own = new OwnTree();
   #placeholder: HTMLSlotElement | null = null;
   #isDeclared = false;
-  #hydrate: Hydrate | null = null;
+  /** Null until its code has loaded, and where it failed to. */
+  #declared: RestingTree | null = null;
   #coming: Promise<void> | null = null;
 
   /** Whether there is a server-rendered tree that is not yet hydrated. */
@@ -35,19 +37,25 @@ export class ShadowTree {
    *
    * @param arrived Called once the code that hydrates it has loaded. Without that code, the tree is replaced.
    */
-  openDeclared(arrived: () => void): void {
+  openDeclared(root: ShadowRoot, arrived: () => void): void {
     this.#isDeclared = true;
-    this.#coming = this.#load(arrived);
+    this.#coming = this.#load(root, arrived);
   }
 
-  async #load(arrived: () => void): Promise<void> {
+  async #load(root: ShadowRoot, arrived: () => void): Promise<void> {
     try {
-      this.#hydrate = (await import('./hydration.js')).hydrate;
+      const { RestingTree } = await import('./hydration.js');
+      this.#declared = new RestingTree(root, this.#own);
     } catch {
       // Drawn anew, the widget shows the same.
     }
     this.#coming = null;
     arrived();
+  }
+
+  /** Whether a server-rendered tree can stay as it is: see RestingTree. */
+  rests(...asked: Parameters<RestingTree['rests']>): boolean {
+    return this.#isDeclared && this.#declared?.rests(...asked) === true;
   }
 
   /** Makes a change of our own between renders. */
@@ -59,11 +67,11 @@ export class ShadowTree {
    * Calls `render`, on the server-rendered tree if there is one. Replaces whatever others have changed in the
    * tree, and keeps open what the reader has opened. Calls `restore` last, to put the focus back where it was.
    *
-   * @param isSame Whether the server-rendered tree shows what the template would.
+   * @param shown What the template renders, if a server may have rendered it.
    */
   draw(
     root: ShadowRoot,
-    isSame: () => boolean,
+    shown: Declarable | null,
     template: () => TemplateResult,
     options: RenderOptions,
     render: () => void,
@@ -71,7 +79,8 @@ export class ShadowTree {
     const open = Array.from(root.querySelectorAll('details'), (each) => each.open);
     if (this.#isDeclared) {
       this.#isDeclared = false;
-      hydrateTree(root, isSame(), template, options, this.#hydrate);
+      if (this.#declared === null) root.replaceChildren();
+      else this.#declared.hydrate(shown, template, options);
     }
     this.#placeholder?.remove();
     this.#placeholder = null;
