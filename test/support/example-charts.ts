@@ -41,3 +41,13 @@ export function exampleChart(
 export const CHART_EXAMPLES = tagsOf('widget', 'figure').flatMap((tag) =>
   Object.entries(EXAMPLES[tag]).map(([name, { args = {} }]) => ({ tag, name, args })),
 );
+
+const NO_WORDS_OF_ITS_OWN: Attributes = { heading: null, finding: null };
+
+/** The charts of all examples in both languages, without the author's own headings. */
+export const EXAMPLE_CHARTS = CHART_EXAMPLES.map(({ tag, name, args }) => ({
+  tag,
+  name,
+  en: exampleChart(tag, args, { ...NO_WORDS_OF_ITS_OWN, lang: 'en' }),
+  cy: exampleChart(tag, args, { ...NO_WORDS_OF_ITS_OWN, lang: 'cy' }),
+}));

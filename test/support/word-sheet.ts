@@ -6,7 +6,7 @@ import { cy as welshMessages } from '@commonweal/data/messages/cy.js';
 import { en as englishMessages } from '@commonweal/data/messages/en.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { ISSUES } from '../data/message-issues.js';
-import { CHART_EXAMPLES, exampleChart } from './example-charts.js';
+import { EXAMPLE_CHARTS } from './example-charts.js';
 import { allTexts } from './word-samples.js';
 
 /** What a translator reads: a row for each text, with where it is from and both languages beside each other. */
@@ -47,11 +47,8 @@ const writtenBy = ({
 ];
 
 function exampleRows(): Row[] {
-  return CHART_EXAMPLES.flatMap(({ tag, name, args }) => {
-    const [en, cy] = ['en', 'cy'].map((lang) =>
-      exampleChart(tag, args, { heading: null, finding: null, lang }),
-    );
-    if (!en || !cy) return [];
+  return EXAMPLE_CHARTS.flatMap(({ tag, name, en, cy }) => {
+    if (en === null || cy === null) return [];
     const welsh = writtenBy(cy);
     return writtenBy(en).map(([what, text], at): Row => [
       `<${tag}> ${name}`,

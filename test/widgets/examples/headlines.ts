@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TableChart } from '@commonweal/charts';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
-import { EXAMPLES } from '../../stories/examples.js';
-import { CHART_EXAMPLES, exampleChart } from '../support/example-charts.js';
-import { joinsWell } from '../support/welsh-joins.js';
-import { FINDING, grade, wordsOf } from '../charts/helpers/headline.js';
+import { EXAMPLES } from '../../../stories/examples.js';
+import { EXAMPLE_CHARTS, exampleChart } from '../../support/example-charts.js';
+import { joinsWell } from '../../support/welsh-joins.js';
+import { FINDING, grade, wordsOf } from '../../charts/helpers/headline.js';
 
 const NUMBER = /\u2212?\d+(?:,\d{3})*(?:\.\d+)?/g;
 const numbers = (text: string): string[] => [...(text.match(NUMBER) ?? [])].sort();
@@ -27,13 +27,10 @@ function namesOf({ rows, source, heading, columns, facts }: TableChart): string[
   ];
 }
 
-/** All examples without the author's own headings: what their charts would be called. */
-const CHARTS = CHART_EXAMPLES.flatMap(({ tag, name, args }) => {
-  const changed = { heading: null, finding: null };
-  const en = exampleChart(tag, args, { ...changed, lang: 'en' });
-  const cy = exampleChart(tag, args, { ...changed, lang: 'cy' });
-  return en === null || cy === null ? [] : [{ tag, name, en, cy }];
-});
+/** Those that have a chart in both languages. */
+const CHARTS = EXAMPLE_CHARTS.flatMap(({ en, cy, ...example }) =>
+  en === null || cy === null ? [] : [{ ...example, en, cy }],
+);
 const hasFigure = ({ finding }: TableChart): boolean =>
   !/^No figure|^(?:In|From) [^,]+, no figure/.test(finding);
 
