@@ -71,7 +71,7 @@ describe('npm run new', () => {
     ] as const) {
       const file = join(copy, folder, 'tsconfig.new.json');
       await writeFile(file, JSON.stringify({ ...check, include }));
-      const { status, stdout } = node([join(root, 'node_modules/typescript/bin/tsc'), '-p', file]);
+      const { status, stdout } = node([join(root, 'node_modules/typescript-native/bin/tsc'), '-p', file]);
       assert.equal(status, 0, stdout);
     }
   });
