@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { root } from '../../tools/rollup/workspace.js';
+import { type Picture, readScreenshot } from './png.js';
 
 export type Rgb = readonly [number, number, number];
 
@@ -13,10 +13,8 @@ export interface Box {
   readonly height: number;
 }
 
-/** The window as it is painted, one pixel to a CSS pixel, four bytes each; and the file it came in. */
-export interface Screenshot {
-  readonly width: number;
-  readonly data: Buffer;
+/** The window as it is painted, one pixel to a CSS pixel, and the file it came in. */
+export interface Screenshot extends Picture {
   readonly file: Buffer;
 }
 
@@ -29,7 +27,7 @@ function* placesIn({ width }: Screenshot, boxes: readonly Box[]): Generator<numb
   }
 }
 
-const colourAt = ({ data }: Screenshot, place: number): number => data.readUIntBE(4 * place, 3);
+const colourAt = ({ data }: Screenshot, place: number): number => data.readUIntBE(3 * place, 3);
 
 function countColours(screenshot: Screenshot, places: Iterable<number>): Map<number, number> {
   const pixels = new Map<number, number>();
@@ -113,10 +111,10 @@ export class Camera {
     for (;;) {
       const taken = await this.#session.send('Page.captureScreenshot', { optimizeForSpeed: true });
       const file = Buffer.from(taken.data, 'base64');
-      const { width, data } = PNG.sync.read(file);
-      const corner = 4 * (width + 1);
+      const { width, data } = readScreenshot(file);
+      const corner = 3 * (width + 1);
       if (!colour.every((part, index) => data[corner + index] === part)) continue;
-      for (let row = 0; row < 4; row++) data.fill(0, 4 * row * width, 4 * (row * width + 4));
+      for (let row = 0; row < 4; row++) data.fill(0, 3 * row * width, 3 * (row * width + 4));
       return { width, data, file };
     }
   }

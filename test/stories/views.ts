@@ -15,22 +15,23 @@ interface View {
   readonly isOpen?: true;
   /** Nothing but colours differs from a view before it. */
   readonly isOfColours?: true;
+  /** Only for stories in which each template and style sheet is seen in each state. */
+  readonly isOfTelling?: true;
 }
 
 /** What a page is without a view's own media. */
 export const PLAIN: Media = { colorScheme: 'light', forcedColors: 'none', media: 'screen' };
 
-/** How every story is looked at. */
+/**
+ * How stories are looked at: paper is A4. Those of one width come one after the other, since a window that is made wider or
+ * narrower is laid out anew.
+ */
 const VIEWS: readonly View[] = [
   { name: '1280 px', width: 1280 },
-  { name: '320 px', width: 320 },
   { name: 'forced colours', width: 1280, media: { forcedColors: 'active' }, isOfColours: true },
-];
-
-/** How those are looked at, too, in which each template and style sheet is seen in each state: paper is A4. */
-const MORE_VIEWS: readonly View[] = [
-  { name: 'dark', width: 1280, media: { colorScheme: 'dark' }, isOfColours: true },
-  { name: 'on paper', width: 718, media: { media: 'print' }, isOpen: true },
+  { name: 'dark', width: 1280, media: { colorScheme: 'dark' }, isOfColours: true, isOfTelling: true },
+  { name: '320 px', width: 320 },
+  { name: 'on paper', width: 718, media: { media: 'print' }, isOpen: true, isOfTelling: true },
 ];
 
 /** The names of the states that every element must bear. */
@@ -74,4 +75,4 @@ export const isTelling = (storyId: string): boolean =>
 
 /** A state of one shape is looked at once a grammar. */
 export const viewsOf = (storyId: string): readonly View[] =>
-  isRepeated(storyId) ? [] : isTelling(storyId) ? [...VIEWS, ...MORE_VIEWS] : VIEWS;
+  isRepeated(storyId) ? [] : isTelling(storyId) ? VIEWS : VIEWS.filter(({ isOfTelling }) => !isOfTelling);

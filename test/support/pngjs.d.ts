@@ -3,7 +3,10 @@ declare module 'pngjs' {
     readonly sync: {
       /** Four bytes per pixel: red, green, blue, alpha. */
       read: (file: Buffer) => { readonly width: number; readonly height: number; readonly data: Buffer };
-      write: (image: { readonly width: number; readonly height: number; readonly data: Buffer }) => Buffer;
+      write: (
+        image: { readonly width: number; readonly height: number; readonly data: Buffer },
+        how?: { readonly filterType?: number; readonly colorType?: number },
+      ) => Buffer;
     };
   };
 }
