@@ -18,42 +18,51 @@ export interface Screenshot extends Picture {
   readonly file: Buffer;
 }
 
-/** The place of each pixel inside the boxes, as a screenshot counts them. */
-function* placesIn({ width }: Screenshot, boxes: readonly Box[]): Generator<number> {
+/** As 0xrrggbb. */
+const colourAt = ({ data }: Screenshot, place: number): number =>
+  (data[3 * place]! << 16) | (data[3 * place + 1]! << 8) | data[3 * place + 2]!;
+
+/** How many pixels of each colour there are inside the boxes. Most are like the one before, which is counted faster. */
+function countColours(
+  screenshot: Screenshot,
+  boxes: readonly Box[],
+  isCounted: (place: number, colour: number) => boolean,
+): Map<number, number> {
+  const pixels = new Map<number, number>();
+  let last = 0;
+  let times = 0;
+  const add = (): void => {
+    if (times > 0) pixels.set(last, (pixels.get(last) ?? 0) + times);
+  };
   for (const box of boxes) {
+    const [left, right] = [Math.ceil(box.x), Math.floor(box.x + box.width)];
     for (let y = Math.ceil(box.y); y < Math.floor(box.y + box.height); y++) {
-      for (let x = Math.ceil(box.x); x < Math.floor(box.x + box.width); x++) yield y * width + x;
+      for (let place = y * screenshot.width + left; place < y * screenshot.width + right; place++) {
+        const colour = colourAt(screenshot, place);
+        if (!isCounted(place, colour)) continue;
+        if (colour !== last) {
+          add();
+          last = colour;
+          times = 0;
+        }
+        times += 1;
+      }
     }
   }
-}
-
-const colourAt = ({ data }: Screenshot, place: number): number => data.readUIntBE(3 * place, 3);
-
-function countColours(screenshot: Screenshot, places: Iterable<number>): Map<number, number> {
-  const pixels = new Map<number, number>();
-  for (const place of places) {
-    const colour = colourAt(screenshot, place);
-    pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
-  }
+  add();
   return pixels;
 }
 
-/** How many pixels of each colour a screenshot has inside the boxes. Colours as 0xrrggbb. */
+/** How many pixels of each colour a screenshot has inside the boxes. */
 export const pixelsIn = (screenshot: Screenshot, boxes: readonly Box[]): Map<number, number> =>
-  countColours(screenshot, placesIn(screenshot, boxes));
+  countColours(screenshot, boxes, () => true);
 
 /** The same, but only where letters are, be it the edge of one, by a screenshot that shows the words. */
-export function pixelsUnderLetters(
+export const pixelsUnderLetters = (
   behind: Screenshot,
   words: Screenshot,
   boxes: readonly Box[],
-): Map<number, number> {
-  const places = [...placesIn(behind, boxes)];
-  return countColours(
-    behind,
-    places.filter((place) => colourAt(behind, place) !== colourAt(words, place)),
-  );
-}
+): Map<number, number> => countColours(behind, boxes, (place, colour) => colour !== colourAt(words, place));
 
 /** Colours no widget has. Each screenshot waits for the next of them. */
 const MARKS: readonly [Rgb, Rgb] = [
