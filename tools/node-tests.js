@@ -40,7 +40,8 @@ const bundled = await bundleNodeTests(files);
 /** Modules that import some test files each, dealt out in turn, so that those of one folder are in different ones. */
 async function batches() {
   const { paths } = bundled;
-  const count = Math.ceil(paths.length / MOST_TOGETHER);
+  // Two at least: as many as run at a time.
+  const count = Math.max(2, Math.ceil(paths.length / MOST_TOGETHER));
   return Promise.all(
     Array.from({ length: count }, async (_, batch) => {
       const path = join(folder, `batch-${batch + 1}.mjs`);
