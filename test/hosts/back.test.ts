@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SAMPLES } from '../../stories/examples.js';
 import { withBrowser } from '../support/browser-site.js';
+import { launchChromium } from '../support/chromium.js';
 import { openFigures } from '../support/open-figures.js';
 import { HostSite, OF_EACH_GRAMMAR, see } from './host-page.js';
 
@@ -9,7 +10,7 @@ type Widget = HTMLElement & { data: unknown; readonly updateComplete: Promise<un
 
 describe('on a page that the browser kept while its reader was elsewhere', () => {
   // The driver turns the keeping of pages off.
-  const site = withBrowser(new HostSite(), ['--disable-back-forward-cache']);
+  const site = withBrowser(new HostSite(), () => launchChromium([], ['--disable-back-forward-cache']));
 
   for (const [tag, markup] of OF_EACH_GRAMMAR) {
     it(`<${tag}> has the reader's order, and shows new data (fault 134)`, async () => {

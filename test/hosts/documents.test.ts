@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withBrowser } from '../support/browser-site.js';
+import { launchWindowless } from '../support/chromium.js';
 import { HostSite, OF_EACH_GRAMMAR } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -11,7 +12,7 @@ const ELEMENTS = [
 ] as const;
 
 describe('in another document', () => {
-  const site = withBrowser(new HostSite());
+  const site = withBrowser(new HostSite(), launchWindowless);
 
   for (const [tag, markup] of ELEMENTS) {
     for (const isShown of [true, false]) {

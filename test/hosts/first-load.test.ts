@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { toHtml } from '@commonweal/render';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { withBrowser } from '../support/browser-site.js';
+import { launchWindowless } from '../support/chromium.js';
 import { HostSite } from './host-page.js';
 
 const TAG = 'cw-life-expectancy-table';
@@ -18,7 +19,7 @@ const drawn = (page: Page, tag: string): Promise<string> =>
   );
 
 describe('the small file of a named element', () => {
-  const site = withBrowser(new HostSite());
+  const site = withBrowser(new HostSite(), launchWindowless);
 
   /** A page with one element, and the scripts that it asked for. */
   async function open(

@@ -6,6 +6,7 @@ import type { CwIssueEvent } from '@commonweal/widgets';
 import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
+import { launchWindowless } from '../support/chromium.js';
 import { GENERIC, type Host, HostSite, see, WIDGETS } from './host-page.js';
 import { THEMES } from './themes.js';
 
@@ -104,7 +105,7 @@ const expected = new Map<string, readonly [shows: RegExp, draws: boolean]>([
 ]);
 
 describe('on a page that', () => {
-  const site = withBrowser(new HostSite());
+  const site = withBrowser(new HostSite(), launchWindowless);
   before(async () => {
     await mkdir(join(root, 'build/hosts'), { recursive: true });
   });

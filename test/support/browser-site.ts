@@ -12,12 +12,15 @@ interface NeedsBrowser {
 /**
  * Opens a browser for `site` before a suite's tests, and closes both afterwards. Call it inside `describe`.
  *
- * @param without Switches that the driver would pass to the browser, but should not.
+ * @param launch Opens a browser of another kind.
  */
-export function withBrowser<T extends NeedsBrowser>(site: T, without: readonly string[] = []): T {
+export function withBrowser<T extends NeedsBrowser>(
+  site: T,
+  launch: () => Promise<Browser> = launchChromium,
+): T {
   let browser: Browser;
   before(async () => {
-    browser = await launchChromium([], without);
+    browser = await launch();
     await site.open(browser);
   });
   after(async () => {
