@@ -20,9 +20,9 @@ async function bundled(lines: readonly string[]): Promise<{ modules: string[]; b
     plugins: [
       {
         name: 'lines',
-        setup({ onLoad, onResolve }) {
-          onResolve({ filter: new RegExp(`^${LINE}`) }, ({ path }) => ({ path, namespace: 'lines' }));
-          onLoad({ filter: /./, namespace: 'lines' }, ({ path }) => ({
+        setup(bundler) {
+          bundler.onResolve({ filter: new RegExp(`^${LINE}`) }, ({ path }) => ({ path, namespace: 'lines' }));
+          bundler.onLoad({ filter: /./, namespace: 'lines' }, ({ path }) => ({
             contents: lines[Number(path.slice(LINE.length))]!,
             resolveDir: root,
           }));
