@@ -193,9 +193,10 @@ export default defineConfig(
     rules: restrictedImports([
       acrossPackages,
       {
-        regex: '^(?!\\./(?!(?:element|generic)\\.js$)|\\.\\./pickers/|@commonweal/(data|charts)(/|$))',
+        regex:
+          '^(?!\\./(?!(?:element|generic)\\.js$)|\\.\\./(?:pickers/|context/words\\.)|@commonweal/(data|charts)(/|$))',
         message:
-          'Beside element.ts, a file of a widget imports its own folder, pickers, @commonweal/charts and @commonweal/data.',
+          'Beside element.ts, a file of a widget imports its own folder, pickers, words of a context, @commonweal/charts and @commonweal/data.',
       },
     ]),
   },

@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { collapseCssLiterals } from './collapse-css.js';
 import { lightScales } from './light-scales.js';
 import { lightShapes } from './light-shapes.js';
+import { ownWords } from './own-words.js';
 import { ownPolicy } from './own-policy.js';
 import { root, workspace } from './workspace.js';
 import { writtenStyles } from './written-styles.js';
@@ -61,6 +62,7 @@ const sourcesOnce = {
 /** Plugins to bundle the packages from their TypeScript, in a language. */
 export const fromSource = (lang = 'en') => [
   workspace,
+  ownWords(lang),
   sourcesOnce,
   lightScales,
   lightShapes,

@@ -1,24 +1,9 @@
 import type { DashboardWords } from '@commonweal/widgets/dashboard/words.js';
-import { COUNTS } from '../../support/counts.js';
 import type { WordSamples } from '../../support/word-samples.js';
-
-const NONE = {
-  area: null,
-  comparators: null,
-  benchmark: null,
-  period: null,
-  group: null,
-  indicator: null,
-};
+import { wordSamples as contextSamples } from '../context/word-samples.js';
 
 /** Each text that takes arguments, as a reader may see it. */
-export const wordSamples = ({ texts }: DashboardWords): WordSamples => ({
-  'texts.fileSize': [texts.fileSize('ZIP', 900), texts.fileSize('ZIP', 9000)],
-  'texts.selected': [
-    texts.selected(NONE),
-    texts.selected({ ...NONE, area: 'York' }),
-    texts.selected({ ...NONE, benchmark: 'England', comparators: 'Leeds' }),
-    texts.selected({ ...NONE, period: 'November 2020', group: '65+', indicator: 'A1' }),
-  ],
-  'texts.messages': COUNTS.map((n) => texts.messages(n, 12)),
+export const wordSamples = (words: DashboardWords): WordSamples => ({
+  'texts.fileSize': [words.texts.fileSize('ZIP', 900), words.texts.fileSize('ZIP', 9000)],
+  ...contextSamples(words),
 });

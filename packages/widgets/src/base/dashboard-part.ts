@@ -1,10 +1,10 @@
 import { sharedSources, statementText } from '@commonweal/charts/chart/shared-sources.js';
 import type { Chart } from '@commonweal/charts/chart/types.js';
-import { nothing, type TemplateResult } from 'lit';
+import { type LitElement, nothing, type TemplateResult } from 'lit';
 import { footStyles } from '../styles/index.js';
 import { footTemplate, type FootView } from '../templates/dashboard.js';
 import type { archiveOf, Download } from './archive.js';
-import { DashboardVoice } from './dashboard-voice.js';
+import { LanguageOfWords } from './dashboard-language.js';
 import type { Figures, Gathered } from './members.js';
 import type { saveArchive } from './save-archive.js';
 import { fileName } from './save-file.js';
@@ -18,7 +18,7 @@ interface Saving {
   readonly saveArchive: typeof saveArchive;
 }
 
-/** What a dashboard shows under its widgets, and what it says. */
+/** What a dashboard shows under its widgets, and in which language. */
 export const dashboardPart = {
   styles: footStyles,
 
@@ -36,7 +36,7 @@ export const dashboardPart = {
     );
   },
 
-  voice: (...of: ConstructorParameters<typeof DashboardVoice>) => new DashboardVoice(...of),
+  language: (host: LitElement) => new LanguageOfWords(host),
 
   /** Offers the data of all widgets as one file. */
   async save(

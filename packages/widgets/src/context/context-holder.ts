@@ -1,36 +1,44 @@
+import { ContextProvider } from '@lit/context';
 import { CwContextChangeEvent } from '../events/cw-context-change.js';
 import { ContextStore } from './context-store.js';
-import type { ContextName, ContextValues } from './page-context.js';
+import { type ContextName, type ContextValues, pageContext } from './page-context.js';
 import { changeAskedBy } from './set-event.js';
 import { Turns } from './turns.js';
+import type { ContextVoice } from './context-voice.js';
 
-/** Holds a page context for an element: reports its changes, and listens to what a site's own control asks for. */
+/**
+ * Holds a page context for an element and provides it to all inside: reports its changes, has them announced once for all widgets,
+ * and listens to what a site's own control asks for.
+ */
 export class ContextHolder {
   readonly store: ContextStore;
-  readonly #holder: HTMLElement;
+  readonly provider: ContextProvider<typeof pageContext>;
+  /** Null before a widget has joined. */
+  voice: ContextVoice | null = null;
 
   /** @param changed Called after each change, before anyone else is notified. */
   constructor(holder: HTMLElement, changed: (values: ContextValues, names: readonly ContextName[]) => void) {
-    this.#holder = holder;
     const turns = new Turns();
     this.store = new ContextStore(
       (values, names, by) => {
         changed(values, names);
-        holder.dispatchEvent(new CwContextChangeEvent(values, names, by));
+        const change = new CwContextChangeEvent(values, names, by);
+        holder.dispatchEvent(change);
+        void this.voice?.follow(change);
       },
       (turn) => {
         turns.add(turn);
       },
     );
+    this.provider = new ContextProvider(holder, {
+      context: pageContext,
+      initialValue: this.store.context,
+    });
     holder.addEventListener('cw-context-set', this);
   }
 
   handleEvent(event: HTMLElementEventMap['cw-context-set']): void {
     const change = changeAskedBy(event);
     if (change !== null) this.store.set(change, 'page');
-  }
-
-  end(): void {
-    this.#holder.removeEventListener('cw-context-set', this);
   }
 }

@@ -1,11 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { ContextHolder } from './context-holder.js';
 import { CONTEXT_NAMES } from './context-store.js';
 import type { CONTEXT_OPTIONS } from './options.js';
 import type { ContextValues } from './page-context.js';
-import { pageContext } from './page-context.js';
 import type { UrlState } from './url-state.js';
 
 /** An element with a property for each value of its context. */
@@ -24,11 +22,19 @@ export class ContextRoot implements ReactiveController {
 
   constructor(host: ContextHost) {
     this.#host = host;
-    this.#holder = new ContextHolder(host, (values, names) => {
+    const holder = new ContextHolder(host, (values, names) => {
       for (const name of names) host[name] = values[name];
       this.#url?.write();
     });
-    new ContextProvider(host, { context: pageContext, initialValue: this.#holder.store.context });
+    this.#holder = holder;
+    holder.store.context.subscribe(({ offered }) => {
+      // A widget has joined. Without the code that announces a choice once, each widget announces it.
+      if (offered !== undefined && holder.voice === null)
+        void import('./page-root.js').then(
+          ({ ContextVoice }) => (holder.voice ??= new ContextVoice(host, holder)),
+          () => null,
+        );
+    });
     host.addController(this);
   }
 
@@ -47,6 +53,11 @@ export class ContextRoot implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#holder.voice?.rest();
+    this.#leaveUrl();
+  }
+
+  #leaveUrl(): void {
     this.#url?.end();
     this.#url = null;
   }
@@ -59,6 +70,6 @@ export class ContextRoot implements ReactiveController {
       this.#initial ??= store.values;
       const { UrlState } = await import('./url-state.js');
       if (isWanted()) this.#url ??= new UrlState(store, this.#host.ownerDocument, this.#initial);
-    } else if (!isWanted()) this.hostDisconnected();
+    } else if (!isWanted()) this.#leaveUrl();
   }
 }

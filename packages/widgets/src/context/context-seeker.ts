@@ -48,9 +48,9 @@ export class ContextSeeker implements ReactiveController {
     if (this.#context !== null) return;
     // A context that is defined later did not receive the request: ask again when an undefined ancestor is upgraded.
     for (let node = parentOf(this.#host); node !== null; node = parentOf(node)) {
-      const localName = node instanceof Element ? node.localName : '';
+      const { localName } = node as Partial<Element>;
       // Names that are no elements of anybody, such as `font-face`, are refused.
-      if (localName.includes('-')) void customElements.whenDefined(localName).then(again, again);
+      if (localName?.includes('-') === true) void customElements.whenDefined(localName).then(again, again);
     }
   }
 
@@ -70,9 +70,7 @@ export class ContextSeeker implements ReactiveController {
 
   hostDisconnected(): void {
     this.#marked?.disconnect();
-    this.#end?.();
-    this.#end = undefined;
-    this.#take(null);
+    this.#provided(null);
   }
 
   /** Called again by a context that is defined between, or with null by one that goes. */

@@ -1,8 +1,10 @@
-import { ContextProvider } from '@lit/context';
 import { ContextHolder } from './context-holder.js';
+import { ContextVoice } from './context-voice.js';
 import { CONTEXT_NAMES } from './context-store.js';
 import { type ContextName, type ContextValues, type PageContext, pageContext } from './page-context.js';
 import { UrlState } from './url-state.js';
+
+export { ContextVoice };
 
 /** The attribute that makes the root of a page a context. */
 const MARK = 'data-cw-context';
@@ -30,7 +32,6 @@ export function provideOn(page: HTMLElement): void {
 class PageRoot {
   readonly #page: HTMLElement;
   readonly #holder: ContextHolder;
-  readonly #provider: ContextProvider<typeof pageContext>;
   readonly #observer: MutationObserver;
   #url: UrlState | null = null;
   /** What the page had chosen itself, before the address was first followed. */
@@ -42,10 +43,7 @@ class PageRoot {
       this.#url?.write();
     });
     this.#read(CONTEXT_NAMES);
-    this.#provider = new ContextProvider(page, {
-      context: pageContext,
-      initialValue: this.#holder.store.context,
-    });
+    this.#holder.voice = new ContextVoice(page, this.#holder);
     this.#observer = new MutationObserver((records) => {
       const written = records.map(({ attributeName }) => attributeName);
       // What is written anew is asked for; a reader's choice of all else stays.
@@ -77,10 +75,12 @@ class PageRoot {
   #end(): void {
     this.#observer.disconnect();
     this.#leaveUrl();
-    this.#holder.end();
-    const { onContextRequest, onProviderRequest } = this.#provider;
+    const { provider, voice } = this.#holder;
+    this.#page.removeEventListener('cw-context-set', this.#holder);
+    voice?.end();
+    const { onContextRequest, onProviderRequest } = provider;
     this.#page.removeEventListener('context-request', onContextRequest);
     this.#page.removeEventListener('context-provider', onProviderRequest);
-    this.#provider.setValue(null);
+    provider.setValue(null);
   }
 }

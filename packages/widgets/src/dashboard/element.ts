@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { dashboardPart } from '../base/dashboard-part.js';
-import type { DashboardVoice } from '../base/dashboard-voice.js';
+import type { LanguageOfWords } from '../base/dashboard-language.js';
 import { LangWatch } from '../base/lang-watch.js';
 import { Languages } from '../base/languages.js';
 import { type Figures, type Member, Members } from '../base/members.js';
@@ -112,11 +112,7 @@ export class CwDashboard extends StyledElement {
    */
   set gathering(part: typeof dashboardPart) {
     this.#part = part;
-    this.#voice = part.voice(
-      this,
-      () => this.#members.all,
-      () => this.#words(),
-    );
+    this.#language = part.language(this);
     const own = this.constructor as typeof CwDashboard;
     own.elementStyles = own.finalizeStyles([layout, ...part.styles]);
   }
@@ -125,8 +121,7 @@ export class CwDashboard extends StyledElement {
   readonly gathers = true;
 
   #part: typeof dashboardPart | null = null;
-  /** What comes with the page is part of it: nothing is announced before this is here. */
-  #voice: DashboardVoice | null = null;
+  #language: LanguageOfWords | null = null;
   /** Whether the shadow root holds a server-rendered tree. */
   #isDeclared = false;
   #coming: Promise<void> | null = null;
@@ -217,8 +212,8 @@ export class CwDashboard extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    const lang = this.#voice?.marks?.figure ?? nothing;
-    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div><div class="spoken" role="status" lang=${lang}>${this.#voice?.announcement ?? ''}</div>`;
+    const lang = this.#language?.marks?.figure ?? nothing;
+    return html`${this.#hasHeading ? html`<div class="title">${headingTemplate(this.heading ?? '', this.#level, null)}</div>` : nothing}<slot name="pickers"></slot><div part="base" class=${`grid${this.isEven ? ' even' : ''}${this.#isWithoutPart ? '' : ' gathers'}`}><slot></slot></div><div part="footer" class="base foot" lang=${lang}>${this.#foot()}</div>`;
   }
 
   /** Also waits for what is under the widgets. */
@@ -258,7 +253,7 @@ export class CwDashboard extends StyledElement {
     const part = this.#part;
     const texts = part === null ? null : this.#words();
     if (part === null || texts === null) return nothing;
-    const view = { texts, hasFailed: this.#hasFailed, lang: this.#voice?.marks?.source ?? null };
+    const view = { texts, hasFailed: this.#hasFailed, lang: this.#language?.marks?.source ?? null };
     return part.foot(this.gathered ?? this.#members.all, view, () => void this.#save());
   }
 

@@ -1,7 +1,7 @@
 // Not yet read by a translator.
-import { period as periodInWelsh } from '@commonweal/charts/language/cy/prose.js';
 import { fileSize } from '@commonweal/charts/language/source.js';
-import type { Selected, DashboardWords } from './words.js';
+import { cyContext } from '../context/words.cy.js';
+import type { DashboardWords } from './words.js';
 
 /** Welsh for a dashboard. */
 export const cyDashboard: DashboardWords = {
@@ -12,24 +12,6 @@ export const cyDashboard: DashboardWords = {
     fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'beit')}`,
     list: 'Rhestr o ffeiliau',
     failed: 'Ni ellid lawrlwytho’r data. Rhowch gynnig arall arni.',
-    selected: (selected) => {
-      const parts = partsOf(selected);
-      return parts.length === 0
-        ? 'Nid yw’r ffigurau ar y dudalen hon yn dilyn y dewis hwnnw mwyach.'
-        : `Mae’r ffigurau ar y dudalen hon bellach yn dilyn eich dewis: ${parts.join('; ')}.`;
-    },
-    messages: (count, figures) => `Mae neges amdano mewn ${String(count)} o’r ${String(figures)} ffigur.`,
+    ...cyContext.texts,
   },
 };
-
-function partsOf({ area, comparators, benchmark, period, group, indicator }: Selected): string[] {
-  const pairs: readonly (readonly [string, string | null])[] = [
-    ['', area],
-    ['o’i gymharu â: ', benchmark],
-    ['ochr yn ochr â: ', comparators],
-    ['', indicator],
-    ['', group],
-    ['', period === null ? null : periodInWelsh(period)],
-  ];
-  return pairs.flatMap(([before, text]) => (text === null || text === '' ? [] : [`${before}${text}`]));
-}

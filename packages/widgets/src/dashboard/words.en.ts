@@ -1,5 +1,6 @@
 import { fileSize } from '@commonweal/charts/language/source.js';
-import type { Selected, DashboardWords } from './words.js';
+import { enContext } from '../context/words.en.js';
+import type { DashboardWords } from './words.js';
 
 /** English for a dashboard. */
 export const enDashboard: DashboardWords = {
@@ -10,25 +11,6 @@ export const enDashboard: DashboardWords = {
     fileSize: (type, bytes) => `${type}, ${fileSize(bytes, 'bytes')}`,
     list: 'List of files',
     failed: 'The data could not be downloaded. Try again.',
-    selected: (selected) => {
-      const parts = partsOf(selected);
-      return parts.length === 0
-        ? 'The figures on this page no longer follow that choice.'
-        : `The figures on this page now follow your choice: ${parts.join('; ')}.`;
-    },
-    messages: (count, figures) =>
-      `In ${String(count)} of ${String(figures)} figures there is a message about it.`,
+    ...enContext.texts,
   },
 };
-
-function partsOf({ area, comparators, benchmark, period, group, indicator }: Selected): string[] {
-  const pairs: readonly (readonly [string, string | null])[] = [
-    ['', area],
-    ['compared with ', benchmark],
-    ['beside ', comparators],
-    ['', indicator],
-    ['', group],
-    ['', period],
-  ];
-  return pairs.flatMap(([before, text]) => (text === null || text === '' ? [] : [`${before}${text}`]));
-}

@@ -1,8 +1,9 @@
 // Generated from packages/widgets/src/catalogue.ts by "npm run generate". Do not edit.
 import { registerElement } from '../../base/register.js';
 import { CwContext } from '../../context/element.js';
+import { cyContext } from '../../context/words.cy.js';
 
-registerElement('cw-context', CwContext);
+registerElement('cw-context', CwContext, { words: cyContext });
 
 export { registerVersioned } from '../../base/register.js';
 export { CwContext };
