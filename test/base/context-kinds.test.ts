@@ -114,6 +114,25 @@ describe('a widget in a page context', () => {
     expect([widget.state, widget.issues, message(widget)]).to.deep.equal(before);
   });
 
+  it('names areas that its data lack, and shows no reader a code', async () => {
+    const context = await fixture<CwContext>(html`<cw-context lang="en">${ranking}</cw-context>`);
+    const widget = context.querySelector<Widget>('cw-bar-ranking')!;
+    await widget.updateComplete;
+    const says = (text: string): Promise<void> =>
+      waitUntil(() => message(widget).includes(`These figures do not include ${text}, so`), text, {
+        timeout: 20_000,
+      });
+    context.comparators = 'E06000014; E08000019; W06000015';
+    await says('Sheffield, Cardiff');
+    Object.assign(context, { comparators: 'York; E08000099; Bristol', benchmark: null });
+    await says('every area to compare with that was chosen');
+    Object.assign(context, { comparators: null, benchmark: 'E12000003' });
+    await says('Yorkshire and The Humber');
+    Object.assign(context, { benchmark: null, area: 'E08000019' });
+    await says('Sheffield');
+    expect(message(widget)).not.to.match(/[EW]\d{8}/);
+  });
+
   it('follows a group in each dimension that its data have, and says which they lack', async () => {
     const context = await fixture<CwContext>(html`
       <cw-context group="sex=Men" lang="en"

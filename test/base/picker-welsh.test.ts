@@ -8,7 +8,7 @@ import '@commonweal/widgets/define/cy/choropleth-table.js';
 import '@commonweal/widgets/define/context.js';
 import '@commonweal/widgets/define/cy/period-picker.js';
 import { select, texts, until } from './support/picker.js';
-import { root } from './support/widget.js';
+import { message, root, type Widget } from './support/widget.js';
 
 const CARDIFF = 'area_code,area,period,value\nW06000015,Cardiff,January 2024 to March 2024,1\n';
 const table = html`<cw-choropleth-table .data=${CARDIFF}></cw-choropleth-table>`;
@@ -60,6 +60,16 @@ describe('a Welsh picker', () => {
       'Deprivation',
     ]);
     expect(cyAreaPicker.more(200, 1200)).to.contain('1,200');
+  });
+});
+
+describe('a Welsh widget', () => {
+  it('has the Welsh names of areas that its data lack', async () => {
+    const context = await fixture<HTMLElement>(
+      html`<cw-context lang="cy" comparators="W06000011">${table}</cw-context>`,
+    );
+    const widget = context.querySelector<Widget>('cw-choropleth-table')!;
+    await until(() => message(widget).includes('Abertawe'));
   });
 });
 

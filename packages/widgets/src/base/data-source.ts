@@ -1,12 +1,4 @@
-import type {
-  AreaRegister,
-  Dataset,
-  Issue,
-  ReadInput,
-  ReadInputOptions,
-  ReadOptions,
-  SourceKind,
-} from '@commonweal/data';
+import type { Dataset, Issue, ReadInput, ReadInputOptions, ReadOptions, SourceKind } from '@commonweal/data';
 import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, ReactiveController } from 'lit';
@@ -60,7 +52,8 @@ export class DataSource implements ReactiveController {
   #observer: MutationObserver | null = null;
   /** The animation frame that will re-read the source; null if none is pending. */
   #frame: number | null = null;
-  readonly #names = new AreaNames(() => {
+  /** Names of areas, and which lie within which, as far as loaded. */
+  readonly names = new AreaNames(() => {
     this.#again();
   });
   readonly #reader: PartedReader;
@@ -103,15 +96,6 @@ export class DataSource implements ReactiveController {
     return this.#remote?.loading === true || this.awaited !== null || this.isWaiting;
   }
 
-  /** Which areas lie within which, as far as loaded. A server sets it in advance. */
-  get register(): AreaRegister | null {
-    return this.#names.register;
-  }
-
-  set register(register: AreaRegister | null) {
-    this.#names.register = register;
-  }
-
   /** The parts of the reader. A server sets them in advance. */
   set readerParts(parts: ReaderParts) {
     this.#reader.parts = parts;
@@ -119,7 +103,7 @@ export class DataSource implements ReactiveController {
 
   /** Resolves once what reading waits for has loaded or failed to load; null if it waits for nothing. */
   get awaited(): Promise<void> | null {
-    return this.#reader.coming ?? this.#names.coming;
+    return this.#reader.coming ?? this.names.coming;
   }
 
   hostConnected(): void {
@@ -153,7 +137,7 @@ export class DataSource implements ReactiveController {
   /** Discards the fetched file, asks the server, and resolves once it answers. */
   async reload(): Promise<void> {
     this.#remote?.renew();
-    this.#names.retry();
+    this.names.retry();
     this.#reader.retry();
     this.#again();
     await this.arrived();
@@ -184,7 +168,7 @@ export class DataSource implements ReactiveController {
     const before = this.result;
     this.#reader.start();
     let isComing = false;
-    const { register } = this.#names;
+    const { register } = this.names;
     const options = { ...request.options, rows: request.file.rows, register: register ?? undefined };
     this.isOwn = chosen === 'indicator' && request.indicator?.named === false;
     switch (chosen) {
@@ -207,7 +191,7 @@ export class DataSource implements ReactiveController {
         this.#settle({ dataset: null, issues: [emptyData()] });
     }
     this.#isComing = isComing;
-    if (isComing || this.#reader.isWaiting || (this.#isUnnamed(request) && this.#names.load())) {
+    if (isComing || this.#reader.isWaiting || (this.#isUnnamed(request) && this.names.load())) {
       // Until the source can be read and its areas have their names, keep what is shown, as while a file is loading.
       this.result = before;
       this.current = false;

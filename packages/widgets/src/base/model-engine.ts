@@ -137,7 +137,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   }
 
   take({ register, readerParts, context }: AtHand): void {
-    this.#source.register = register;
+    this.#source.names.register = register;
     this.#source.readerParts = readerParts;
     this.#following = context.following;
   }
@@ -188,7 +188,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     const isReadable = !refused.some(isFatal);
     const file = parseAttributes(FETCH_SCHEMA, optionOf, report);
     const asked = asksWithin(CHART_SCHEMA.areas(optionOf('areas'), 'areas', () => undefined));
-    const isAskedAnew = asked && source.register === null && changed.has('areas');
+    const isAskedAnew = asked && source.names.register === null && changed.has('areas');
     // Built-in data has names in each language.
     const isRenamed = isOther && optionOf('indicator') !== null;
     if (
@@ -245,9 +245,10 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
     const { element, context } = this.#host;
     const asked = {
       dataset,
-      own: (name: string): unknown => Reflect.get(element, name),
-      isOfIndicators: 'indicators' in this.#widget.schema,
-      isOverTime: 'multiples' in this.#widget.schema,
+      element,
+      schema: this.#widget.schema,
+      names: this.#source.names,
+      language,
     };
     const followed = follows.read(context(), asked);
     const made = this.#makeOf(dataset, read, language, followed);
@@ -272,7 +273,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
         : (followed.get(name) ?? this.#host.option(name, dataset, former));
     const looks = parseAttributes(WIDGET_SCHEMA, option, report);
     const parsed = parseAttributes({ ...CHART_SCHEMA, ...this.#widget.schema }, option, report);
-    const options = { ...parsed, register: this.#source.register };
+    const options = { ...parsed, register: this.#source.names.register };
     const isRefused = refused.some(isFatal);
     // Build the model even if attributes were refused, to report problems with the other attributes too.
     const made =

@@ -77,14 +77,11 @@ export class ContextSeeker implements ReactiveController {
   readonly #provided: Provided = (context, end) => {
     if (end !== this.#end) this.#end?.();
     this.#end = end;
-    this.#take(context?.protocol === PAGE_CONTEXT_PROTOCOL ? context : null);
+    const found = context?.protocol === PAGE_CONTEXT_PROTOCOL ? context : null;
+    if (found === this.#context) return;
+    this.#context = found;
+    this.#found(found);
   };
-
-  #take(context: PageContext | null): void {
-    if (context === this.#context) return;
-    this.#context = context;
-    this.#found(context);
-  }
 }
 
 /** The next node on an event's path, across shadow boundaries and slots. */

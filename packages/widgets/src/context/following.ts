@@ -13,17 +13,20 @@ import {
   type Issue,
   matchesPeriod,
 } from '@commonweal/data';
+import type { AreaNames } from '../base/area-names.js';
+import type { LanguageContents } from '../base/language-contents.js';
 import type { ContextName, ContextState } from './page-context.js';
 
 /** What a widget's rows can be asked for, and what its author has pinned. */
 export interface Asked {
   readonly dataset: Dataset;
-  /** An option as its author wrote it; null or undefined where it is not. */
-  readonly own: (option: string) => unknown;
-  /** Whether the widget shows all indicators of its data. */
-  readonly isOfIndicators: boolean;
-  /** Whether the widget is about all periods of its data. */
-  readonly isOverTime: boolean;
+  /** Has options as its author wrote them. */
+  readonly element: object;
+  /** The options that such a widget has. */
+  readonly schema: object;
+  /** Official names, for areas that the data lack. */
+  readonly names: Pick<AreaNames, 'register' | 'load'>;
+  readonly language: Pick<LanguageContents, 'areaNames'>;
 }
 
 /** A chart that was made, or null, with what was noticed. */
@@ -67,7 +70,7 @@ export class Following {
       const lacking = option?.[2];
       if (option === null || lacking !== undefined) missing.set(what, lacking);
     }
-    return { found, options: optionsOf(found, asked), lacks: lacksOf(missing, state) };
+    return { found, options: optionsOf(found, asked), lacks: lacksOf(missing, state, asked) };
   }
 
   /** Whether there is a chart of the options that were found: then it is what is kept when a later choice is missing. */
@@ -82,7 +85,7 @@ export class Following {
     const lost = [...found].filter(([what, option]) => !isSame(this.#lastShown.get(what), option));
     return {
       options: optionsOf(this.#lastShown, asked),
-      lacks: lacksOf(new Map(lost.map(([what]) => [what, undefined])), state),
+      lacks: lacksOf(new Map(lost.map(([what]) => [what, undefined])), state, asked),
     };
   }
 }
@@ -94,11 +97,13 @@ const textsOf = (what: ContextName, value: string, { selected }: ContextState): 
   what === 'area' && selected !== null ? [selected.key, selected.name] : [value];
 
 /** What is reported as missing: not what came from the address, which may hold any words. */
-function lacksOf(missing: Missing, state: ContextState): Followed['lacks'] {
+function lacksOf(missing: Missing, state: ContextState, asked: Asked): Followed['lacks'] {
   const unlessProven = (what: ContextName, lacking: string | undefined): string | null => {
     const value = state.values[what];
     if (value === null || state.unproven.includes(what)) return null;
-    if (what === 'area') return state.selected?.name ?? value;
+    if (what === 'area') return named([state.selected?.name ?? value], asked);
+    if (what === 'benchmark') return named([value], asked);
+    if (what === 'comparators') return named(parts(value), asked);
     if (what !== 'group') return value;
     return lacking ?? [...map(value, what, () => undefined).values()].join(', ');
   };
@@ -107,6 +112,30 @@ function lacksOf(missing: Missing, state: ContextState): Followed['lacks'] {
     value: unlessProven(what, lacking),
     isPart: lacking !== undefined,
   }));
+}
+
+/** An official code, of which readers know nothing. */
+const CODE = /^\s*(?:[a-z]\d{8}|tl[c-n]\w*)\s*$/i;
+
+/** The areas that the data lack, by their names in the language of the page; null where that of one is not known. */
+function named(texts: readonly string[], asked: Asked): string | null {
+  const absent = texts.filter((text) => areaKeys([text], asked).length === 0);
+  // All are there, and make no chart together.
+  const all = (absent.length === 0 ? texts : absent).map((text) => nameOf(text, asked));
+  return all.every((name) => name !== null) ? all.join(', ') : null;
+}
+
+function nameOf(text: string, { dataset, names, language }: Asked): string | null {
+  const own = dataset.observations.find(({ area }) => area.code === text)?.area.name;
+  if (own !== undefined || !CODE.test(text)) return own ?? text;
+  // Where it has to be loaded, the widget is updated when it has come.
+  names.load();
+  const name = names.register?.nameOf(text) ?? null;
+  const [observation] = dataset.observations;
+  if (name === null || observation === undefined) return name;
+  // As the language names the areas of data.
+  const called = { ...dataset, observations: [{ ...observation, area: { code: text, name } }] };
+  return language.areaNames?.(called).observations[0]?.area.name ?? name;
 }
 
 /** A value that says nothing of this data: nothing changes, and nothing is missing. */
@@ -135,9 +164,9 @@ const FIND: Readonly<Record<ContextName, Find>> = {
     const keys = areaKeys(wanted, asked);
     return keys.length < wanted.length || keys.length === 0 ? null : ['comparators', keys];
   },
-  period: ([text = ''], { dataset, isOverTime }) => {
+  period: ([text = ''], { dataset, schema }) => {
     // One period of a line would be a point.
-    if (isOverTime) return UNASKED;
+    if ('multiples' in schema) return UNASKED;
     const isHeld = distinctPeriods(dataset.observations).some((period) => matchesPeriod(period, text));
     return isHeld ? ['period', text] : null;
   },
@@ -161,10 +190,10 @@ const FIND: Readonly<Record<ContextName, Find>> = {
     if (!isFollowed) return null;
     return lacking.length === 0 ? ['where', found] : ['where', found, lacking.join(', ')];
   },
-  indicator: ([text = ''], { dataset, isOfIndicators }) => {
+  indicator: ([text = ''], { dataset, schema }) => {
     const dimension = indicatorDimension(dataset.observations);
     // Data of one indicator cannot be asked for another, and a table of all shows it among them.
-    if (dimension === null || isOfIndicators) return UNASKED;
+    if (dimension === null || 'indicators' in schema) return UNASKED;
     const where: Pairs = [[dimension, text]];
     return filterWhere(dataset.observations, new Map(where)).observations.length === 0
       ? null
@@ -173,15 +202,15 @@ const FIND: Readonly<Record<ContextName, Find>> = {
 };
 
 /** Conditions are pinned one by one, everything else as a whole. */
-function isPinned(what: ContextName, { own }: Asked): boolean {
+function isPinned(what: ContextName, { element }: Asked): boolean {
   if (what === 'group' || what === 'indicator') return false;
-  const pinned = own(what);
+  const pinned: unknown = Reflect.get(element, what);
   return pinned !== null && pinned !== undefined;
 }
 
 /** The author's conditions stay, and those chosen join them. */
-function optionsOf(found: Found, { own }: Asked): ReadonlyMap<string, unknown> {
-  const written = map(own('where'), 'where', () => undefined);
+function optionsOf(found: Found, { element }: Asked): ReadonlyMap<string, unknown> {
+  const written = map(Reflect.get(element, 'where'), 'where', () => undefined);
   const columns = new Set([...written.keys()].map(columnKey));
   const options = new Map<string, unknown>();
   const where = new Map(written);
