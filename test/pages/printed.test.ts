@@ -3,7 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
 import { paperOf, type Paper } from '../support/print/paper.js';
-import { assertBars, assertFigures, PRINTS, serveRankings } from '../support/print/ranking.js';
+import {
+  assertBars,
+  assertFigures,
+  assertOneAfterAnother,
+  PRINTS,
+  serveRankings,
+  WIDGETS,
+} from '../support/print/ranking.js';
 import type { Served } from '../support/serve.js';
 
 describe('a ranking on paper, from Chromium', () => {
@@ -19,11 +26,15 @@ describe('a ranking on paper, from Chromium', () => {
     await site.close();
   });
 
-  async function print(path: number | 'noted', landscape = false): Promise<Paper> {
+  async function print(path: number | 'noted' | 'dashboard', landscape = false): Promise<Paper> {
     const page = await browser.newPage();
     try {
       await page.goto(`${site.origin}/${path}`);
-      await page.locator('[state="ready"]').waitFor();
+      const count = path === 'dashboard' ? WIDGETS.length : 1;
+      await page
+        .locator('[state="ready"]')
+        .nth(count - 1)
+        .waitFor();
       return await paperOf(await page.pdf({ format: 'A4', landscape, printBackground: true }));
     } finally {
       await page.close();
@@ -49,5 +60,11 @@ describe('a ranking on paper, from Chromium', () => {
     ])
       assert.equal(words.split(said).length, 2, said);
     assert.ok(!words.includes('Download'));
+  });
+
+  it('has the widgets of a dashboard one after another, none of them split', async () => {
+    const paper = await print('dashboard');
+    assert.ok(paper.pages > 1, 'there is a page end that could split one');
+    assertOneAfterAnother(paper);
   });
 });

@@ -30,6 +30,21 @@ const NOTED = `<!doctype html>
 <script type="module" src="${SCRIPT}"></script>
 <cw-sickness-absence-ranking></cw-sickness-absence-ranking>`;
 
+/** Widgets of a dashboard, as its page names them; three of them are no page, and would share a row on a screen. */
+export const WIDGETS = [1, 2, 3, 4, 5].map((n) => ({
+  heading: `Figure ${n}`,
+  names: areas(15).map((at) => `Place ${n}.${at + 1}`),
+}));
+
+const DASHBOARD = `<!doctype html>
+<html lang="en-GB"><meta charset="utf-8"><title>Print</title><link rel="icon" href="data:,">
+<script type="module" src="${SCRIPT}"></script>
+<cw-dashboard>${WIDGETS.map(
+  ({ heading, names }) =>
+    `<cw-bar-ranking data-span="third" heading="${heading}" source="Made for this test"><table>
+<tr><th>Area</th><th>Value</th></tr>${names.map((name, at) => `<tr><th>${name}</th><td>${text(valueOf(at))}</td></tr>`).join('')}</table></cw-bar-ranking>`,
+).join('')}</cw-dashboard>`;
+
 /** How it is printed: fewer areas fit on a page, more run over two. */
 export const PRINTS = [
   { count: 8, pages: 1, landscape: false },
@@ -38,15 +53,20 @@ export const PRINTS = [
   { count: 34, pages: 2, landscape: true },
 ] as const;
 
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['/noted', NOTED],
+  ['/dashboard', DASHBOARD],
+]);
+
 /**
  * Serves a page with a ranking of as many areas as its path says, with their limits, so that there is an axis; at
- * `/noted`, a built-in figure with notes.
+ * `/noted`, a built-in figure with notes; and at `/dashboard`, one of several rankings.
  */
 export const serveRankings = (): Promise<Served> =>
   serve((path) =>
     path === SCRIPT
       ? fileAnswer(`packages/widgets/cdn${SCRIPT}`, 'text/javascript')
-      : { body: path === '/noted' ? NOTED : pageOf(Number(path.slice(1))), type: 'text/html' },
+      : { body: PAGES.get(path) ?? pageOf(Number(path.slice(1))), type: 'text/html' },
   );
 
 const nameOf = (paper: Paper, at: number): PrintedText => {
@@ -54,6 +74,27 @@ const nameOf = (paper: Paper, at: number): PrintedText => {
   assert.equal(found.length, 1, `Area ${at + 1} is printed ${found.length} times`);
   return found[0]!;
 };
+
+/** Each widget is under the one before it, from the same edge, and whole on its page. */
+export function assertOneAfterAnother({ texts }: Paper): void {
+  const found = (words: string): PrintedText => {
+    const own = texts.filter((each) => each.text === words);
+    assert.equal(own.length, 1, `${words} is printed ${own.length} times`);
+    return own[0]!;
+  };
+  let before: PrintedText | null = null;
+  for (const { heading, names } of WIDGETS) {
+    const start = found(heading);
+    const rows = names.map(found);
+    assert.deepEqual([...new Set(rows.map(({ page }) => page))], [start.page], `${heading} is on one page`);
+    if (before !== null) {
+      const isBelow = start.page > before.page || start.top < before.bottom;
+      assert.ok(isBelow, `${heading} is below ${before.text}`);
+      assert.ok(Math.abs(rows[0]!.left - before.left) < SLACK, `${heading} starts at the same edge`);
+    }
+    before = rows.at(-1)!;
+  }
+}
 
 /** Each name has its own figure beside it, on its page. */
 export function assertFigures(paper: Paper, { count, pages }: (typeof PRINTS)[number]): void {
