@@ -1,8 +1,7 @@
 import { entries, parts } from '@commonweal/charts/kit/entries.js';
 import type { Chart } from '@commonweal/charts';
-import { primaryLanguage } from '../catalogue.js';
 import type { Languages } from '../base/languages.js';
-import { type Later, Parts } from '../base/part.js';
+import type { Later } from '../base/part.js';
 import { statedLang } from '../base/stated-lang.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import type { ContextHolder } from './context-holder.js';
@@ -36,7 +35,6 @@ const SPEAKERS = ['cw-context', 'cw-dashboard'];
 export class ContextVoice {
   readonly #holder: HTMLElement;
   readonly #context: ContextHolder;
-  readonly #texts = new Parts(() => undefined);
   /** In the shadow root of the holder; for the root of a page, which has none, at the end of the page. */
   readonly #region: HTMLElement;
   /** Regions that are quiet, each with the change for which it is. */
@@ -145,7 +143,7 @@ export class ContextVoice {
 
   /** The language of the page around the context, without its region. */
   get #stated(): string {
-    return primaryLanguage(statedLang(this.#holder) ?? '');
+    return statedLang(this.#holder)?.toLowerCase().split('-')[0] ?? '';
   }
 
   /** The words of the page's language, else of the one that came first; null while they are on their way. */
@@ -160,9 +158,16 @@ export class ContextVoice {
       ...OWN_WORDS.map((words) => ({ words })),
     ];
     const found = spoken.find(({ words }) => words.lang === this.#stated) ?? spoken[0];
-    const texts = found === undefined ? null : this.#texts.get(found.words.texts);
+    const texts = found === undefined ? null : hereOf(found.words.texts);
     return found === undefined || texts === null ? null : { lang: found.words.lang, texts };
   }
+}
+
+/** Texts that are here already. Others are asked for, and taken at a later change. */
+function hereOf(texts: Later<ContextTexts>): ContextTexts | null {
+  if (!('coming' in texts)) return texts;
+  texts.ask({ settled: () => undefined });
+  return texts.here;
 }
 
 /** The widgets that subscribe to a context, wherever they are inside it. */
