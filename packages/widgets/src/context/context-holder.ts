@@ -4,7 +4,14 @@ import { ContextStore } from './context-store.js';
 import { type ContextName, type ContextValues, pageContext } from './page-context.js';
 import { changeAskedBy } from './set-event.js';
 import { Turns } from './turns.js';
-import type { ContextVoice } from './context-voice.js';
+
+/** Announces a change once for all widgets that follow it. */
+interface Voice {
+  /** Called once they have been notified. */
+  follow(change: CwContextChangeEvent): Promise<void>;
+  /** Called when the holder leaves its page. */
+  rest(): void;
+}
 
 /**
  * Holds a page context for an element and provides it to all inside: reports its changes, has them announced once for all widgets,
@@ -14,7 +21,7 @@ export class ContextHolder {
   readonly store: ContextStore;
   readonly provider: ContextProvider<typeof pageContext>;
   /** Null before a widget has joined. */
-  voice: ContextVoice | null = null;
+  voice: Voice | null = null;
 
   /** @param changed Called after each change, before anyone else is notified. */
   constructor(holder: HTMLElement, changed: (values: ContextValues, names: readonly ContextName[]) => void) {

@@ -32,6 +32,7 @@ export function provideOn(page: HTMLElement): void {
 class PageRoot {
   readonly #page: HTMLElement;
   readonly #holder: ContextHolder;
+  readonly #voice: ContextVoice;
   readonly #observer: MutationObserver;
   #url: UrlState | null = null;
   /** What the page had chosen itself, before the address was first followed. */
@@ -43,7 +44,8 @@ class PageRoot {
       this.#url?.write();
     });
     this.#read(CONTEXT_NAMES);
-    this.#holder.voice = new ContextVoice(page, this.#holder);
+    this.#voice = new ContextVoice(page, this.#holder);
+    this.#holder.voice = this.#voice;
     this.#observer = new MutationObserver((records) => {
       const written = records.map(({ attributeName }) => attributeName);
       // What is written anew is asked for; a reader's choice of all else stays.
@@ -75,9 +77,9 @@ class PageRoot {
   #end(): void {
     this.#observer.disconnect();
     this.#leaveUrl();
-    const { provider, voice } = this.#holder;
+    const { provider } = this.#holder;
     this.#page.removeEventListener('cw-context-set', this.#holder);
-    voice?.end();
+    this.#voice.end();
     const { onContextRequest, onProviderRequest } = provider;
     this.#page.removeEventListener('context-request', onContextRequest);
     this.#page.removeEventListener('context-provider', onProviderRequest);
