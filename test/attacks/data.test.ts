@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { toSvg } from '@commonweal/render';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
 
 type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => Promise<string> };
@@ -11,7 +10,7 @@ const ELEMENT = '<cw-bar-ranking></cw-bar-ranking>';
 const CSV = 'area,value\r\nYork,1\r\nLeeds,2\r\n';
 
 describe('data that would like to be more', () => {
-  const site = withBrowser(new AttackSite(), launchWindowless);
+  const site = withBrowser(new AttackSite());
 
   /** What the element shows once `data` is set. */
   const show = (page: Page, data: unknown): Promise<{ state: string | null; text: string; csv: string }> =>

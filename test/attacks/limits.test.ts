@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { assertUnharmed, type Attacked, AttackSite } from './attack-page.js';
 
 type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown> };
 const TEXT = 'text/csv; charset=utf-8';
 
 describe('data that would like to come from elsewhere, or to take more room', () => {
-  const site = withBrowser(new AttackSite(), launchWindowless);
+  const site = withBrowser(new AttackSite());
 
   it('attack 31: a redirect to a site that the policy does not list is not followed, and the message says what stopped it', async () => {
     const elsewhere = site.origin.replace('localhost', '127.0.0.1');

@@ -8,7 +8,6 @@ import { observationsTable, protect, readDataset, writeCsv } from '@commonweal/d
 import { toSvg } from '@commonweal/render';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { type Attacked, AttackSite, underEachPolicy } from './attack-page.js';
 
 type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => Promise<string> };
@@ -50,7 +49,7 @@ const allOf = (page: Page, data: string | null): Promise<string> =>
   }, data);
 
 describe('what may leave a page, and what may come into it', () => {
-  const site = withBrowser(new AttackSite(), launchWindowless);
+  const site = withBrowser(new AttackSite());
 
   underEachPolicy(site, (attack, strict) => {
     const textOf = ({ page }: Attacked): Promise<string> =>

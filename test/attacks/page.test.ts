@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { assertUnharmed, type Attacked, AttackSite, underEachPolicy } from './attack-page.js';
 
 type Widget = HTMLElement & { data: unknown; updateComplete: Promise<unknown>; toCsv: () => Promise<string> };
@@ -20,7 +19,7 @@ function themeNames(): string[] {
 }
 
 describe('pages, files and servers that would like to be more', () => {
-  const site = withBrowser(new AttackSite(), launchWindowless);
+  const site = withBrowser(new AttackSite());
 
   underEachPolicy(site, (attack, strict) => {
     const stateOf = ({ page }: Attacked): Promise<string | null> =>

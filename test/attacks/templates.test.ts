@@ -5,7 +5,6 @@ import { toHtml } from '@commonweal/render';
 import { snippet } from '../../packages/render/src/snippet/snippet.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { assertUnharmed, AttackSite } from './attack-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -22,7 +21,7 @@ const harmless = { data: 'area,value\nYork,1\nLeeds,2' };
 const RANKING = 'cw-bar-ranking';
 
 describe('pages that a framework makes a template of', () => {
-  const site = withBrowser(new AttackSite(), launchWindowless);
+  const site = withBrowser(new AttackSite());
 
   it('attack 9: Vue does not run what is between braces in a name, a heading and a sentence that embed prints', async () => {
     // The compiler of Vue needs a policy that allows it to evaluate.

@@ -5,7 +5,6 @@ import { toSvg } from '@commonweal/render';
 import { textsOf } from '../charts/helpers/image.js';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { assertUnharmed, AttackSite } from './attack-page.js';
 import { ELEMENTS, fillSinks, readSinks } from './sinks.js';
 
@@ -76,7 +75,7 @@ function assertImage(payload: string): void {
 const IMAGE_TAGS = new Set(['svg', 'title', 'desc', 'g', 'rect', 'line', 'circle', 'path', 'text', 'tspan']);
 
 describe('text that would like to be more', () => {
-  const site = withBrowser(new AttackSite(), launchWindowless);
+  const site = withBrowser(new AttackSite());
 
   for (const strict of [true, false]) {
     describe(strict ? 'under the strict policy' : 'without any policy', () => {

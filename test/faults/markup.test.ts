@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 import { fileAnswer, serve, type Served } from '../support/serve.js';
 
 /** What has come of an element that is in a page. */
@@ -30,7 +30,7 @@ describe('a fault of markup', () => {
   const pages = new Map<string, string>();
 
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchWindowless();
     site = await serve((path) => {
       if (path === '/commonweal.min.js')
         return fileAnswer(`${root}packages/widgets/cdn/commonweal.min.js`, 'text/javascript; charset=utf-8');

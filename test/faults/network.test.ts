@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { fetchDataset } from '@commonweal/data';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 import { assertInvariants } from '../support/invariants.js';
 import { head, type RawAnswer, type RawSite, serveRaw, whole } from '../support/raw-site.js';
 import { assertReadInvariants } from '../support/read-invariants.js';
@@ -44,7 +44,7 @@ describe('a fault of the network, over real sockets', () => {
         ? whole(script, { 'Content-Type': 'text/javascript; charset=utf-8' })
         : answerAt(path, count, port);
     });
-    browser = await launchChromium();
+    browser = await launchWindowless();
     page = await browser.newPage();
     page.on('pageerror', (error) => logged.push(error.message));
     page.on('console', (message) => {

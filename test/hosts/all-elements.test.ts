@@ -5,7 +5,6 @@ import { toHtml } from '@commonweal/render';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { GENERIC, HostSite } from './host-page.js';
 
 const STRICT = "default-src 'self'; require-trusted-types-for 'script'; trusted-types commonweal";
@@ -33,7 +32,7 @@ const seen = (page: Page, tag: string): Promise<{ drawn: string; rules: string[]
   }, tag);
 
 describe('the small file of all elements', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   async function open(script: string, body: string, { headers = {}, before }: Opening = {}): Promise<Page> {
     site.put('/page', {

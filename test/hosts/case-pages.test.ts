@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { HostSite, shown } from './host-page.js';
 
 const type = 'text/html; charset=utf-8';
 
 describe('a page that changes its mind', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   it('about its language, on the element and around it, has the table sorted anew at once', async () => {
     site.put('/lang', {

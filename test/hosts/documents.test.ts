@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { HostSite, OF_EACH_GRAMMAR } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -12,7 +11,7 @@ const ELEMENTS = [
 ] as const;
 
 describe('in another document', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   for (const [tag, markup] of ELEMENTS) {
     for (const isShown of [true, false]) {

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { toHtml } from '@commonweal/render';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { HostSite } from './host-page.js';
 
 const TAG = 'cw-life-expectancy-table';
@@ -19,7 +18,7 @@ const drawn = (page: Page, tag: string): Promise<string> =>
   );
 
 describe('the small file of a named element', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   /** A page with one element, and the scripts that it asked for. */
   async function open(

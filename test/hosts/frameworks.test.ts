@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { HostSite } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -73,7 +72,7 @@ globalThis.again = (turn) => { now.value = turn; return nextTick(); };`,
 ];
 
 describe('on a page that is drawn over and over', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   for (const [name, code] of FRAMEWORKS) {
     it(`by ${name}, a widget is the same element, in the reader's order, with the row that the reader chose and the page's last figures (fault 141)`, async () => {

@@ -6,7 +6,6 @@ import type { CwIssueEvent } from '@commonweal/widgets';
 import { SAMPLES } from '../../stories/examples.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { GENERIC, type Host, HostSite, see, WIDGETS } from './host-page.js';
 import { THEMES } from './themes.js';
 
@@ -105,7 +104,7 @@ const expected = new Map<string, readonly [shows: RegExp, draws: boolean]>([
 ]);
 
 describe('on a page that', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
   before(async () => {
     await mkdir(join(root, 'build/hosts'), { recursive: true });
   });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { HostSite, OF_EACH_GRAMMAR } from './host-page.js';
 
 type Widget = HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -60,7 +59,7 @@ async function measure(page: Page, session: CDPSession): Promise<Left> {
 }
 
 describe('made and taken away over and over', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
   before(() => {
     site.put('/live.csv', { body: 'area,value\nYork,1\nLeeds,2\n', type: 'text/csv' });
   });

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { SAMPLES } from '../../stories/examples.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { openFigures } from '../support/open-figures.js';
 import { type Host, HostSite, OF_EACH_GRAMMAR, see, shown } from './host-page.js';
 
@@ -320,7 +319,7 @@ function lives(tag: TagOf<'widget'>, markup: string, site: HostSite): void {
 }
 
 describe('in the life of a page', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
   for (const [tag, markup] of OF_EACH_GRAMMAR) {
     describe(`<${tag}>`, () => {
       lives(tag, markup, site);

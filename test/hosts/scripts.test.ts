@@ -5,7 +5,6 @@ import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import type { Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { elementPage } from '../pages/element-page.js';
 import { HostSite, shown } from './host-page.js';
 
@@ -30,7 +29,7 @@ const WAYS = [
 const CODES = 'area_code,value\nE06000014,65.3\nE08000035,64.7';
 
 describe('the file of an element', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   async function open(body: string): Promise<{ page: Page; received: string[] }> {
     site.put('/page', { body, type: 'text/html; charset=utf-8' });

@@ -7,7 +7,6 @@ import type { TagOf } from '@commonweal/widgets/catalogue.js';
 import { toHtml } from '@commonweal/render';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { GENERIC, HostSite } from './host-page.js';
 
 const CDN = `${root}packages/widgets/cdn`;
@@ -28,7 +27,7 @@ const drawn = (page: Page, tag: string): Promise<string> =>
 const broken = (route: Route): Promise<void> => route.fulfill({ status: 503, body: '' });
 
 describe('the small file of a generic element', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   /** A page with one element, and the files of ours that it asked for. */
   async function open(

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { HostSite } from './host-page.js';
 
 type Point = readonly [x: number, y: number];
@@ -31,7 +30,7 @@ const line = (from: Point, to: Point, steps: number): readonly Point[] =>
   ]);
 
 describe('a finger on a plot', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
 
   async function visit(
     run: (page: Page, box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) => Promise<void>,

@@ -4,7 +4,6 @@ import { before, describe, it } from 'node:test';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { withBrowser } from '../support/browser-site.js';
-import { launchWindowless } from '../support/chromium.js';
 import { GENERIC, HostSite, see, shown, WIDGETS } from './host-page.js';
 
 const TAGS = [...tagsOf('widget', 'inline', 'figure', 'dashboard', 'control')].sort();
@@ -33,7 +32,7 @@ const later = (bundle: string): string => `${renewed(bundle)}
 globalThis.customElements.define('${NEW_TAG}', class extends customElements.get('cw-bar-ranking') {});`;
 
 describe('two copies of the bundle on one page', () => {
-  const site = withBrowser(new HostSite(), launchWindowless);
+  const site = withBrowser(new HostSite());
   let bundle = '';
   before(async () => {
     bundle = await readFile(`${root}packages/widgets/cdn/commonweal.min.js`, 'utf8');

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { widgetStyles } from '@commonweal/widgets/styles/index.js';
 import { collapseCss } from '../../tools/rollup/collapse-css.js';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 
 /** The texts of the `css` literals without expressions. */
 async function literals(): Promise<string[]> {
@@ -21,7 +21,7 @@ async function literals(): Promise<string[]> {
 describe('the styles in the bundles', () => {
   let browser: Browser;
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchWindowless();
   });
   after(() => browser.close());
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startSite } from '../../tools/site.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { launchWindowless, listen } from '../support/chromium.js';
 
 /** Three areas and the country, one value each. */
 export const RATES =
@@ -32,7 +32,7 @@ export class BuilderPage {
 
   async open(): Promise<void> {
     this.#site = await startSite();
-    this.#browser = await launchChromium();
+    this.#browser = await launchWindowless();
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { startSite } from '../../tools/site.js';
-import { axeSource, launchChromium, listen } from '../support/chromium.js';
+import { axeSource, launchWindowless, listen } from '../support/chromium.js';
 
 interface Axe {
   readonly run: (context: Document) => Promise<AxeResults>;
@@ -34,7 +34,7 @@ describe('the builder', () => {
 
   before(async () => {
     site = await startSite();
-    browser = await launchChromium();
+    browser = await launchWindowless();
   });
   after(async () => {
     await browser.close();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
 import { fileAnswer, serve, type Served } from '../support/serve.js';
 import { elementPage } from './element-page.js';
@@ -14,7 +14,7 @@ describe('a table copied from a page', () => {
   let site: Served;
 
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchWindowless();
     site = await serve((path) =>
       path === SCRIPT
         ? fileAnswer(`packages/widgets/cdn${SCRIPT}`, 'text/javascript')

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 import { type Answer, fileAnswer, serve, type Served } from '../support/serve.js';
 import { hostPage, pagePolicy, reporter } from './frame-page.js';
 
@@ -71,7 +71,7 @@ describe('a frame', () => {
         ? fileAnswer(join(cdn, 'frame-resizer.min.js'), script)
         : (pages.get(path) ?? null),
     );
-    browser = await launchChromium();
+    browser = await launchWindowless();
   });
   after(async () => {
     await browser.close();

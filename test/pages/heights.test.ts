@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { excess, type Height, measureHeights } from '../look/heights.js';
 import { MOCK_UPS } from '../look/mock-ups.js';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 
 /** How much higher or lower than its mock-up a widget may be, in per cent. */
 const ROOM = 10;
@@ -13,7 +13,7 @@ describe('the height of a figure', () => {
   let heights: Height[] = [];
 
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchWindowless();
     heights = await measureHeights(browser);
   });
   after(() => browser.close());

@@ -5,7 +5,7 @@ import { toSvg } from '@commonweal/render';
 import { hex } from '../../packages/charts/src/marks/hues.js';
 import { rampColour } from '../../packages/charts/src/marks/ramp.js';
 import { startSite } from '../../tools/site.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { launchWindowless, listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
 import { FIGURES } from '../support/grammars.js';
 import { holdSite } from '../support/held.js';
@@ -14,7 +14,7 @@ import { elementPage } from './element-page.js';
 describe('an image in a browser', () => {
   let browser: Browser;
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchWindowless();
   });
   after(() => browser.close());
 

@@ -7,7 +7,7 @@ import { tagsOf } from '@commonweal/widgets/catalogue.js';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { root } from '../../tools/rollup/workspace.js';
 import { listPages, startSite } from '../../tools/site.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { launchWindowless, listen } from '../support/chromium.js';
 import { report, settle } from '../support/elements.js';
 import { FINDING } from '../charts/helpers/headline.js';
 import { elementPage } from './element-page.js';
@@ -90,7 +90,7 @@ describe('pages under the strict Content Security Policy', () => {
   before(async () => {
     const extra = new Map(cases.map(({ tag, file, path }) => [path, elementPage(tag, `/cdn/${file}`)]));
     site = await startSite({ extra });
-    browser = await launchChromium();
+    browser = await launchWindowless();
   });
   after(async () => {
     await browser.close();

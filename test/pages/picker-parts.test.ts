@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 import { fileAnswer, serve, type Served } from '../support/serve.js';
 
 const PAGE = `<!doctype html>
@@ -16,7 +16,7 @@ describe('a named figure with a picker, from small files', () => {
   let site: Served;
 
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchWindowless();
     site = await serve((path) =>
       path === '/'
         ? { body: PAGE, type: 'text/html' }

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { launchWindowless, listen } from '../support/chromium.js';
 import { settle } from '../support/elements.js';
 import { type Answer, serve, type Served } from '../support/serve.js';
 import type { AppProps } from './app.js';
@@ -78,7 +78,7 @@ for (const version of Object.keys(REACTS).map(Number) as ReactVersion[]) {
         ['/fewer.csv', csv('area,value\nLeeds,2.5\nYork,1.5')],
       ]);
       site = await serve((path) => answers.get(path) ?? null);
-      browser = await launchChromium();
+      browser = await launchWindowless();
     });
     after(async () => {
       await browser.close();

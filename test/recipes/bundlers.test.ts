@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import webpack from 'webpack';
 import { contentSecurityPolicy } from '../../tools/content-security-policy.js';
 import { root } from '../../tools/rollup/workspace.js';
-import { launchChromium, listen } from '../support/chromium.js';
+import { launchWindowless, listen } from '../support/chromium.js';
 import { serve } from '../support/serve.js';
 
 const DEFINE = '@commonweal/widgets/define/sickness-absence-ranking.js';
@@ -73,7 +73,7 @@ const BUNDLERS: readonly [string, () => Promise<Bundled>][] = [
 describe('a bundle of one element', () => {
   let browser: Browser;
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchWindowless();
   });
   after(() => browser.close());
 

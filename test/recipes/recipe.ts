@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { launchWindowless } from '../support/chromium.js';
 import { type Recipe, RecipeSite } from './recipe-site.js';
 
 const BOOKS =
@@ -15,7 +15,7 @@ export function testRecipe(recipe: Recipe): void {
     let browser: Browser;
     let site: RecipeSite;
     before(async () => {
-      browser = await launchChromium();
+      browser = await launchWindowless();
       site = new RecipeSite(recipe, browser);
       await site.open();
     });

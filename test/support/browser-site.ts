@@ -1,6 +1,6 @@
 import { after, before } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './chromium.js';
+import { launchWindowless } from './chromium.js';
 import { type Answer, serve, type Served } from './serve.js';
 
 /** Something that needs a browser while a suite runs. */
@@ -12,11 +12,11 @@ interface NeedsBrowser {
 /**
  * Opens a browser for `site` before a suite's tests, and closes both afterwards. Call it inside `describe`.
  *
- * @param launch Opens a browser of another kind.
+ * @param launch Opens a browser of another kind. By default it has no window, which no page knows of.
  */
 export function withBrowser<T extends NeedsBrowser>(
   site: T,
-  launch: () => Promise<Browser> = launchChromium,
+  launch: () => Promise<Browser> = launchWindowless,
 ): T {
   let browser: Browser;
   before(async () => {
