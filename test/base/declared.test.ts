@@ -39,18 +39,11 @@ describe('a tree that a server declared', () => {
       expect(kept.length).to.be.greaterThan(40);
       document.body.append(box);
       await widget.updateComplete;
-      const shown = (): Element[] => [...root(widget).querySelectorAll('*:not(link)')];
-      expect(shown().every((node, at) => node === kept[at])).to.equal(true);
-      expect(widget.state).to.equal('ready');
-      // Until the reader acts, it keeps the style sheet that it came with.
-      expect(root(widget).querySelector('link')).not.to.equal(null);
-      root(widget)
-        .querySelector('tbody td')!
-        .dispatchEvent(new Event('pointerover', { bubbles: true }));
-      expect(root(widget).querySelector('link')).to.equal(null);
+      const now = [...root(widget).querySelectorAll('*')];
+      expect(now.length).to.equal(kept.length);
+      expect(now.every((node, at) => node === kept[at])).to.equal(true);
       expect(root(widget).adoptedStyleSheets.length).to.be.greaterThan(0);
-      expect(shown().length).to.equal(kept.length);
-      expect(shown().every((node, at) => node === kept[at])).to.equal(true);
+      expect(widget.state).to.equal('ready');
       root(widget).querySelector<HTMLButtonElement>('thead .area .sort')!.click();
       await widget.updateComplete;
       expect([...root(widget).querySelectorAll('tr')].every((row) => kept.includes(row))).to.equal(true);
@@ -118,5 +111,77 @@ describe('a tree that a server declared', () => {
     expect(text).not.to.include('London');
     expect(root(widget).querySelector('h2')!.textContent).to.include('Leeds');
     expect(root(widget).textContent).not.to.include('2.3');
+  });
+
+  describe('at rest', () => {
+    /** Whether the template library has walked it. */
+    const isWalked = (widget: Widget): boolean => '_$litPart$' in root(widget);
+    const act = (target: Element): boolean => target.dispatchEvent(new Event('focusin', { bubbles: true }));
+
+    async function resting(): Promise<Widget> {
+      box.setHTMLUnsafe(
+        policy.createHTML(await (await fetch('/declared/cw-sickness-absence-ranking')).text()),
+      );
+      const widget = box.firstElementChild as Widget;
+      document.body.append(box);
+      await widget.updateComplete;
+      expect([widget.state, isWalked(widget)]).to.deep.equal(['ready', false]);
+      return widget;
+    }
+
+    it('is hydrated by what a reader first does, which it then does', async () => {
+      const widget = await resting();
+      const before = [...root(widget).querySelectorAll('*')];
+      const rows = [...root(widget).querySelectorAll('tbody tr')];
+      root(widget).querySelector<HTMLButtonElement>('thead .area .sort')!.click();
+      expect(isWalked(widget)).to.equal(true);
+      expect([...root(widget).querySelectorAll('*')].every((node) => before.includes(node))).to.equal(true);
+      await widget.updateComplete;
+      const now = [...root(widget).querySelectorAll('tbody tr')];
+      expect(now).not.to.deep.equal(rows);
+      expect(now.every((row) => rows.includes(row))).to.equal(true);
+    });
+
+    it('shows other data, or the buttons that its author asks for, as soon as they are set', async () => {
+      const widget = await resting();
+      Object.assign(widget, { selectable: true });
+      await widget.updateComplete;
+      expect(root(widget).querySelectorAll('.choose').length).to.be.greaterThan(5);
+      const other = await resting();
+      Object.assign(other, {
+        data: [
+          { area: 'York', value: 12.5 },
+          { area: 'Leeds', value: 13.5 },
+        ],
+      });
+      await other.updateComplete;
+      expect(root(other).querySelector('table')!.textContent).to.include('13.5');
+    });
+
+    it('is hydrated at once in a page context, which adds buttons', async () => {
+      const context = document.createElement('cw-context');
+      box.append(context);
+      document.body.append(box);
+      const html = await (await fetch('/declared/cw-sickness-absence-ranking')).text();
+      const holder = document.createElement('div') as typeof box;
+      holder.setHTMLUnsafe(policy.createHTML(html));
+      context.append(holder);
+      const widget = holder.firstElementChild as Widget;
+      await widget.updateComplete;
+      expect(isWalked(widget)).to.equal(true);
+      expect(root(widget).querySelectorAll('.choose').length).to.be.greaterThan(5);
+    });
+
+    it('and rewritten by a translator meanwhile is drawn anew when the reader acts', async () => {
+      const widget = await resting();
+      const cell = root(widget).querySelector('tbody th')!;
+      const font = document.createElement('font' as string);
+      font.textContent = 'Londres';
+      cell.replaceChildren(font);
+      act(root(widget).querySelector('thead .sort')!);
+      expect(root(widget).querySelector('font' as string)).to.equal(null);
+      expect(root(widget).querySelectorAll('table').length).to.equal(1);
+      expect(root(widget).textContent).not.to.include('Londres');
+    });
   });
 });

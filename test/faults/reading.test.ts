@@ -201,7 +201,12 @@ describe('a fault of data, as a reader sees it', () => {
       await customElements.whenDefined('cw-bar-ranking');
       await widget.updateComplete;
       const now = widget.shadowRoot!.querySelector('tbody tr');
-      return now === first && first.textContent.includes('Zetland');
+      return (
+        widget.getAttribute('state') === 'ready' &&
+        widget.shadowRoot!.querySelector('style') === null &&
+        now === first &&
+        first.textContent.includes('Zetland')
+      );
     }, row);
     await page.close();
     assert.ok(isKept, 'its rows are hydrated');

@@ -78,6 +78,10 @@ describe('the small file of a named element', () => {
               const before = [...widget.shadowRoot!.querySelectorAll('figure, figure *')];
               await import(path);
               await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+              // It rests until a reader acts, which hydrates it.
+              const cell = widget.shadowRoot!.querySelector('tbody td')!;
+              cell.dispatchEvent(new Event('pointerover', { bubbles: true }));
+              if (!('_$litPart$' in widget.shadowRoot!)) return false;
               const now = [...widget.shadowRoot!.querySelectorAll('figure, figure *')];
               return now.length === before.length && now.every((node, at) => node === before[at]);
             },

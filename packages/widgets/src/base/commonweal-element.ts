@@ -5,6 +5,7 @@ import { frameStyles } from '../styles/index.js';
 import type { WidgetHandlers, WidgetView } from '../templates/view.js';
 import { type Body, tableBody, widgetTemplate } from '../templates/widget.js';
 import { asDeclared } from './as-declared.js';
+import type { Declarable } from './declared-tree.js';
 import { focusAfterRetry } from './keep-focus.js';
 import { marksIn } from './language-marks.js';
 import { fileName, saveFile } from './save-file.js';
@@ -86,6 +87,12 @@ export abstract class CommonwealElement<W extends Words = Words> extends Reporti
    */
   protected get body(): Body {
     return tableBody;
+  }
+
+  /** @internal */
+  override get declarable(): Declarable | null {
+    const declarable = super.declarable;
+    return declarable && { ...declarable, selectable: this.selectable };
   }
 
   /** Offers the data shown as a file download. Resolves once it is offered. */

@@ -9,8 +9,10 @@ import { VERSION } from './version.js';
 export interface Declarable {
   readonly view: WidgetView;
   readonly lang: string;
-  /** Whether a page adds controls to it, which a server does not know. */
+  /** Whether a page context adds controls and marks to it. */
   readonly isLinked: boolean;
+  /** Whether its rows have buttons that choose them. */
+  readonly selectable: boolean;
 }
 
 /** Makes the nodes of a declared tree those of a template. */
@@ -63,6 +65,11 @@ function hashes(text: string): string {
   return [first, second].map((sum) => (sum >>> 0).toString(36)).join('-');
 }
 
+/** Removes the declared style sheet, which also hides what nothing answers to before the script: by now the root has adopted ours. */
+export function removeStyles(root: ShadowRoot): void {
+  for (const style of root.querySelectorAll('style, link')) style.remove();
+}
+
 /** Whether a tree is as the server wrote it: no translator has been at it, and the comments that mark its parts are there. */
 export const isUntouched = (root: ShadowRoot): boolean =>
   root.querySelector(OF_TRANSLATORS) === null && root.lastChild?.nodeType === Node.COMMENT_NODE;
@@ -71,12 +78,13 @@ const TEXTS = ['heading', 'finding', 'source'] as const;
 const lineCount = ({ chart }: WidgetView): number => chart?.source.lines.length ?? 0;
 
 /** Whether a tree with the fingerprint of a view lacks nothing that a page would add to it. */
-export function isWhole(root: ShadowRoot, view: WidgetView): boolean {
+export function isWhole(root: ShadowRoot, { view, isLinked, selectable }: Declarable): boolean {
   const marks = marksIn(root);
   const wanted = view.marks ?? null;
   return (
+    !isLinked &&
+    selectable === (root.querySelector('.choose') !== null) &&
     lineCount(asDeclared(view)) === lineCount(view) &&
-    // A server always marks the figure, which says nothing new in a page of that language.
     (wanted === null || wanted.figure === marks.figure) &&
     TEXTS.every((text) => marks[text] === (wanted?.[text] ?? null))
   );
@@ -87,7 +95,7 @@ export function isWhole(root: ShadowRoot, view: WidgetView): boolean {
  * other tree (with older data, from another version, without the comments that mark its parts), so that the
  * render starts on an empty root and never adds to a foreign tree.
  *
- * Removes the declared style sheet either way: by now the root has adopted the widget's own.
+ * Removes the declared style sheet either way.
  */
 export function hydrateTree(
   root: ShadowRoot,
@@ -99,7 +107,7 @@ export function hydrateTree(
   if (isSame && isUntouched(root)) {
     try {
       hydrate(template(), root, options);
-      for (const style of root.querySelectorAll('style, link')) style.remove();
+      removeStyles(root);
       return;
     } catch {
       // Something changed the tree on its way here.

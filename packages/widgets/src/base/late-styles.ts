@@ -23,8 +23,7 @@ export abstract class LateStyles<W extends Words = Words> extends CommonwealElem
   }
 
   protected override template(isDeclared: boolean): TemplateResult {
-    // A server-rendered tree keeps its own until it is rendered.
-    if (!isDeclared && !this.#isStyled && isPart(this.#rendering)) this.#adopt(this.#rendering);
+    if (!this.#isStyled && isPart(this.#rendering)) this.#adopt(this.#rendering);
     return super.template(isDeclared);
   }
 

@@ -10,12 +10,6 @@ import { isParsed, whenParsed } from './parsed.js';
 import { ShadowTree } from './shadow-tree.js';
 import type { WidgetState } from './state.js';
 
-/** Whether the style sheets of a server-rendered tree have loaded: a policy may refuse them. */
-function isStyled(root: ShadowRoot): boolean {
-  const sheets = [...root.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link')];
-  return sheets.length > 0 && sheets.every(({ sheet }) => sheet !== null);
-}
-
 /**
  * When and where a widget renders: once the parser has finished its children, on a server-rendered tree if
  * there is one, and with the error template if rendering throws.
@@ -98,8 +92,7 @@ export abstract class RenderedElement extends AuthoredElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const declared = this.shadowRoot;
-    // Its own style sheets do until it is hydrated: to adopt ours as well would style it anew.
-    const root = declared !== null && isStyled(declared) ? declared : super.createRenderRoot();
+    const root = super.createRenderRoot();
     if (declared === null) this.#tree.open(root, this.ownerDocument);
     else {
       this.renderOptions.renderBefore = null;
@@ -153,7 +146,6 @@ export abstract class RenderedElement extends AuthoredElement {
       ReactiveElement.prototype['update'].call(this, changed);
       return;
     }
-    if (this.#tree.isDeclared) this.adoptStyles(root);
     const restore = this.#tree.draw(
       root,
       this.declarable,

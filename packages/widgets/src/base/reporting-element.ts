@@ -24,7 +24,8 @@ export abstract class ReportingElement<W extends Words = Words> extends ShownEle
     const { view, language, rowControl } = this;
     // A server renders all rows of a long table, and a page those in view: they never show the same.
     if (view === null || language === null || this.rowWindow.windows(view.chart)) return null;
-    return { view, lang: language.words.lang, isLinked: rowControl.linked };
+    const { lang } = language.words;
+    return { view, lang, isLinked: rowControl.link !== null, selectable: false };
   }
 
   /**

@@ -7,15 +7,17 @@ import {
   hydrateTree,
   isUntouched,
   isWhole,
+  removeStyles,
 } from './declared-tree.js';
 import type { OwnTree } from './own-tree.js';
 
 /** What a reader does first in a tree: each comes before any event that a template listens to. */
-const ACTS = ['pointerover', 'focusin', 'keydown', 'click'] as const;
+const ACTS = ['pointerover', 'pointermove', 'focusin', 'keydown', 'click', 'input', 'change'] as const;
 
 /**
- * A server-rendered tree that shows what the template would stays as it is until the reader acts in it, or it is to show
- * something else: hydrating takes as long as drawing, and most readers only read.
+ * A server-rendered tree that shows what the template would is not walked until the reader acts in it, or it is to show
+ * something else: hydrating takes as long as drawing, and most readers only read. All that it changes at once are style
+ * sheets, so that what can be pressed is seen.
  */
 export class RestingTree {
   /** What it shows while it rests; null before. */
@@ -37,10 +39,13 @@ export class RestingTree {
    */
   rests(shown: Declarable | null, template: () => TemplateResult, acted: () => void): boolean {
     const { signal } = this.#acts;
-    const isOther = signal.aborted || shown === null || shown.isLinked || !isWhole(this.#root, shown.view);
-    if (isOther || this.#isTouched || !this.#shows(shown)) return false;
+    if (signal.aborted || shown === null || !isWhole(this.#root, shown)) return false;
+    if (this.#isTouched || !this.#shows(shown)) return false;
     if (this.#resting !== null) return true;
     this.#resting = template();
+    removeStyles(this.#root);
+    // A server marks each figure, since it does not know the page: this one is in its language.
+    if ((shown.view.marks ?? null) === null) this.#root.querySelector('figure')?.removeAttribute('lang');
     const wake = (): void => {
       this.#acts.abort();
       acted();

@@ -76,6 +76,7 @@ export class ShadowTree {
     options: RenderOptions,
     render: () => void,
   ): () => void {
+    const restore = keepFocus(root);
     const open = Array.from(root.querySelectorAll('details'), (each) => each.open);
     if (this.#isDeclared) {
       this.#isDeclared = false;
@@ -84,7 +85,6 @@ export class ShadowTree {
     }
     this.#placeholder?.remove();
     this.#placeholder = null;
-    const restore = keepFocus(root);
     this.#own.clear(root);
     render();
     root.querySelectorAll('details').forEach((each, i) => {
