@@ -199,9 +199,11 @@ test('spcProportion, spcRate: impossible benchmarks and denominators are errors'
   assert.throws(() => outcome({ ...given, method: 'spcProportion', benchmarkValue: 101 }), {
     field: 'benchmarkValue',
   });
-  assert.throws(() => outcome({ ...given, method: 'spcRate', benchmarkValue: -1 }), {
-    code: 'negative-count',
-  });
+  for (const method of ['spcProportion', 'spcRate'] as const)
+    assert.throws(() => outcome({ ...given, method, benchmarkValue: -1 }), {
+      code: 'negative-count',
+      message: 'benchmarkValue must not be below 0',
+    });
   assert.throws(() => outcome({ ...given, method: 'spcRate', denominator: 0 }), {
     code: 'non-positive-denominator',
   });
@@ -229,8 +231,18 @@ test('goalRange: below, between, at or above', () => {
   assert.deepEqual([89.9, 90, 94.9, 95].map(at), ['worse', 'similar', 'similar', 'better']);
   assert.throws(
     () => outcome({ method: 'goalRange', value: 1, lowerTarget: 9, upperTarget: 5, polarity: 'highIsGood' }),
-    { field: 'lowerTarget' },
+    { code: 'bad-option', field: 'lowerTarget' },
   );
+});
+
+test('goalRange: a range without one of its ends compares nothing, on whichever side of it the value is', () => {
+  for (const value of [-5, 0, 5])
+    for (const ends of [{ lowerTarget: 2 }, { upperTarget: -2 }, { lowerTarget: 2, upperTarget: null }, {}])
+      assert.equal(
+        outcome({ method: 'goalRange', value, ...ends, polarity: 'highIsGood' }),
+        'notCompared',
+        JSON.stringify({ value, ...ends }),
+      );
 });
 
 test('benchmarkQuintile: ties stay together; missing and too few are 0; 1 is best under either judgement', () => {

@@ -262,12 +262,17 @@ test('healthyLifeExpectancy: impossible data are refused; a proportion outside 0
     healthyLifeExpectancy({ ...area, healthyProportions: [null, ...healthyProportions.slice(1)] }).reason,
     'missingData',
   );
-  assert.throws(
-    () => healthyLifeExpectancy({ ...area, healthyProportions: changed(healthyProportions, 0, 1.1) }),
-    {
-      field: 'healthyProportions',
-    },
-  );
+  for (const field of ['healthyProportions', 'institutionalProportions'])
+    for (const outside of [-0.1, 1.1])
+      assert.throws(
+        () =>
+          healthyLifeExpectancy({
+            ...area,
+            healthyProportions,
+            [field]: changed(healthyProportions, 0, outside),
+          }),
+        { code: 'bad-option', field },
+      );
 });
 
 test('differenceOfLifeExpectancies: z of the difference; null without a standard error', () => {

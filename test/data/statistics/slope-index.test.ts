@@ -128,6 +128,9 @@ test('slopeIndexOfInequality: the same seed gives the same limits, another seed 
   assert.notDeepEqual(one, two);
   near(one?.[0], two?.[0], 0.004);
   near(one?.[1], two?.[1], 0.004);
+  // And it gives them in each version: limits that were published can be calculated again.
+  near(one?.[0], -0.2355408808807, 1e-12);
+  near(one?.[1], -0.1268963083961, 1e-12);
 });
 
 test('slopeIndexOfInequality: simulated limits of rates and proportions contain the value and name their method', () => {
@@ -187,6 +190,7 @@ test('slopeIndexOfInequality: each impossible input is an error with its code an
     [{ ...without, standardErrors: [null, 1, 1, 1, 1] }, 'missing-field', 'standardErrors'],
     [without, 'missing-field', 'lower95'],
     [{ ...rates, upper95: [null, ...upper95.slice(1)] }, 'missing-field', 'upper95'],
+    [{ ...rates, lower95: upper95, upper95: lower95 }, 'bad-option', 'upper95'],
     [{ ...shares, values: [1.2, 0.2, 0.2, 0.2, 0.2] }, 'numerator-exceeds-denominator', 'values'],
     [{ ...shares, lower95: [-0.1, 0.2, 0.2, 0.2, 0.2] }, 'negative-count', 'lower95'],
     [{ populations: [1, 1, 1, 1], values: [1, 1, 1, 1] }, 'too-few-quantiles', 'values'],

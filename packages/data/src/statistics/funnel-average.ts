@@ -44,12 +44,12 @@ export function funnelAreas(
   { numerators, denominators }: FunnelAreas,
   statistic: FunnelStatistic,
 ): FunnelArea[] {
-  if (denominators === undefined) throw new StatisticsError('missing-field', 'denominators', 'must be given');
-  sameLength(listOf(numerators, 'numerators'), denominators, 'denominators');
+  const below = listOf(denominators, 'denominators');
+  sameLength(listOf(numerators, 'numerators'), below, 'denominators');
   return numerators.map((given, i) => {
     const numerator = eventsOf(given);
-    required(denominators[i], 'denominators');
-    const denominator = denominatorOf(denominators[i], 'denominators') as number;
+    required(below[i], 'denominators');
+    const denominator = denominatorOf(below[i], 'denominators') as number;
     if (statistic === 'proportion' && numerator > denominator) {
       throw new StatisticsError(
         'numerator-exceeds-denominator',

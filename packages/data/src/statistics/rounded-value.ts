@@ -27,8 +27,9 @@ export function roundedValue(
   // 0 events are 0 in any units.
   if (count === 0 && value === 0)
     return { value, denominator: denominator === null ? null : roundedTo(denominator, roundTo) };
-  const multiplier = denominator === null || count === 0 ? null : multiplierOf(value, count, denominator);
-  if (multiplier === null || denominator === null) return null;
+  if (denominator === null) return null;
+  const multiplier = multiplierOf(value, count, denominator);
+  if (multiplier === null) return null;
   const below = multiplier <= 100 ? roundedTo(denominator, roundTo) : denominator;
   if (below === 0) return null;
   return { value: (roundedTo(count, roundTo) / below) * multiplier, denominator: below };
