@@ -81,6 +81,8 @@ test('names that differ only in invisible characters are reported, with those ch
     ['York', 'York\u200b', 'York[U+200B]'],
     ['York', '\u2060York', '[U+2060]York'],
     ['North York', 'North\u00a0York', 'North[U+00A0]York'],
+    ['North York', 'North  York', 'North  York'],
+    ['North York', 'north   york', 'north   york'],
     ['York', 'Yo\u200drk', 'Yo[U+200D]rk'],
     ['King’s Lynn', "King's Lynn", "King's Lynn"],
     ['Stoke-on-Trent', 'Stoke\u2011on\u2011Trent', 'Stoke‑on‑Trent'],
@@ -92,6 +94,8 @@ test('names that differ only in invisible characters are reported, with those ch
     assert.ok(issues[0]?.message.includes(`‘${shown}’`), issues[0]?.message);
     assert.deepEqual(dataset.observations.map(({ area }) => area.name), [one, other]);
   }
+  for (const [one, other] of [['North York', 'Northyork'], ['North  York', 'NorthYork'], ['Hull', 'Hulk']])
+    assert.deepEqual(codes(`area,value\n${one},5\n${other},6\n`), [], other);
 }); // prettier-ignore
 
 test('a single name with an invisible character is also reported, in areas and groups', () => {

@@ -31,6 +31,12 @@ test('a heading gives a unit, a count or nothing', () => {
     ['Life expectancy (years)', 'years'],
     ['Rate per 1,000', 'per 1,000'],
     ['Deaths per 100,000 people', 'per 100,000 people'],
+    ['Rate (deaths per 1,000)', 'deaths per 1,000'],
+    ['Rate (deaths per 1,000 people)', 'deaths per 1,000 people'],
+    ['£000s spent', '£000s'],
+    ["£'000 spent", "£'000"],
+    ['£1,000s spent', '£1,000s'],
+    ['£ spent', '£'],
     ['Smokers (aged 16+)', null],
     ['Men', null],
     ['2019', null],
@@ -147,6 +153,23 @@ test('amounts on different scales in one column do not share a unit', () => {
   );
   assert.equal(dataset.indicator.unit, '£m');
   assert.ok(issues.some(({ code }) => code === 'mixed-units'));
+});
+
+test('numbers of different units in one column are read only if another column states the unit of each', () => {
+  const values = (csv: string): unknown[] =>
+    readDataset(csv).dataset.observations.map(({ value }) => (isMissing(value) ? value.missing : value));
+  for (const heading of ['Unit', 'Units', 'Unit of measure']) {
+    const csv = `Area,${heading},Rate\nYork,%,5%\nLeeds,£,£6\nHull,%,7%`;
+    assert.deepEqual(
+      [values(csv), unitsOf(csv)],
+      [
+        [5, 6, 7],
+        ['%', '£', '%'],
+      ],
+      heading,
+    );
+  }
+  assert.deepEqual(values('Area,Place,Rate\nYork,a,5%\nLeeds,b,£6\nHull,c,7%'), [5, 'notANumber', 7]);
 });
 
 test('the name of an indicator loses its capital unless it starts with a proper name', () => {

@@ -141,7 +141,12 @@ test('two delimiters that fit equally well are not guessed between', () => {
 });
 
 test('a decimal comma between commas is not guessed; declared, it is read', () => {
-  assert.deepEqual(codes('Area,Rate\nLeeds,1,5\nHull,2,7'), ['ambiguous-delimiter']);
+  const { issues } = readDataset('Area,Rate\nLeeds,1,5\nHull,2,7');
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['ambiguous-delimiter'],
+  );
+  assert.match(issues[0]?.message ?? '', /separates the cells: commas or commas that are decimal marks\./);
   const declared = readDataset('Area;Rate\nLeeds;1.234,5', { delimiter: ';', decimal: ',' });
   assert.equal(declared.dataset.observations[0]?.value, 1234.5);
 });

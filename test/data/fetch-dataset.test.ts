@@ -73,8 +73,14 @@ test('a busy server is tried three times, with longer waits (fault 95)', async (
 });
 
 test('429 waits as long as the server asks, at most a minute, and is tried once more (fault 94)', async () => {
-  const reported = await fetched([status(429, { 'retry-after': '7' }), ok()]);
-  assert.deepEqual([reported.waits, codes(reported.result)], [[7000], []]);
+  for (const [asked, waits] of [
+    ['0', 0],
+    ['7', 7000],
+    ['30', 30_000],
+  ] as const) {
+    const reported = await fetched([status(429, { 'retry-after': asked }), ok()]);
+    assert.deepEqual([reported.waits, codes(reported.result)], [[waits], []]);
+  }
   const long = await fetched([status(429, { 'retry-after': '3600' }), status(429), ok()]);
   assert.deepEqual([long.waits, long.asked, codes(long.result)], [[60_000], 2, ['server-error']]);
 });

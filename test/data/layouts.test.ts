@@ -68,6 +68,25 @@ test('the Fingertips API: segments and points become observations, null is not a
   assert.equal(result.dataset.indicator.polarity, 'lowIsGood');
 });
 
+test('the Fingertips API: sexes and ages of one area are groups', () => {
+  const segment = (sex: string, age: string, value: number): object => ({
+    sex: { value: sex },
+    age: { value: age },
+    healthData: [{ year: 2019, value, count: 9, lowerCi: value - 1, upperCi: value + 1 }],
+  });
+  const indicatorSegments = [segment('Female', '65+ yrs', 5), segment('Female', '75+ yrs', 6), segment('Male', '65+ yrs', 7)]; // prettier-ignore
+  const areas = [{ areaCode: 'E06000014', areaName: 'York', indicatorSegments }];
+  const { dataset } = readDataset(JSON.stringify({ name: 'Falls', indicatorId: 1, areaHealthData: areas }));
+  assert.deepEqual(
+    dataset.observations.map(({ group, value }) => [group.get('sex'), group.get('age'), value]),
+    [
+      ['Female', '65+ yrs', 5],
+      ['Female', '75+ yrs', 6],
+      ['Male', '65+ yrs', 7],
+    ],
+  );
+});
+
 test('ONS, lower case: ISO durations, the status of a blank, two indicators distinguished', () => {
   const result = read('ons-lower-case.csv');
   assert.deepEqual(result.dataset.observations.map(brief), [

@@ -141,3 +141,17 @@ test('beside decimal commas a point may group thousands between commas too', () 
   assert.equal(readDataset(csv).issues[0]?.code, 'ambiguous-decimal');
   assert.deepEqual(values(csv, { decimal: ',' }), [1234, 3456, 4567, 2345.5]);
 });
+
+test('nines are far from the numbers of their own group, however large those of another are', () => {
+  const rows = (sex: string, from: number): string[] =>
+    Array.from({ length: 4 }, (_, index) => `Place ${index},${sex},${from + index}`);
+  const csv = (...more: string[]): string => ['Area,Sex,Deaths', ...more, 'York,Men,999'].join('\n');
+  assert.match(
+    messageOf(issueOf(csv(...rows('Men', 5), ...rows('Women', 700)), 'possible-sentinel')),
+    /‘999’ \(line 10\)/,
+  );
+  assert.equal(issueOf(csv(...rows('Men', 700), ...rows('Women', 5)), 'possible-sentinel'), undefined);
+  // A group of one is compared with all.
+  assert.equal(issueOf(csv(...rows('Women', 700)), 'possible-sentinel'), undefined);
+  assert.notEqual(issueOf(csv(...rows('Women', 5)), 'possible-sentinel'), undefined);
+});

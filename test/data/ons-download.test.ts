@@ -112,3 +112,20 @@ test('ONS download: the periods and places of rows and headings override those o
     ['E06000014', '2001–03', { measure: 'Rate' }, 5],
   ]);
 });
+
+test('ONS download: one heading that may be over two columns, or over the first only, is refused', () => {
+  const result = lines('"Figure 1: T, England, 2015","",""', '"","2019",""', '"","Men","Women"', '"Decile 1","5","6"', '"Decile 2","6","7"', '"Notes","x",""'); // prettier-ignore
+  assert.deepEqual([briefs(result), codes(result)], [[], ['format-recognised', 'spanned-header']]);
+  assert.match(result.issues[1]?.message ?? '', /‘2019’/);
+});
+
+test('ONS download: only a title that begins with its figure or table is one of its titles', () => {
+  for (const kind of ['Figure', 'Table', 'Chart', 'Map'])
+    for (const [before, code] of [
+      ['', 'format-recognised'],
+      ['Data for ', 'title-lines'],
+    ] as const) /* prettier-ignore */ {
+      const result = lines(`"${before}${kind} 1: T, England, 2015",""`, '"Decile","HLE"', '"1","5"', '"2","6"', '"Notes","x"'); // prettier-ignore
+      assert.equal(codes(result)[0], code, before + kind);
+    }
+});

@@ -196,3 +196,28 @@ test('months are never the period if another column has their years, and one not
       }
     }
 });
+
+test('months that may be spans of years are read by those beside them, in a column and in headings', () => {
+  const labels = (csv: string): unknown[] => [
+    ...new Set(readDataset(csv).dataset.observations.map(({ period }) => period?.label)),
+  ];
+  for (const [months, read] of [
+    [
+      ['2010-01', '2010-02', '2010-12'],
+      ['January 2010', 'February 2010', 'December 2010'],
+    ],
+    [
+      ['2010-11', '2011-12', '2012-01'],
+      ['November 2010', 'December 2011', 'January 2012'],
+    ],
+    [
+      ['2010-11', '2011-12', '2012-13'],
+      ['2010–11', '2011–12', '2012–13'],
+    ],
+  ] as const) /* prettier-ignore */ {
+    const under = `Area,${months.join(',')}\nYork,5,6,7\nHull,5,6,8`;
+    const beside = `Area,When,Rate\n${months.map((month) => `York,${month},5`).join('\n')}`;
+    assert.deepEqual(labels(under), read);
+    assert.deepEqual(labels(beside), read);
+  }
+});

@@ -194,6 +194,30 @@ test('explore education statistics: years of more than one kind in one file', ()
   assert.deepEqual(result.dataset.observations[2]?.period?.raw, '202324');
 });
 
+test('explore education statistics: each level of area has the code of the area above', () => {
+  const codesAt: Readonly<Record<string, string>> = {
+    country_code: 'E92000001', region_code: 'E12000003', new_la_code: 'E06000014', lad_code: 'E07000165', pcon_code: 'E14001100', ward_code: 'E05001000', school_urn: '100100',
+  }; // prettier-ignore
+  const names = Object.keys(codesAt).map((key) => key.replace(/^new_|_(?:code|urn)$/g, '') + '_name');
+  for (const [level, code, parent] of [
+    ['Local authority', 'E06000014', 'E12000003'],
+    ['Local authority district', 'E07000165', 'E12000003'],
+    ['Parliamentary constituency', 'E14001100', 'E12000003'],
+    ['Ward', 'E05001000', 'E07000165'],
+    ['School', '100100', 'E06000014'],
+  ] as const) {
+    const header = [
+      'time_period,time_identifier,geographic_level',
+      ...Object.keys(codesAt),
+      ...names,
+      'rate',
+    ];
+    const cells = ['202324,Academic year', level, ...Object.values(codesAt), ...names.map(() => 'York'), '5'];
+    const [found] = readDataset(`${header.join()}\n${cells.join()}`).dataset.observations;
+    assert.deepEqual([found?.area.code, found?.area.parent], [code, parent], level);
+  }
+});
+
 test('StatsWales: a name explains a code; the GSS code is the area, and its companions are ignored', () => {
   const result = read('statswales.csv');
   assert.deepEqual(result.dataset.observations.map((one) => [one.area.code, one.area.name, Object.fromEntries(one.group), number(one)]), [
@@ -214,6 +238,27 @@ test('StatsWales: the response of its OData service, and a download with typed c
     ['W06000015', 'Cardiff', '2023-12-01', '', 5.5],
     ['W06000011', 'Swansea', '2023-12-01', '', 6.5],
   ]);
+});
+
+test('StatsWales: only a whole year of six digits, or of two parts, is of the kind that its heading names', () => {
+  for (const [raw, start] of [
+    ['201920', '2019-04-01'],
+    ['2019-20', '2019-04-01'],
+    ['2019/20', '2019-04-01'],
+    ['20190501', '2019-05-01'],
+    ['201920r', null],
+    ['2019-2020', null],
+  ] as const) {
+    const rows = `5,W06000015,Cardiff,${raw}\n6,W06000011,Swansea,${raw}`;
+    const { dataset } = readDataset(`Data,Area_Code,Area_ItemName_ENG,FinancialYear_Code\n${rows}`);
+    assert.equal(dataset.observations[0]?.period?.start, start, raw);
+  }
+});
+
+test('StatsWales: rows without an area are numbered, and the reader is told', () => {
+  const result = readDataset('Data,Service_Code,Service_ItemName_ENG,Year_Code\n5,1,Bins,2019\n6,2,Roads,2019'); // prettier-ignore
+  assert.deepEqual(briefs(result)[0], [null, 'Unnamed (row 2)', '2019-01-01', 'Bins', 5]);
+  assert.deepEqual(codes(result), ['format-recognised', 'no-area-column']);
 });
 
 test('CDC PLACES: limits, and the footnote as the reason for suppression', () => {
@@ -264,6 +309,15 @@ test('WHO: the export of the observatory and the response of its service', () =>
     ['IRL', 'SEX_BTSX', 'notAvailable'],
   ]); // prettier-ignore
   assert.deepEqual(limits(answer), [[[79.9, 80.4]], []]);
+});
+
+test('WHO: an export with the codes of countries alone', () => {
+  const result = readDataset('SpatialDimValueCode,Period,FactValueNumeric\nGBR,2021,5\nIRL,2021,6');
+  assert.deepEqual(codes(result), ['format-recognised']);
+  assert.deepEqual(briefs(result), [
+    ['GBR', 'GBR', '2021-01-01', '', 5],
+    ['IRL', 'IRL', '2021-01-01', '', 6],
+  ]);
 });
 
 test('WHO: a sign before a number qualifies it', () => {

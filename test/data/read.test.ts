@@ -218,6 +218,12 @@ test('notes under the data are listed as notes, not as areas', () => {
   );
   assert.deepEqual(codes(result), ['footnote-lines']);
   assert.deepEqual(result.dataset.provenance.notes, ['Notes', '1. Rates are rough', 'Source: ONS']);
+  // Space and commas around a note are the table's, not the note's.
+  for (const note of ['  Note: rough', 'Note: rough ,', ' Note: rough,, '])
+    assert.match(
+      read(`Area,Rate,Other\nYork,5,a\nHull,6,b\n\n${note}`).issues[0]?.message ?? '',
+      /‘Note: rough’/,
+    );
   assertNothingLost(result);
 });
 

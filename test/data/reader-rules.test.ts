@@ -35,6 +35,16 @@ describe('rules for one text', () => {
       assert.equal(headingUnit(heading), unit, heading);
   });
 
+  it('take (p) for pence only in headings about money', () => {
+    const isUnit = (heading: string): boolean =>
+      readAs(`Area,${heading} (p)\nYork,5\nHull,6`).dataset.indicator.unit === 'p';
+    for (const one of ['Price', 'Cost', 'Fee', 'Fare', 'Charge', 'Duty', 'Tariff', 'Levy', 'Penny'])
+      for (const name of [one, /y$/.test(one) ? one.replace(/y$/, 'ies') : `${one}s`])
+        for (const heading of [name, `Bus ${name.toLowerCase()}`]) assert.ok(isUnit(heading), heading);
+    assert.ok(isUnit('Rise in pence'));
+    for (const heading of ['Births', 'Feet', 'Costumes', 'Dutiful']) assert.ok(!isUnit(heading), heading);
+  });
+
   it('find the period in a heading', () => {
     for (const [heading, period, rest] of [
       ['Rate, March 2019', 'March 2019', 'Rate'],
@@ -131,6 +141,15 @@ describe('rules for a column', () => {
   it('keep the unit of an ONS file if the measure is blank', () => {
     const row = (area: string): string => `${area},2020,,yrs,5`;
     const text = `areacd,areanm,period,measure,unit,observation\n${row('E06000014,York')}\n${row('E06000010,Hull')}`;
+    assert.equal(readAs(text).dataset.indicator.unit, 'yrs');
+  });
+
+  it('refuse an ONS file without rows, and keep the unit of one without measures', () => {
+    const header = 'areacd,areanm,period,measure,unit,observation';
+    for (const under of ['', '\n', '\nNote: none,,,,,'])
+      assert.deepEqual(codesOf(readAs(header + under)).at(-1), 'no-rows');
+    const text =
+      'areacd,areanm,period,unit,observation\nE06000014,York,2020,yrs,5\nE06000010,Hull,2020,yrs,6';
     assert.equal(readAs(text).dataset.indicator.unit, 'yrs');
   });
 

@@ -49,6 +49,24 @@ test('nothing is left of a hidden count: no value, limits, count, denominator, f
   assert.match(dataset.provenance.notes.join(), /Counts from 1 to 4 are hidden/);
 });
 
+test('a column of numbers goes from all rows, whichever row has the first of them', () => {
+  const cells = ['', 'x', '1', '2'];
+  for (const order of [
+    cells,
+    ['1', 'x', '', '2'],
+    ['1', '', '1', '2'],
+    ['', '', '', '1'],
+    ['1', '1', '1', ''],
+  ]) {
+    const rows = order.map((cell, index) => `Place ${index},${index + 30},${cell},same`);
+    const columns = new Map([['value', 'count'], ['extra', 'figure']]); // prettier-ignore
+    const { dataset } = readDataset(['area,count,figure,kind', ...rows].join('\n'), { columns });
+    assert.ok(dataset.observations[0]?.extra.has('figure'));
+    const kept = protect(dataset, rule).observations.map(({ extra }) => [...extra.keys()]);
+    assert.deepEqual(kept, [['kind'], ['kind'], ['kind'], ['kind']], order.join());
+  }
+});
+
 test('no output of the package has a rank, class, outcome or difference of a hidden cell, nor its digits', () => {
   const rows = [
     HEADER,

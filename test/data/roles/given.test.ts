@@ -25,6 +25,21 @@ describe('a role in columns', () => {
     }
   });
 
+  it('that does not exist names the column it was given to, alone or in a list', () => {
+    for (const given of ['Rate', ['Rate'], ['Rate', 'Rooms']]) {
+      const { issues } = readDataset(TEXT, { columns: new Map([['bogus', given]]) });
+      assert.match(issues[0]?.message ?? '', /write columns="dimension=Rate"/);
+    }
+  });
+
+  it('that does not exist comes with the list of roles once, whatever else is wrong', () => {
+    const { issues } = readAs(TEXT, 'value=Nothing; bogus=Rate; bogey=Rooms');
+    assert.deepEqual(
+      issues.map(({ code, message }) => [code, message.includes('The roles are')]),
+      [['unknown-column', false], ['unknown-role', true], ['unknown-role', false]],
+    ); // prettier-ignore
+  });
+
   it('for a column that does not exist is refused, with the nearest heading', () => {
     const { issues } = readAs(TEXT, 'value=Rates');
     assert.deepEqual(issues.map(({ code }) => code), ['unknown-column']); // prettier-ignore

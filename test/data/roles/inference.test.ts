@@ -67,6 +67,10 @@ const FILES: readonly (readonly [what: string, text: string, roles: string])[] =
   ['marks of areas and times', 'HB,HBQF,Quarter,QuarterQF,Rate,RateQF\nS08000015,,2023Q1,,3.2,\nS92000003,d,2023Q1,,2.9,', 'area_code status period status value status'],
   ['remarks before the names', 'Comment,Where,Smokers\nok,York,5\nok,Leeds,6\nbad,Hull,7\nbad,Bury,7', 'extra area value'],
   ['the levels of WHO', 'Location,ParentLocation,Period,FactValueNumeric\nChad,Africa,2019,5\nMali,Africa,2019,6', 'area parent period value'],
+  ['kinds of area among other words', 'Code,Area,Kind,Rate\nE06000014,York,UA,5\nE12000003,Yorkshire,Region,6\nE06000015,Derby,Other,6', 'area_code area extra value'],
+  ['fifths that have numbers in their names', 'Area,IMD quintile,Rate\nYork,Most deprived 20%,5\nYork,Least deprived 20%,6', 'area dimension value'],
+  ['numbers for all rows but one', ',Area,Rate\n1,York,5\n2,Leeds,6\n*,Hull,7', 'extra area value'],
+  ['breaks of a series', 'Area,Year,Series break,Rate\nYork,2019,,5\nYork,2020,New method,6', 'area period break value'],
   ['headings without cells', 'Area Code,Area Name,Value,Compared to goal,Note\nE06000014,York,8\nE08000035,Leeds,13', 'area_code area value extra note'],
   ['a value without cells beside a count', 'Area Name,Count,Value\nYork,5,\nLeeds,6,', 'area value extra'],
 ]; // prettier-ignore
@@ -201,6 +205,32 @@ describe('two readings', () => {
     ])
       assert.deepEqual(codesOf(readAs(text)), []);
   });
+});
+
+describe('the reason for a role', () => {
+  for (const [column, text, reason] of [
+    [
+      'Month',
+      'Area,Year,Month,Value\nYork,2020,January 2020,5\nYork,2020,February 2020,6',
+      { code: 'more-than-the-year' },
+    ],
+    [
+      'Year',
+      'Area,Year,Month,Value\nYork,2020,January 2020,5\nYork,2020,February 2020,6',
+      { code: 'part-of', of: 'Month' },
+    ],
+    ['Pos', 'Area,Smoking,Pos\nYork,5,1\nHull,3,3\nLeeds,4,2', { code: 'ranks-of', of: 'Smoking' }],
+    // An area without a rank says nothing against the order of the others.
+    [
+      'Pos',
+      'Area,Smoking,Pos\nEngland,4.5,\nYork,5,1\nHull,3,3\nLeeds,4,2',
+      { code: 'ranks-of', of: 'Smoking' },
+    ],
+  ] as const) /* prettier-ignore */ {
+    it(`tells of ${column} that it is ${reason.code} in ${text.slice(0, 30).replace(/\n/g, ' ')}`, () => {
+      assert.deepEqual(readAs(text).roles.find((role) => role.column === column)?.reason, reason);
+    });
+  }
 });
 
 describe('several indicators in one file', () => {

@@ -142,3 +142,16 @@ describe('limits that name no value, after two of them', () => {
     });
   }
 });
+
+describe('limits under headings that repeat', () => {
+  for (const years of [2, 9, 10, 11, 101])
+    it(`belong to the number before them, in each of ${years} years`, () => {
+      const each = Array.from({ length: years }, (_, index) => index);
+      const headings = each.map((index) => `${1900 + index},Lower CI,Upper CI`).join(',');
+      const cells = each.map((index) => `${50 + index},${40 + index},${60 + index}`).join(',');
+      assert.deepEqual(
+        limitsOf(readAs(`Area,${headings}\nYork,${cells}\nHull,${cells}`)),
+        [...each, ...each].map((index) => `${40 + index}–${60 + index}`),
+      );
+    });
+});

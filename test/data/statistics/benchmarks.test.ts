@@ -237,11 +237,16 @@ test('goalRange: below, between, at or above', () => {
 
 test('goalRange: a range without one of its ends compares nothing, on whichever side of it the value is', () => {
   for (const value of [-5, 0, 5])
-    for (const ends of [{ lowerTarget: 2 }, { upperTarget: -2 }, { lowerTarget: 2, upperTarget: null }, {}])
+    for (const [lowerTarget, upperTarget] of [
+      [2, null],
+      [null, -2],
+      [2, undefined],
+      [null, null],
+    ])
       assert.equal(
-        outcome({ method: 'goalRange', value, ...ends, polarity: 'highIsGood' }),
+        outcome({ method: 'goalRange', value, lowerTarget, upperTarget, polarity: 'highIsGood' }),
         'notCompared',
-        JSON.stringify({ value, ...ends }),
+        `${value} in ${String(lowerTarget)} to ${String(upperTarget)}`,
       );
 });
 

@@ -142,7 +142,11 @@ test('mean: one value has no spread; equal values have limits at the value; the 
   assert.deepEqual(summary.limits, whole.limits);
   // Whichever part of a summary is missing, there are no limits: never those around 0.
   const [n, sd] = [whole.n, whole.sd];
-  for (const given of [{ n, mean: null, sd }, { n: null, mean: 4, sd }, { n, mean: 4, sd: null }])
+  for (const given of [
+    { n, mean: null, sd },
+    { n: null, mean: 4, sd },
+    { n, mean: 4, sd: null },
+  ])
     assert.deepEqual([mean(given).limits, mean(given).method], [null, null], JSON.stringify(given));
   assert.throws(() => mean({ n: 0, mean: 1, sd: 1 }), { code: 'non-positive-denominator', field: 'n' });
   assert.throws(() => mean({ n: 2, mean: 1, sd: -1 }), { field: 'sd' });
@@ -200,10 +204,11 @@ test('absoluteGap, relativeGap: zero gaps of equal sides; missing or zero sides 
 
 test('absoluteGap, relativeGap: a side with one limit, above or below 0, has a gap without limits', () => {
   const whole = { value: 20, lower95: 19, upper95: 21 };
-  for (const limits of [{ lower95: 19 }, { upper95: 21 }, { lower95: 19, upper95: null }, { upper95: -1 }])
+  for (const [lower95, upper95] of [[19], [null, 21], [19, null], [null, -1], []])
     for (const gapOf of [absoluteGap, relativeGap])
-      for (const turned of [false, true]) {
-        const [most, least] = turned ? [whole, { value: 20, ...limits }] : [{ value: 20, ...limits }, whole];
+      for (const isLeast of [false, true]) {
+        const part = { value: 20, lower95, upper95 };
+        const [most, least] = isLeast ? [whole, part] : [part, whole];
         const gap = gapOf({ mostDeprived: most, leastDeprived: least });
         assert.deepEqual([gap.value, gap.limits], [gapOf === absoluteGap ? 0 : 1, null]);
       }

@@ -42,7 +42,7 @@ const HEAD = 65_536;
 /** The kind of an archive, by the names of the files in it; a zip file lists them at its beginning and its end. */
 function archiveKind(names: string): FileKind {
   if (names.includes('opendocument.spreadsheet')) return 'openDocument';
-  if (/opendocument|(?:^|[^\w/])(?:word|ppt)\//.test(names)) return 'document';
+  if (/opendocument|[^\w/](?:word|ppt)\//.test(names)) return 'document';
   if (/xl\/|\[Content_Types\]\.xml/.test(names)) return 'excel';
   return /Index\/(?:Document|Tables?|CalculationEngine)/.test(names) ? 'numbers' : 'zip';
 }

@@ -24,8 +24,7 @@ export function headingRows(table: CellTable, headerRow: number): (row: number) 
   const textsUnder = (column: number): string[] => {
     const under: string[] = [];
     for (let row = headerRow + 1; row < table.rows && row <= headerRow + MOST_ROWS; row += 1)
-      if (!isFirst(row) && !isAreaHeading(table.at(row, 0)) && table.at(row, column).trim() !== '')
-        under.push(table.at(row, column).trim());
+      if (!isFirst(row) && !isAreaHeading(table.at(row, 0))) under.push(table.at(row, column).trim());
     return under;
   };
   /**
