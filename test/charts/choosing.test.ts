@@ -143,6 +143,14 @@ describe('the author’s description of the figures', () => {
     assert.equal(chart.source.statement[1]?.text, 'ONS');
   });
 
+  it('takes its own sign out of the marks beside a number, and leaves the others', () => {
+    const result = shaded('Area,Births,Status\nYork,10p,r\nHull,11p,\nLeeds,12,r', { unit: 'p' });
+    assert.deepEqual(
+      result.chart?.rows.map(({ cells }) => [cells[1]?.text, cells[1]?.detail]),
+      [['10p', 'revised'], ['11p', null], ['12p', 'revised']],
+    ); // prettier-ignore
+  });
+
   it('can state that there is no unit', () => {
     assert.doesNotMatch(ranked('Area,Rate (%)\nYork,5\nLeeds,6', { unit: '' }).chart?.finding ?? '', /%/);
   });
@@ -312,6 +320,21 @@ describe('published outcomes', () => {
       result.chart?.legend.map(({ detail }) => detail),
       ['(1 area)', '(1 area)', '(2 areas)'],
     );
+  });
+
+  it('are in the legend of a ranking of bars without limits', () => {
+    const { chart } = ranked(published(plain));
+    assert.deepEqual(
+      chart?.legend.map(({ text, detail }) => `${text} ${detail ?? ''}`),
+      ['Better, as published (1 area)', 'Similar, as published (1 area)', 'Worse, as published (2 areas)'],
+    );
+  });
+
+  it('are used if only some groups of an area have one', () => {
+    const header = 'Area,Sex,Value,Compared to England value or percentiles';
+    const { chart } = shaded(`${header}\nYork,Men,5,Better\nYork,Women,6,\nHull,Men,6,Worse\nHull,Women,7,`, { shadeBy: 'outcome' }); // prettier-ignore
+    const words = chart?.rows.map(({ cells }) => cells[1]?.kind === 'shade' && cells[1].outcome?.word);
+    assert.deepEqual(words, ['Better', 'Worse']);
   });
 
   it('give way to comparisons by limits, unless the author asks for them', () => {

@@ -171,3 +171,14 @@ test('class breaks fall between numbers that look different', () => {
   );
   assert.ok(!chart.notes.includes('Classes are worked out from the values as shown.'));
 });
+
+test('ranks of published figures tell all of them apart, also in the middle', () => {
+  for (const values of [
+    [90, 70, 50.2341, 50.2343, 11.5, 10],
+    [90, 70, 50.23, 50.2, 11.5, 10],
+    [9000, 7000, 5001, 5002, 1100, 1000],
+  ]) {
+    const shown = texts(ranking(withoutDecimals(areasOf(values))), 'value');
+    assert.equal(new Set(shown).size, values.length, shown.join());
+  }
+});

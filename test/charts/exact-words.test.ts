@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attachUnit } from '@commonweal/charts';
+import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { withUnit } from '@commonweal/charts/language/cy/unit.js';
 import { cy } from '@commonweal/charts/language/cy.js';
 import { en } from '@commonweal/charts/language/en.js';
+import { enChanges } from '@commonweal/charts/language/en/change.js';
+import { enRankingPhrases } from '@commonweal/charts/language/ranking/en.js';
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 
 const subject: Subject = { indicator: 'smoking', unit: '', noun: 'area', fixed: [], period: null };
@@ -177,4 +181,70 @@ describe('a unit after one, 1.0 and 2', () => {
     ['EUR', '1 EUR'],
   ] as const)
     it(`is beside its number: ‘${one}’`, () => assert.equal(attachUnit('1', unit), one));
+});
+
+describe('the words of one side', () => {
+  it('say a trend with a judgement, and without one', () => {
+    assert.deepEqual(
+      ([null, 'gettingBetter', 'gettingWorse'] as const).map((judgement) => [
+        enChanges.trend('increasing', judgement),
+        cyChanges.trend('increasing', judgement),
+      ]),
+      [
+        ['Increasing', 'Yn cynyddu'],
+        ['Increasing and getting better', 'Yn cynyddu ac yn gwella'],
+        ['Increasing and getting worse', 'Yn cynyddu ac yn gwaethygu'],
+      ],
+    );
+  });
+
+  it('compare a clause with the benchmark: the same, similar, higher or lower', () => {
+    assert.deepEqual(
+      (['same', 'similar', 'higher', 'lower'] as const).map((side) =>
+        cyPhrases.andCompared('A', side, true, 'Lloegr'),
+      ),
+      [
+        'A, yr un fath â’r ffigur ar gyfer Lloegr',
+        'A, heb fod yn arwyddocaol wahanol i’r ffigur ar gyfer Lloegr',
+        'A, yn arwyddocaol uwch na’r ffigur ar gyfer Lloegr',
+        'A, yn arwyddocaol is na’r ffigur ar gyfer Lloegr',
+      ],
+    );
+  });
+
+  it('say of how many a rank is, or of any number', () => {
+    const about = { subject, group: null, isFirst: true };
+    const york = {
+      name: 'York',
+      figure: '5',
+      position: 3,
+      tied: false,
+      end: 'highest',
+      range: null,
+    } as const;
+    assert.deepEqual(
+      [12, null].map((of) => enRankingPhrases.ranksOf(about, [york, { ...york, name: 'Hull', position: 4 }], of)), // prettier-ignore
+      [
+        'smoking was third highest of 12 areas in York and fourth highest in Hull',
+        'smoking was third highest in York and fourth highest in Hull',
+      ],
+    );
+    assert.deepEqual(
+      [12, null].map((of) => enRankingPhrases.ends(about, york, { name: 'Hull', figure: '4' }, of)),
+      [
+        'smoking was highest in York (5) and lowest in Hull (4), of 12 areas',
+        'smoking was highest in York (5) and lowest in Hull (4)',
+      ],
+    );
+  });
+
+  it('name a percentage only where the unit begins with its sign', () => {
+    for (const [unit, described] of [
+      ['%', 'percentage'],
+      ['% of adults', 'percentage of adults'],
+      ['% points', 'percentage points'],
+      ['index, base 100%', 'index, base 100%'],
+    ] as const)
+      assert.equal(en.described({ ...subject, unit }, 'value').unit, described);
+  });
 });

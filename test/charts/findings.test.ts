@@ -255,3 +255,26 @@ test('a name shared by two groups is reported once', () => {
   );
   assert.match(ranking(read).finding, /^Smoking for all ages, persons was highest in Hull/);
 });
+
+test('a difference from the benchmark that rounding hides is owned up to, on either side of it', () => {
+  for (const [value, limits] of [
+    [10.04, [10.01, 10.05]],
+    [9.96, [9.95, 9.99]],
+  ] as const) {
+    const rows = [{ area: 'York', value, limits }, { area: 'Hull', value, limits }, { area: 'England', value: 10 }]; // prettier-ignore
+    const { notes } = choropleth(dataset(rows), { benchmark: 'England', decimals: 1 });
+    assert.ok(notes.includes('Some figures that differ are equal as shown.'), notes.join('\n'));
+  }
+});
+
+test('figures that could not be read are counted with those of highlighted areas', () => {
+  const rows = ['Hull', 'Leeds', 'Derby', 'Selby'].map((area) => ({ area, value: 'notANumber' as const, raw: 'about 6' })); // prettier-ignore
+  for (const [areas, unread, said] of [
+    [['Hull'], 1, 'the figure for Hull could'],
+    [['Hull'], 2, 'the figures for Hull and 1 other area could'],
+    [['Hull', 'Leeds'], 2, 'the figures for Hull and Leeds could'],
+    [['Hull', 'Leeds'], 3, 'the figures for Hull, Leeds and 1 other area could'],
+    [['Hull', 'Leeds', 'Derby'], 4, 'the figures for Hull, Leeds, Derby and 1 other area could'],
+  ] as const)
+    assert.ok(rankingFinding([high('York'), low('Bury'), similar('Ripon'), ...rows.slice(0, unread)], areas).includes(said), said); // prettier-ignore
+});

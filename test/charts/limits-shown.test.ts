@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cell, TableChart } from '@commonweal/charts';
+import { limitDecimals } from '@commonweal/charts/kit/limit-decimals.js';
 import fc from 'fast-check';
 import { choropleth, comparison, ranking } from './helpers/charts.js';
 import { dataset, type RowSpec } from './helpers/dataset.js';
@@ -165,4 +166,13 @@ test('an author who asks for no decimals gets those that a comparison by limits 
   const wide = rows.map((row) => ({ ...row, limits: [9, 13] as const }));
   const reported = comparison(dataset(wide, { decimals: null, unit: '' }), { decimals: 0 });
   assert.equal(reported.rows[0]?.cells[1]?.text, '10');
+});
+
+test('limits beside a number that no decimals put on its true side differ from each other, and from others', () => {
+  const limits = { level: 0.95, lower: 9.96, upper: 9.99 };
+  // 9.97, shown as 10: neither limit can be on the right side of it.
+  const beside = [{ value: 9.97, number: 10 }];
+  assert.equal(limitDecimals(limits, 0, beside), 2);
+  const other = { limits: { level: 0.95, lower: 9.994, upper: 9.998 }, beside: [] };
+  assert.equal(limitDecimals(limits, 0, beside, other), 3);
 });

@@ -5,6 +5,7 @@ import { choroplethTableModel } from '@commonweal/widgets/choropleth-table/model
 import { DEFAULT_CHOROPLETH_TABLE_OPTIONS } from '@commonweal/widgets/choropleth-table/options.js';
 import { enChoroplethTable } from '@commonweal/widgets/choropleth-table/words.en.js';
 import { choropleth, ranking, refusal, texts } from './helpers/charts.js';
+import { ranked } from './helpers/choosing.js';
 import { areasOf, dataset, type RowSpec } from './helpers/dataset.js';
 import { messageOf } from '../support/in-english.js';
 
@@ -190,4 +191,47 @@ test('only http and https addresses pass the URL check', () => {
     assert.equal(safeUrl(bad), null, String(bad));
   }
   assert.equal(safeUrl('HTTP://Example.org'), 'http://example.org/');
+});
+
+test('where narrows a benchmark by what describes the figure, and not by what describes the area', () => {
+  const isShown = (heading: string): boolean => {
+    const rows = [['York', 'a'], ['Hull', 'a'], ['England', 'b']] as const; // prettier-ignore
+    const data = dataset(rows.map(([area, own], i) => ({ area, value: i + 5, extra: { [heading]: own } })));
+    const { rows: found } = ranking(data, { benchmark: 'England', where: new Map([[heading, 'a']]) });
+    return found.length === 3;
+  };
+  for (const heading of ['Type', 'Parent', 'Class of area', 'Coast', 'Message', 'Datedness'])
+    assert.ok(isShown(heading), heading);
+  for (const heading of [
+    'Method',
+    'Unit',
+    'Units of measure',
+    'Sex',
+    'Age group',
+    'Survey_year',
+    'Time',
+    'Statistic',
+    'Indicator (new)',
+  ])
+    // prettier-ignore
+    assert.ok(!isShown(heading), heading);
+});
+
+test('where takes a period for a part of the figure, under any heading', () => {
+  for (const heading of ['Period', 'period', 'Time period', 'TimePeriod', 'time_period']) {
+    const rows = ['York', 'Hull'].map((area, i) => ({ area, value: i + 5, period: '2019' }));
+    const data = dataset([...rows, { area: 'England', value: 9, period: '2020' }]);
+    const chart = ranking(data, { benchmark: 'England', where: new Map([[heading, '2019']]) });
+    assert.equal(chart.rows.length, 2, heading);
+  }
+});
+
+test('areas of different groups are refused by their groups; rows without any name, for want of one', () => {
+  const refused = (...names: readonly string[]): unknown => {
+    const rows = names.map((name, i) => `${name},${['Men', 'Women', 'All'][i] ?? ''},${i + 5}`);
+    return ranked(`Area,Sex,Value\n${rows.join('\n')}`).issues.at(-1)?.code;
+  };
+  assert.equal(refused('York', 'Hull'), 'no-shared-group');
+  assert.equal(refused('York', '', 'Hull'), 'no-shared-group');
+  assert.equal(refused('', '', ''), 'no-area-column');
 });

@@ -6,6 +6,7 @@ import { type SeriesSelection, selectSeries } from '@commonweal/charts/kit/serie
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
 import { readDataset } from '@commonweal/data';
+import { messageOf } from '../support/in-english.js';
 
 const select = (csv: string, options: Partial<ChartOptions> = {}) =>
   selectSeries(readDataset(csv).dataset, { ...DEFAULT_CHART_OPTIONS, ...options });
@@ -103,6 +104,14 @@ test('data without periods is one point, which is reported, and what has no plac
   assert.deepEqual(codes('area,period,value\nYork,Baseline,1\nYork,2019,2\nYork,2020,3\nYork,,9'), [
     'not-in-time',
   ]);
+});
+
+test('periods that have no place in time are named as they are written', () => {
+  const said = (csv: string): string => messageOf(select(csv).issues[0]);
+  assert.match(said('area,period,value\nYork,Baseline,1\nYork,2019,2\nYork,2020,3'), /‘Baseline’/);
+  assert.match(said('area,period,value\nYork,Before,1\nYork,After,2'), /‘Before’ and ‘After’/);
+  const unknown = select('area,period,value\nYork,2019,2\nYork,2020,3', { period: '2030' });
+  assert.match(messageOf(unknown.issues[0]), /2019 and 2020/);
 });
 
 test('a missing year is a gap where the others follow one another, and none where surveys come now and then', () => {

@@ -86,7 +86,11 @@ test('numbers have commas, a real minus and half rounded away from zero', () => 
   assert.equal(formatNumber(-0.04, 1), '0.0');
   assert.equal(formatNumber(2.675, 2), '2.68');
   assert.equal(formatNumber(999.95, 1), '1,000.0');
-  assert.equal(groupDigits('-123'), '−123');
+  for (const minus of ['-', '−']) {
+    assert.equal(groupDigits(`${minus}123`), '−123');
+    assert.equal(groupDigits(`${minus}123456.70`), '−123,456.70');
+    assert.equal(groupDigits(`${minus}0.0`), '0.0');
+  }
 });
 
 test('times are UK times, an hour later in summer, and anything else is left unchanged', () => {

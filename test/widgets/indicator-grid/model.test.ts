@@ -46,6 +46,26 @@ test('in Welsh, one indicator that is better in 8 areas has the form of “and�
   assert.match(grid({}, lines, cyIndicatorGrid).finding, /roedd 1 yn arwyddocaol waeth .* ac 8 yn well/);
 });
 
+test('in Welsh, the finding for one area has its commoner side first, with how many indicators are on each', () => {
+  for (const [area, said] of [
+    [
+      'York',
+      'well na’r ffigur ar gyfer England ar gyfer y ddau ddangosydd a gymharwyd ac yn waeth ar gyfer dim un.',
+    ],
+    [
+      'Barnsley',
+      'waeth na’r ffigur ar gyfer England ar gyfer y ddau ddangosydd a gymharwyd ac yn well ar gyfer dim un.',
+    ],
+    [
+      'Leeds',
+      'waeth na’r ffigur ar gyfer England ar gyfer 1 o’r 2 ddangosydd a gymharwyd ac yn well ar gyfer dim un.',
+    ],
+  ] as const) /* prettier-ignore */ {
+    const { finding } = grid({ areas: [area] }, LINES, cyIndicatorGrid);
+    assert.equal(finding, `Roedd ${area} yn arwyddocaol ${said}`);
+  }
+});
+
 describe('the values of an indicator grid', () => {
   test('each is compared on its own terms, the benchmark first', () => {
     assert.deepEqual(textsOf(grid()), [

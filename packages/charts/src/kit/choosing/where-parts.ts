@@ -74,7 +74,7 @@ function textsOf(observations: readonly Observation[], column: string): string[]
 
 function distinguishesAreas(observations: readonly Observation[], column: string): boolean {
   const key = columnKey(column);
-  if (key === 'period' || key === 'timeperiod') return false;
+  if (key === 'timeperiod') return false;
   const isGroup = observations.some(({ group }) => [...group.keys()].some((name) => columnKey(name) === key));
   if (isGroup) return false;
   if (key === 'area' || key === 'areaname' || key === 'areacode') return true;
