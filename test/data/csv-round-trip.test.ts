@@ -348,3 +348,22 @@ test('what protect rounds or finds hidden keeps no exact text', () => {
   const [, unknown] = protect(readDataset(gone).dataset, suppressionRules.fewerThan5).observations;
   assert.deepEqual([unknown?.count, unknown?.rawNumbers], [88, undefined]);
 });
+
+test('a file of the package reads the same if the columns that it has are named for their roles', () => {
+  const { dataset } = readDataset('Area,Value,Count\nYork,5,50\nHull,,[x]\nLeeds,[z],30');
+  // Only the column of reasons says why Hull has no number.
+  const observations = dataset.observations.map((one) =>
+    one.raw === '' ? { ...one, value: { missing: 'suppressed', raw: '' } as const } : one,
+  );
+  const csv = written({ ...dataset, observations });
+  const read = (wanted?: string): unknown =>
+    readDataset(
+      csv,
+      wanted === undefined ? {} : { columns: new Map([['value', wanted]]) },
+    ).dataset.observations.map(({ value }) => (isMissing(value) ? value.missing : value));
+  assert.deepEqual(read(), [5, 'suppressed', 'notApplicable']);
+  assert.deepEqual(read('value'), read());
+  assert.deepEqual(read('Value'), read());
+  // The reasons are those of the value, not of another column.
+  assert.deepEqual(read('count'), [50, 'notAvailable', 30]);
+});

@@ -260,3 +260,14 @@ describe('several indicators in one file', () => {
     );
   });
 });
+
+describe('a column of kinds of area', () => {
+  for (const [kinds, role] of [
+    [40, 'area_type'],
+    [41, 'extra'],
+  ] as const)
+    it(`is ${role === 'extra' ? 'not one' : 'one'} with ${kinds} of them`, () => {
+      const rows = Array.from({ length: kinds }, (_, i) => `E060000${10 + i},Place ${i},Ward ${1960 + i},5`);
+      assert.equal(rolesOf(readAs(['Code,Area,Kind,Rate', ...rows].join('\n'))).Kind, role);
+    });
+});
