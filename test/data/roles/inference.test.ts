@@ -36,6 +36,7 @@ const FILES: readonly (readonly [what: string, text: string, roles: string])[] =
   ['codes of the publisher after their names', 'Bezeichnung,Kode,Anteil\nMitte,B01,5\nPankow,B02,6', 'area area_code value'],
   ['codes under the year of their boundaries', 'STATISTIC,TLIST(A1),Year,LGD2014,Local Government District,UNIT,VALUE\nLE,2021,2021,N09000003,Belfast,Years,77.6\nLE,2021,2021,N92000002,Northern Ireland,Years,79.9', 'constant extra period area_code area unit value'],
   ['codes under the year of their boundaries', 'STATISTIC,Statistic Label,TLIST(A1),Year,LGD2014,Local Government District,UNIT,VALUE\nLE,Life,2021,2021,N09000003,Belfast,Years,77.6\nLE,Life,2021,2021,N92000002,Northern Ireland,Years,79.9', 'extra indicator extra period area_code area unit value'],
+  ['a number for each name beside the value', 'Ort,Zahl,Value\nMitte,12,5.5\nPankow,34,6.5', 'area extra value'],
   ['a second number beside a name', 'Place,Visits,Staff\nYork,9,3\nLeeds,5,2', 'area value value'],
   ['codes under a heading of areas', 'Area,Deprivation score\nE06000014,5\nE08000035,6', 'area_code value'],
   ['a name for each code before the region of each', 'Code,Area,Name,Value\nE06000014,Yorkshire,York,5\nE08000035,Yorkshire,Leeds,6\nE12000001,North,Durham,6', 'area_code parent area value'],
