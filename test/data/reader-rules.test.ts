@@ -39,7 +39,7 @@ describe('rules for one text', () => {
     const isUnit = (heading: string): boolean =>
       readAs(`Area,${heading} (p)\nYork,5\nHull,6`).dataset.indicator.unit === 'p';
     for (const one of ['Price', 'Cost', 'Fee', 'Fare', 'Charge', 'Duty', 'Tariff', 'Levy', 'Penny'])
-      for (const name of [one, /y$/.test(one) ? one.replace(/y$/, 'ies') : `${one}s`])
+      for (const name of [one, one.endsWith('y') ? one.replace(/y$/, 'ies') : `${one}s`])
         for (const heading of [name, `Bus ${name.toLowerCase()}`]) assert.ok(isUnit(heading), heading);
     assert.ok(isUnit('Rise in pence'));
     for (const heading of ['Births', 'Feet', 'Costumes', 'Dutiful']) assert.ok(!isUnit(heading), heading);
