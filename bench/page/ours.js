@@ -100,7 +100,7 @@ export function ours(figure, data, nodes, trees) {
   const whenHydrated = (host) => whenRendered(host.firstElementChild);
   return [
     ...contenders,
-    declared('ours from a server', 'declarative tree, hydrated', trees.own, whenHydrated),
+    declared('ours from a server', 'declarative tree, at rest', trees.own, whenHydrated),
     declared('its tree without script', 'the same tree, no script', trees.scriptless, null),
   ];
 }

@@ -11,6 +11,11 @@ const STUBS = [
     /^\.\/row-window\.js$/,
     'export class RowWindow { words = null; expanded = false; coming = null; windows = () => false; of = (view) => view; move = () => false; }',
   ],
+  // Nothing of it is announced; widgets beside it announce a choice themselves.
+  [
+    /^\.\/context-voice\.js$/,
+    'export class ContextVoice { follow = () => Promise.resolve(); rest() {} end() {} }',
+  ],
 ];
 const STUB = '\0without rows ';
 

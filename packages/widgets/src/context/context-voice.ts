@@ -15,7 +15,11 @@ interface Spoken {
 }
 
 /** A widget that follows the context, of whichever version. */
-type Widget = Element & { readonly updateComplete: Promise<unknown>; readonly model: Chart | null };
+type Widget = Element & {
+  readonly updateComplete: Promise<unknown>;
+  readonly model: Chart | null;
+  readonly language?: { readonly words: { readonly lang: string } } | null;
+};
 
 /** A widget with its region for messages. */
 interface Figure {
@@ -57,9 +61,10 @@ export class ContextVoice {
     this.#change += 1;
     const change = this.#change;
     const figures = this.#figures();
-    // What comes with the page is part of it. Without words here, each widget has its own.
+    // What comes with the page is part of it. Without words here, or behind a dialog, each widget has its own.
     if (figures.every(({ widget }) => widget.model === null) || this.#words() === null) return;
     this.#place();
+    if (this.#isBehindDialog) return;
     await Promise.all(figures.map((figure) => this.#hush(figure, change)));
     const words = this.#words();
     if (change !== this.#change || words === null) return;
@@ -105,6 +110,12 @@ export class ContextVoice {
   #place(): void {
     const { shadowRoot, ownerDocument } = this.#holder;
     if (!this.#region.isConnected) (shadowRoot ?? ownerDocument.body).append(this.#region);
+  }
+
+  /** Whether the page around a dialog, and the region with it, is out of reach. */
+  get #isBehindDialog(): boolean {
+    const dialogs = [...this.#holder.ownerDocument.querySelectorAll(':modal')];
+    return dialogs.length > 0 && !dialogs.some((each) => each.contains(this.#holder));
   }
 
   /** The widgets that would announce something themselves: those with a region that a reader can come upon. */
@@ -157,7 +168,10 @@ export class ContextVoice {
       ),
       ...OWN_WORDS.map((words) => ({ words })),
     ];
-    const found = spoken.find(({ words }) => words.lang === this.#stated) ?? spoken[0];
+    const own = spoken.find(({ words }) => words.lang === this.#stated);
+    // Widgets that are in the language of the page say it better than words in another.
+    const isSpoken = followersOf(this.#context).some(({ language }) => language?.words.lang === this.#stated);
+    const found = own ?? (isSpoken ? undefined : spoken[0]);
     const texts = found === undefined ? null : hereOf(found.words.texts);
     return found === undefined || texts === null ? null : { lang: found.words.lang, texts };
   }
