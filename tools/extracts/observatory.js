@@ -1,6 +1,7 @@
 /**
  * Writes the files of the page `stories/pages/observatory`, each as small as it can be, with its source, licence and vintage:
- * England, Yorkshire and The Humber and its 15 upper-tier authorities, from three files that were published apart.
+ * England, Yorkshire and The Humber and its 15 upper-tier authorities, from three files that were published apart, and two
+ * figures that a report printed.
  *
  *     node tools/extracts/observatory.js FOLDER
  *
@@ -10,6 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDataset, writeCsv } from '@commonweal/data';
+import { gvaPerHead } from '@commonweal/data/indicators/gva-per-head.js';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
 
 /** @typedef {import('@commonweal/data').Observation} Observation */
@@ -105,4 +107,12 @@ write('output-per-hour.csv', {
     ],
     ...LICENCE,
   },
+});
+
+const { observations, indicator, provenance } = gvaPerHead();
+write('gva-per-head.csv', {
+  columns: ['area_code', 'area', 'value'],
+  rows: observations.map(({ area, value }) => [area.code, area.name, shown(value, 0)]),
+  indicator: { name: indicator.name, unit: indicator.unit, polarity: indicator.polarity, decimals: 0 },
+  provenance,
 });
