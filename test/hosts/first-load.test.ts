@@ -75,14 +75,16 @@ describe('the small file of a named element', () => {
           const isKept = await page.evaluate(
             async ([name, path]) => {
               const widget = document.querySelector(name)!;
-              const before = [...widget.shadowRoot!.querySelectorAll('figure, figure *')];
+              const shadow = widget.shadowRoot!;
+              const before = [...shadow.querySelectorAll('figure, figure *')];
               await import(path);
               await (widget as unknown as { updateComplete: Promise<unknown> }).updateComplete;
               // It rests until a reader acts, which hydrates it.
-              const cell = widget.shadowRoot!.querySelector('tbody td')!;
+              const isAtRest = !('_$litPart$' in shadow);
+              const cell = shadow.querySelector('tbody td')!;
               cell.dispatchEvent(new Event('pointerover', { bubbles: true }));
-              if (!('_$litPart$' in widget.shadowRoot!)) return false;
-              const now = [...widget.shadowRoot!.querySelectorAll('figure, figure *')];
+              if (!isAtRest || !('_$litPart$' in shadow)) return false;
+              const now = [...shadow.querySelectorAll('figure, figure *')];
               return now.length === before.length && now.every((node, at) => node === before[at]);
             },
             [tag, `/cdn/${file}`] as const,
