@@ -39,6 +39,7 @@ const MOVES: ReadonlyMap<string, Move> = new Map<string, Move>([
 ]);
 
 const ROW = 'tr[data-key]';
+const HIGHLIGHTED = 'data-highlighted';
 /** What has the focus in a row: its button or, in a long table without any, its header, to show a long name in full. */
 const STOP = `${ROW} :is(button[aria-pressed], th[tabindex])`;
 
@@ -58,6 +59,10 @@ export class Rows implements ReactiveController {
   #state: ContextState = NO_STATE;
   #pointed: RowRef | null = null;
   #link: PageContext | null = null;
+  /** Rows that are marked as highlighted, which follow the pointer and are not looked for again. */
+  #highlighted: readonly HTMLElement[] = [];
+  /** By their keys; null where a render may have changed them. */
+  #rows: ReadonlyMap<string, HTMLElement> | null = null;
   #unsubscribe: (() => void) | undefined;
   #withdraw: (() => void) | undefined;
   #quiet = false;
@@ -168,6 +173,7 @@ export class Rows implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#rows = null;
     this.#apply();
     this.#moveStop(this.#stop);
   }
@@ -241,13 +247,24 @@ export class Rows implements ReactiveController {
     const before = this.#state;
     this.#state = state;
     if (!this.#areas) return;
-    for (const part of ['selected', 'highlighted'] as const) {
-      if (state[part] === before[part]) continue;
-      for (const key of [...this.#keysOf(before[part]), ...this.#keysOf(state[part])]) {
-        const row = this.#host.shadowRoot?.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(key)}"]`);
-        if (row) this.#mark(row);
-      }
-    }
+    if (state.selected !== before.selected)
+      for (const row of [...this.#rowsOf(before.selected), ...this.#rowsOf(state.selected)]) this.#mark(row);
+    if (state.highlighted === before.highlighted) return;
+    for (const row of this.#highlighted) row.removeAttribute(HIGHLIGHTED);
+    this.#highlighted = this.#rowsOf(state.highlighted);
+    for (const row of this.#highlighted) row.setAttribute(HIGHLIGHTED, '');
+  }
+
+  /** Rows are looked for once a render, since a pointer moves often. */
+  #rowsOf(meant: RowRef | null): readonly HTMLElement[] {
+    const keys = this.#keysOf(meant);
+    if (keys.length === 0) return [];
+    this.#rows ??= new Map(this.#all().map((row) => [keyOf(row) ?? '', row]));
+    return keys.flatMap((key) => this.#rows?.get(key) ?? []);
+  }
+
+  #all(): readonly HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? [])];
   }
 
   #point(key: string | null): void {
@@ -263,14 +280,18 @@ export class Rows implements ReactiveController {
     const { selected, highlighted } = this.#state;
     // Most tables have no such row, and visiting all to find that out costs as much as rendering a few.
     if (!this.#areas || (selected === null && highlighted === null)) return;
-    for (const row of this.#host.shadowRoot?.querySelectorAll<HTMLElement>(ROW) ?? []) this.#mark(row);
+    const rows = this.#all();
+    for (const row of rows) {
+      this.#mark(row);
+      row.toggleAttribute(HIGHLIGHTED, this.#is(keyOf(row) ?? '', highlighted));
+    }
+    this.#highlighted = rows.filter((row) => row.hasAttribute(HIGHLIGHTED));
   }
 
   #mark(row: HTMLElement): void {
     const key = keyOf(row) ?? '';
     const isSelected = this.#is(key, this.#state.selected);
     row.toggleAttribute('data-selected', isSelected);
-    row.toggleAttribute('data-highlighted', this.#is(key, this.#state.highlighted));
     row.querySelector('button[aria-pressed]')?.setAttribute('aria-pressed', String(isSelected));
   }
 
