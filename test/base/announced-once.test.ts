@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil as waitUntilTrue } from '@open-wc/testing';
 import '@commonweal/widgets/define/bar-ranking.js';
-import '@commonweal/widgets/define/context.js';
-import '@commonweal/widgets/define/dashboard.js';
 import '@commonweal/widgets/define/cy/context.js';
 import '@commonweal/widgets/define/cy/dashboard.js';
+import '@commonweal/widgets/define/context.js';
+import '@commonweal/widgets/define/dashboard.js';
 import { root, row, type Widget } from './support/widget.js';
 
 const waitUntil = (isTrue: () => boolean): Promise<void> =>

@@ -3,6 +3,7 @@ import type { Chart } from '@commonweal/charts';
 import type { Languages } from '../base/languages.js';
 import type { Later } from '../base/part.js';
 import { statedLang } from '../base/stated-lang.js';
+import { primaryLanguage } from '../catalogue.js';
 import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import type { ContextHolder } from './context-holder.js';
 import { OWN_WORDS } from './own-words.js';
@@ -154,10 +155,10 @@ export class ContextVoice {
 
   /** The language of the page around the context, without its region. */
   get #stated(): string {
-    return statedLang(this.#holder)?.toLowerCase().split('-')[0] ?? '';
+    return primaryLanguage(statedLang(this.#holder) ?? '');
   }
 
-  /** The words of the page's language, else of the one that came first; null while they are on their way. */
+  /** The words of the page's language, else of one that a widget is in; null while they are on their way. */
   #words(): { readonly lang: string; readonly texts: ContextTexts } | null {
     const { constructor, ownerDocument } = this.#holder;
     const registry = ownerDocument.defaultView?.customElements;
@@ -168,10 +169,14 @@ export class ContextVoice {
       ),
       ...OWN_WORDS.map((words) => ({ words })),
     ];
-    const own = spoken.find(({ words }) => words.lang === this.#stated);
+    const wordsIn = (lang: string): Spoken | undefined => spoken.find(({ words }) => words.lang === lang);
+    const shown = followersOf(this.#context).map(({ language }) =>
+      primaryLanguage(language?.words.lang ?? ''),
+    );
+    const own = wordsIn(this.#stated);
     // Widgets that are in the language of the page say it better than words in another.
-    const isSpoken = followersOf(this.#context).some(({ language }) => language?.words.lang === this.#stated);
-    const found = own ?? (isSpoken ? undefined : spoken[0]);
+    if (own === undefined && shown.includes(this.#stated)) return null;
+    const found = own ?? shown.map(wordsIn).find((each) => each !== undefined) ?? spoken[0];
     const texts = found === undefined ? null : hereOf(found.words.texts);
     return found === undefined || texts === null ? null : { lang: found.words.lang, texts };
   }
