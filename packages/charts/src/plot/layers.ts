@@ -80,12 +80,14 @@ export function breakRules(
   positions: readonly number[],
   isBreak: (index: number) => boolean,
 ): readonly RuleLayer[] {
-  return positions.flatMap((at, i): RuleLayer[] => {
-    const before = positions[i - 1];
-    return before === undefined || !isBreak(i)
-      ? []
-      : [{ kind: 'rule', look: 'break', along: 'y', at: (before + at) / 2 }];
-  });
+  const rules: RuleLayer[] = [];
+  // A list for each period, most of them empty, takes as long as drawing the line.
+  for (let i = 1; i < positions.length; i += 1) {
+    const [before, at] = [positions[i - 1], positions[i]];
+    if (before !== undefined && at !== undefined && isBreak(i))
+      rules.push({ kind: 'rule', look: 'break', along: 'y', at: (before + at) / 2 });
+  }
+  return rules;
 }
 
 /** Crosses on the axis where a series has no figure. */

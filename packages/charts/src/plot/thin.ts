@@ -30,6 +30,7 @@ export function thinned(
     const column = columnOf(from);
     let [first, last, low, high, gap] = [-1, -1, -1, -1, -1];
     let [lower, upper] = [-1, -1];
+    let [lowest, highest] = [Infinity, -Infinity];
     let [least, most] = [Infinity, -Infinity];
     const breaks: number[] = [];
     let to = from;
@@ -41,13 +42,25 @@ export function thinned(
         continue;
       }
       if (first === -1) first = to;
-      if (low === -1 || now < (value(low) as number)) low = to;
-      if (high === -1 || now > (value(high) as number)) high = to;
+      if (now < lowest) {
+        low = to;
+        lowest = now;
+      }
+      if (now > highest) {
+        high = to;
+        highest = now;
+      }
       last = to;
       const band = limits(to);
       if (band === null) continue;
-      if (band.lower < least) [lower, least] = [to, band.lower];
-      if (band.upper > most) [upper, most] = [to, band.upper];
+      if (band.lower < least) {
+        lower = to;
+        least = band.lower;
+      }
+      if (band.upper > most) {
+        upper = to;
+        most = band.upper;
+      }
     }
     const own = [first, low, high, last, lower, upper, gap, ...breaks].filter((i) => i >= 0);
     kept.push(...[...new Set(own)].sort((a, b) => a - b));

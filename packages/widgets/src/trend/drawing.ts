@@ -21,6 +21,7 @@ export function pointsOf(
   { selection }: TrendAnalysis,
   { positions, scale }: Frame,
 ): readonly SeriesPoint[] {
+  const isBand = hasBand({ look });
   const isAfterBreak = (index: number): boolean => {
     const point = points[index];
     return point !== undefined && isApart(selection, point);
@@ -32,13 +33,13 @@ export function pointsOf(
   const kept = thinned(positions, {
     length: points.length,
     value: (index) => points[index]?.value ?? null,
-    ...(hasBand({ look }) ? { limits: limitsAt } : {}),
+    ...(isBand ? { limits: limitsAt } : {}),
     isAfterBreak,
   });
   return kept.flatMap((index): SeriesPoint[] => {
     const point = points[index];
     if (point === undefined) return [];
-    const limits = hasBand({ look }) ? limitsAt(index) : null;
+    const limits = isBand ? limitsAt(index) : null;
     return [
       {
         x: positions[index] ?? 0,
