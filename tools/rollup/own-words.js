@@ -1,6 +1,8 @@
 import { root } from './workspace.js';
 
 const folder = `${root}packages/widgets/src/context/`;
+/** With the language in it, since one run makes bundles in several, and keeps what it has compiled. */
+const OWN = '\0own words ';
 
 /**
  * Rollup plugin: the context of a whole page, which no element stands for, has the words of the bundle's language.
@@ -8,8 +10,9 @@ const folder = `${root}packages/widgets/src/context/`;
  */
 export const ownWords = (lang) => ({
   name: 'own-words',
+  resolveId: (/** @type {string} */ id) => (/\/own-words\.js$/.test(id) ? OWN + lang : null),
   load: (/** @type {string} */ id) =>
-    id === `${folder}own-words.ts`
+    id.startsWith(OWN)
       ? `import { ${lang}Context } from '${folder}words.${lang}.ts';
 export const OWN_WORDS = [${lang}Context];`
       : null,

@@ -51,7 +51,8 @@ export class ContextVoice {
     this.#context = context;
     this.#region = holder.ownerDocument.createElement('div');
     this.#region.setAttribute('role', 'status');
-    this.#region.style.cssText = UNSEEN;
+    for (const [name, value] of Object.entries(UNSEEN))
+      this.#region.style.setProperty(name, value, 'important');
     this.#place();
     // Asked for now, since they may have to be loaded.
     this.#words();
@@ -200,8 +201,14 @@ function followersOf({ provider }: ContextHolder): readonly Widget[] {
 }
 
 /** Set by script, which a strict policy allows, so that no style sheet of the page shows what is only announced. */
-const UNSEEN =
-  'all:initial!important;position:absolute!important;inline-size:1px!important;block-size:1px!important;overflow:hidden!important;clip-path:inset(50%)!important';
+const UNSEEN = {
+  all: 'initial',
+  position: 'absolute',
+  'inline-size': '1px',
+  'block-size': '1px',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
+} as const;
 
 /** A value in words that readers know. */
 type InWords = (value: string, widgets: readonly Widget[]) => string;
