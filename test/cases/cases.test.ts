@@ -121,6 +121,8 @@ class CaseSite extends BrowserSite {
     const context = await this.browser.newContext({ javaScriptEnabled });
     try {
       const page = await context.newPage();
+      // A footer says when the data were read, and a case may say that a month is not in it.
+      await page.clock.setFixedTime('2001-02-03T12:00:00Z');
       await page.goto(this.origin + path, { waitUntil: 'load' });
       if (javaScriptEnabled) await settle(page);
       return await shownIn(page);
