@@ -249,9 +249,12 @@ export class Rows implements ReactiveController {
     if (!this.#areas) return;
     if (state.selected !== before.selected)
       for (const row of [...this.#rowsOf(before.selected), ...this.#rowsOf(state.selected)]) this.#mark(row);
-    if (state.highlighted === before.highlighted) return;
+    if (state.highlighted !== before.highlighted) this.#highlight();
+  }
+
+  #highlight(): void {
     for (const row of this.#highlighted) row.removeAttribute(HIGHLIGHTED);
-    this.#highlighted = this.#rowsOf(state.highlighted);
+    this.#highlighted = this.#rowsOf(this.#state.highlighted);
     for (const row of this.#highlighted) row.setAttribute(HIGHLIGHTED, '');
   }
 
@@ -280,12 +283,8 @@ export class Rows implements ReactiveController {
     const { selected, highlighted } = this.#state;
     // Most tables have no such row, and visiting all to find that out costs as much as rendering a few.
     if (!this.#areas || (selected === null && highlighted === null)) return;
-    const rows = this.#all();
-    for (const row of rows) {
-      this.#mark(row);
-      row.toggleAttribute(HIGHLIGHTED, this.#is(keyOf(row) ?? '', highlighted));
-    }
-    this.#highlighted = rows.filter((row) => row.hasAttribute(HIGHLIGHTED));
+    for (const row of this.#all()) this.#mark(row);
+    this.#highlight();
   }
 
   #mark(row: HTMLElement): void {
