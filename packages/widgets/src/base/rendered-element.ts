@@ -129,11 +129,12 @@ export abstract class RenderedElement extends AuthoredElement {
   protected override update(changed: PropertyValues): void {
     const isKept = this.#tree.isDeclared && (this.state === 'loading' || this.hydrating !== null);
     const root = this.renderRoot as ShadowRoot;
+    const shown = this.#tree.isDeclared ? this.declarable : null;
     if (
       this.lacksLanguage ||
       isKept ||
       this.#tree.rests(
-        this.declarable,
+        shown,
         () => this.template(true),
         () => {
           this.requestUpdate();
@@ -148,7 +149,7 @@ export abstract class RenderedElement extends AuthoredElement {
     }
     const restore = this.#tree.draw(
       root,
-      this.declarable,
+      shown,
       () => this.template(true),
       this.renderOptions,
       () => {
