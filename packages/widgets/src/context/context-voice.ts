@@ -8,7 +8,7 @@ import type { CwContextChangeEvent } from '../events/cw-context-change.js';
 import type { ContextHolder } from './context-holder.js';
 import { OWN_WORDS } from './own-words.js';
 import type { ContextName } from './page-context.js';
-import type { ContextTexts } from './words.js';
+import type { ContextTexts, Selected } from './words.js';
 
 /** Words of a context that are here or come later. */
 interface Spoken {
@@ -83,9 +83,7 @@ export class ContextVoice {
     const { lang, texts } = words;
     const said = [
       // What an address says is never repeated.
-      ...(by === 'url'
-        ? []
-        : [texts.selected(Object.fromEntries(named) as Record<ContextName, string | null>)]),
+      ...(by === 'url' ? [] : [texts.selected(Object.fromEntries(named) as Selected)]),
       ...(count === 0 ? [] : [texts.messages(count, those.length)]),
     ];
     // Unmarked where the page is in it, so that no screen reader changes its accent.

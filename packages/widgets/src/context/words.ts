@@ -1,12 +1,7 @@
+import type { ContextName } from './page-context.js';
+
 /** What has been chosen for a page, in words; null where it is not what has changed, or is no longer selected. */
-export interface Selected {
-  readonly area: string | null;
-  readonly comparators: string | null;
-  readonly benchmark: string | null;
-  readonly period: string | null;
-  readonly group: string | null;
-  readonly indicator: string | null;
-}
+export type Selected = Readonly<Record<ContextName, string | null>>;
 
 /** What a page context says of a choice. */
 export interface ContextTexts {
