@@ -25,15 +25,19 @@ function isUnder(key: string, entry: string): boolean {
   return after === undefined ? key === entry : entry.startsWith(before) && entry.endsWith(after);
 }
 
-/** The entries behind the exports with a wildcard: `define/*.js` stands for `define/all.js` and others. Null closes one. */
-function entriesOf({ exports }: Exports, files: readonly string[]): string[] {
-  const keys = Object.keys(exports);
-  const open = keys.filter((key) => key.includes('*') && exports[key] !== null);
-  const closed = keys.filter((key) => exports[key] === null);
-  const entries = files.map((file) => file.replace('dist/', './'));
-  return entries
-    .filter((entry) => open.some((key) => isUnder(key, entry)) && !closed.some((key) => isUnder(key, entry)))
-    .map((entry) => entry.slice('./'.length));
+/**
+ * The entries behind each export with a wildcard: `define/*.js` stands for `define/all.js` and others. Null closes one, and
+ * an entry belongs to the longest key that it is under.
+ */
+function entriesOf({ exports }: Exports, files: readonly string[]): string[][] {
+  const keys = Object.keys(exports).sort((one, other) => other.length - one.length);
+  const under = new Map<string, string[]>();
+  for (const entry of files.map((file) => file.replace('dist/', './'))) {
+    const key = keys.find((each) => isUnder(each, entry));
+    if (key?.includes('*') !== true || exports[key] === null) continue;
+    under.set(key, [...(under.get(key) ?? []), entry.slice('./'.length)]);
+  }
+  return [...under.values()];
 }
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
@@ -77,8 +81,16 @@ describe('the packed packages', () => {
         await readFile(join(ROOT, 'packages', name, 'package.json'), 'utf8'),
       ) as Exports;
       const entries = entriesOf(manifest, packed.files);
-      // attw leaves out the entries with a wildcard unless they are named.
-      const named = entries.length > 0 ? ['--include-entrypoints', ...entries] : [];
+      const scripts = entries.flat().filter((entry) => entry.endsWith('.js'));
+      assert.deepEqual(
+        scripts.filter((entry) => !packed.files.includes(`dist/${entry.replace(/js$/, 'd.ts')}`)),
+        [],
+        'each entry has its types beside it',
+      );
+      // attw leaves out the entries with a wildcard unless they are named. One export resolves all of its entries alike.
+      const [first, last] = [0, -1].map((at) => entries.flatMap((each) => each.at(at) ?? []));
+      const some = [...new Set([...first!, ...last!])];
+      const named = some.length > 0 ? ['--include-entrypoints', ...some] : [];
       const report = await run(bin('attw'), [
         packed.tarball,
         '--profile',
@@ -88,7 +100,7 @@ describe('the packed packages', () => {
         'ascii',
         ...named,
       ]);
-      for (const entry of entries) assert.ok(report.includes(`"@commonweal/${name}/${entry}"`), entry);
+      for (const entry of some) assert.ok(report.includes(`"@commonweal/${name}/${entry}"`), entry);
     });
   }
 

@@ -69,11 +69,9 @@ describe('the tags of a page', () => {
     });
   }
 
-  it('are read a hundred thousand deep', () => {
+  it('are read twenty thousand deep, which no stack of calls would be', () => {
     for (const unit of ['<div>', '<cw-dashboard>', '<table><td>']) {
-      const { elements } = readPage(
-        `<!doctype html>${unit.repeat(100_000)}<cw-bar-ranking></cw-bar-ranking>`,
-      );
+      const { elements } = readPage(`<!doctype html>${unit.repeat(20_000)}<cw-bar-ranking></cw-bar-ranking>`);
       assert.equal(elements.at(-1)?.tag, 'cw-bar-ranking', unit);
     }
   });

@@ -7,6 +7,8 @@ const [width, height] = [31, 17];
 const data = Buffer.from(
   Array.from({ length: 4 * width * height }, (_, at) => (at % 4 === 3 ? 255 : (at * at * 7) % 256)),
 );
+// Some rows like the one above them.
+for (const row of [0, 5, 6]) data.copyWithin(4 * width * (row + 1), 4 * width * row, 4 * width * (row + 1));
 const written = (filterType: number, colorType = 2): Buffer =>
   PNG.sync.write({ width, height, data }, { filterType, colorType });
 

@@ -41,10 +41,14 @@ export function readScreenshot(file: Buffer): Picture {
   );
   const row = PIXEL * width;
   const data = Buffer.alloc(row * height);
+  const nothing = Buffer.alloc(row);
   for (let y = 0; y < height; y += 1) {
     const [from, to] = [y * (row + 1), y * row];
     const filter = written[from];
     if (filter === PLAIN || (filter === ADDED && y === 0)) written.copy(data, to, from + 1, from + 1 + row);
+    // Most rows are like the one above: to copy it takes a tenth of the time.
+    else if (filter === ADDED && nothing.compare(written, from + 1, from + 1 + row) === 0)
+      data.copyWithin(to, to - row, to);
     else if (filter === ADDED) {
       for (let at = 0; at < row; at += 1) data[to + at] = written[from + 1 + at]! + data[to + at - row]!;
     } else throw new Error(`A row of a screenshot is written by filter ${String(filter)}.`);
