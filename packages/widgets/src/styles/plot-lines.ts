@@ -14,6 +14,7 @@ const { light, dark } = SERIES_HUES;
 export const plotLines = css`
   .ln,
   .whisker,
+  .leader,
   .band-edge {
     fill: none;
     stroke: currentColor;

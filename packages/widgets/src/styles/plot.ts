@@ -90,7 +90,6 @@ export const plot = css`
     color: var(--_muted);
   }
   .leader {
-    stroke: currentColor;
     color: var(--_mark);
   }
   .plot .legend {

@@ -26,7 +26,7 @@ export function frameTemplate(
   guide: unknown = nothing,
 ): TemplateResult {
   const [narrow, middle, wide] = labels;
-  return svg`<svg class="frame" part="plot" width="100%" height=${`${height}em`} aria-hidden="true">${y.ticks.map(gridLine)}${x.ticks.map(xTick)}<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">${layers.map(stretched)}</svg>${layers.map(unstretched)}${guide}${y.ticks.map(yTick)}${texts.map(textTemplate)}${endsTemplate(narrow, 'narrow')}${endsTemplate(middle, 'middle')}${endsTemplate(wide, 'wide')}</svg>`;
+  return svg`<svg class="frame" part="plot" width="100%" height=${`${height}em`} aria-hidden="true">${y.ticks.map(gridLine)}${x.ticks.map(xTick)}${stretchedTemplate(layers.flatMap(stretched))}${layers.flatMap(unstretched)}${guide}${y.ticks.map(yTick)}${texts.map(textTemplate)}${endsTemplate(narrow, 'narrow')}${endsTemplate(middle, 'middle')}${endsTemplate(wide, 'wide')}</svg>`;
 }
 
 function gridLine({ at, isBase }: YTick): TemplateResult {
@@ -42,37 +42,50 @@ const yTick = ({ at, label, isBase }: YTick): TemplateResult | typeof nothing =>
 const xTick = ({ at, label, priority }: XTick): TemplateResult =>
   svg`<text class=${`tick-x from${priority}`} x=${percent(at)} y="100%" dy="1.85em">${label}</text>`;
 
-/** Lines and areas, in coordinates of 100 by 100. */
-function stretched(layer: Layer): TemplateResult | typeof nothing {
+/** A drawing in coordinates of 100 by 100. */
+const stretchedTemplate = (drawing: unknown): TemplateResult =>
+  svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">${drawing}</svg>`;
+
+/** Lines and areas. */
+function stretched(layer: Layer): readonly TemplateResult[] {
   switch (layer.kind) {
     case 'line': {
       const { look, runs, provisional, area } = layer;
       const { width } = LOOKS[look];
       const line = (d: string, isProvisional: boolean): TemplateResult =>
         svg`<path class=${`ln ${lookOf(look)}${isProvisional ? ' provisional' : ''}`} data-key=${area?.key ?? nothing} d=${d} stroke-width=${width} stroke-dasharray=${isProvisional ? PROVISIONAL_DASH : dashOf(look)}></path>`;
-      return svg`${runs.length === 0 ? nothing : line(linePath(runs), false)}${provisional.length === 0 ? nothing : line(linePath(provisional), true)}`;
+      return [
+        ...(runs.length === 0 ? [] : [line(linePath(runs), false)]),
+        ...(provisional.length === 0 ? [] : [line(linePath(provisional), true)]),
+      ];
     }
     case 'band':
-      return svg`<path class="band" d=${bandPath(layer.runs)}></path><path class="band-edge" d=${edgePath(layer.runs)}></path>`;
+      return [
+        svg`<path class="band" d=${bandPath(layer.runs)}></path><path class="band-edge" d=${edgePath(layer.runs)}></path>`,
+      ];
     case 'whiskers':
-      return svg`<path class="whisker" d=${linePath(
-        layer.whiskers.map(({ x, from, to }) => [
-          { x, y: from },
-          { x, y: to },
-        ]),
-      )}></path>`;
+      return [
+        svg`<path class="whisker" d=${linePath(
+          layer.whiskers.map(({ x, from, to }) => [
+            { x, y: from },
+            { x, y: to },
+          ]),
+        )}></path>`,
+      ];
     case 'rule': {
       const { look, along, at } = layer;
       const d = along === 'x' ? `M0,${at}H100` : `M${at},0V100`;
-      return svg`<path class=${`ln ${lookOf(look)}`} d=${d} stroke-width=${LOOKS[look].width} stroke-dasharray=${dashOf(look)}></path>`;
+      return [
+        svg`<path class=${`ln ${lookOf(look)}`} d=${d} stroke-width=${LOOKS[look].width} stroke-dasharray=${dashOf(look)}></path>`,
+      ];
     }
     default:
-      return nothing;
+      return [];
   }
 }
 
 /** What keeps its shape. */
-function unstretched(layer: Layer): TemplateResult | readonly TemplateResult[] | typeof nothing {
+function unstretched(layer: Layer): readonly TemplateResult[] {
   switch (layer.kind) {
     case 'points': {
       const { look, points, isLarge } = layer;
@@ -86,10 +99,12 @@ function unstretched(layer: Layer): TemplateResult | readonly TemplateResult[] |
       );
     case 'bracket': {
       const [from, to] = [percent(layer.from), percent(layer.to)];
-      return svg`<svg class="bracket" x="100%"><line x1="8" x2="8" y1=${from} y2=${to}></line><line x1="3" x2="13" y1=${from} y2=${from}></line><line x1="3" x2="13" y1=${to} y2=${to}></line></svg>`;
+      return [
+        svg`<svg class="bracket" x="100%"><line x1="8" x2="8" y1=${from} y2=${to}></line><line x1="3" x2="13" y1=${from} y2=${from}></line><line x1="3" x2="13" y1=${to} y2=${to}></line></svg>`,
+      ];
     }
     default:
-      return nothing;
+      return [];
   }
 }
 
@@ -107,10 +122,15 @@ function endsTemplate(
 ): TemplateResult | typeof nothing {
   if (labels.length === 0) return nothing;
   const column = em(before + slot + 0.2);
-  return svg`<g class=${`ends ${range}`}>${labels.map(({ y, point, isMoved, look, value, lines, detail }) => {
-    const isBold = LOOKS[look].isBold;
-    const under = [...lines, ...(detail === null ? [] : [detail])];
-    const top = BASELINE - (Math.max(under.length, 1) - 1) * (LEADING / 2);
-    return svg`${isMoved ? svg`<line class="leader" x1=${percent(point.x)} x2="100%" y1=${percent(point.y)} y2=${percent(y)}></line>` : nothing}<text class=${`end ${lookOf(look)}`} y=${percent(y)} dy=${em(top)}><tspan class=${isBold ? 'bold' : 'value'} x="100%" dx=${em(before)}>${value}</tspan>${under.map((line, i) => svg`<tspan class=${i >= lines.length ? 'detail-line' : isNameBold(look) ? 'bold' : 'name'} x="100%" dx=${column} dy=${i === 0 ? nothing : em(LEADING)}>${line}</tspan>`)}</text>`;
-  })}</g>`;
+  const leaders = labels.flatMap(({ y, point, isMoved }) => (isMoved ? [[point, { x: 100, y }]] : []));
+  return svg`<g class=${`ends ${range}`}>${stretchedTemplate(svg`<path class="leader" d=${linePath(leaders)}></path>`)}${labels.map(
+    ({ y, look, value, lines, detail }) => {
+      const [first = '', ...others] = detail === null ? lines : [...lines, detail];
+      const top = BASELINE - others.length * (LEADING / 2);
+      const lookAt = (i: number): string =>
+        i >= lines.length ? 'detail-line' : isNameBold(look) ? 'bold' : 'name';
+      // The first line is in the template of its label, since most have no other and each template within another costs.
+      return svg`<text class=${`end ${lookOf(look)}`} y=${percent(y)} dy=${em(top)}><tspan class=${LOOKS[look].isBold ? 'bold' : 'value'} x="100%" dx=${em(before)}>${value}</tspan><tspan class=${lookAt(0)} x="100%" dx=${column}>${first}</tspan>${others.map((line, i) => svg`<tspan class=${lookAt(i + 1)} x="100%" dx=${column} dy=${em(LEADING)}>${line}</tspan>`)}</text>`;
+    },
+  )}</g>`;
 }

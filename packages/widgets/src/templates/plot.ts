@@ -53,10 +53,10 @@ function plotTemplate(plot: Plot, level: HeadingLevel, label: string, pointing: 
 function singleTemplate(plot: Plot, panel: Panel, pointing: Pointing): TemplateResult {
   const { gutters, readout, x } = plot;
   const gutter = (ems: number, range: string): TemplateResult =>
-    html`<svg class=${range === '' ? nothing : range} width=${`${ems}em`} height="1" aria-hidden="true"></svg>`;
+    html`<svg class=${range} width=${`${ems}em`} height="1" aria-hidden="true"></svg>`;
   const [narrow, middle, wide] = gutters.end;
   const guide = readout === null ? nothing : follow(pointing, (at) => guideTemplate(readout, at));
-  return html`<div class="row">${gutter(gutters.start, '')}<div class="field">${frameTemplate(plot, panel, guide)}${readout === null || readout.positions.length < 2 ? nothing : sliderTemplate(readout, pointing)}${x.captions.length === 0 ? nothing : html`<div class="captions" aria-hidden="true">${x.captions.map(({ anchor, text }) => html`<span class=${`at-${anchor}`}>${text}</span>`)}</div>`}</div>${gutter(narrow, 'narrow')}${gutter(middle, 'middle')}${gutter(wide, 'wide')}</div>`;
+  return html`<div class="row">${gutter(gutters.start, 'start')}<div class="field">${frameTemplate(plot, panel, guide)}${readout === null || readout.positions.length < 2 ? nothing : sliderTemplate(readout, pointing)}${x.captions.length === 0 ? nothing : html`<div class="captions" aria-hidden="true">${x.captions.map(({ anchor, text }) => html`<span class=${`at-${anchor}`}>${text}</span>`)}</div>`}</div>${gutter(narrow, 'narrow')}${gutter(middle, 'middle')}${gutter(wide, 'wide')}</div>`;
 }
 
 /** Over the frame and unseen. It says what it is moved to, so that the readout need not be announced. */

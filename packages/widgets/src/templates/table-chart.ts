@@ -181,9 +181,11 @@ export function wording({
   detail,
   spoken,
 }: Pick<Cell, 'text' | 'detail' | 'spoken'>): TemplateResult | string {
-  const shown = detail === null ? text : html`${text} <span class="detail">${detail}</span>`;
-  if (spoken === null) return shown;
-  return html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`;
+  if (spoken === null) return detail === null ? text : html`${text} <span class="detail">${detail}</span>`;
+  // Both in one template: most cells of a table with limits have both, and each template within another costs.
+  return detail === null
+    ? html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`
+    : html`<span aria-hidden="true">${text} <span class="detail">${detail}</span></span><span class="spoken">${spoken}</span>`;
 }
 
 function onButton(event: Event): boolean {
