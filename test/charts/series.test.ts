@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type Change, changeOf, trendsOf } from '@commonweal/charts/kit/change.js';
 import { DEFAULT_CHART_OPTIONS, type ChartOptions } from '@commonweal/charts/kit/options.js';
 import { type SeriesSelection, selectSeries } from '@commonweal/charts/kit/series.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
-import { readDataset } from '@commonweal/data';
+import { readDataset, trendOver } from '@commonweal/data';
 import { messageOf } from '../support/in-english.js';
 
 const select = (csv: string, options: Partial<ChartOptions> = {}) =>
@@ -275,4 +276,22 @@ test('a change and a trend are worded in both languages, never more certain than
   assert.equal(enChanges.trend('decreasing', 'gettingWorse'), 'Decreasing and getting worse');
   assert.equal(enChanges.trend('increasing', null), 'Increasing');
   assert.match(enChanges.noTrend('sharedTime'), /because the periods overlap/);
+});
+
+test('of a series of any length the recent trend is that of the method over all its points', () => {
+  const values = fc.array(fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 99 }) }, { weight: 1, arbitrary: fc.constant('c') }), { minLength: 1, maxLength: 14 }); // prettier-ignore
+  fc.assert(
+    fc.property(values, (given) => {
+      const { selection } = select(HEAD + years(given));
+      if (selection === null) return;
+      const [series] = selection.series;
+      assert.ok(series);
+      const { polarity } = selection;
+      const { trend, judgement, reason, periods } = trendOver(
+        series.points.map(({ observation }) => observation),
+        { method: 'confidenceIntervals', polarity },
+      );
+      assert.deepEqual(trendsOf(selection, [series]), [{ trend, judgement, reason, periods }]);
+    }),
+  );
 });

@@ -92,10 +92,10 @@ export function limitTexts(
     string,
   ];
   // A unit in words is read out once, with the value.
-  const again = (limit: string): string => words.withUnit(limit, words.shortUnit(unit));
+  const short = words.shortUnit(unit);
   return {
     shown: words.range(words.inCell(lower, unit), words.inCell(upper, unit)),
-    spoken: words.limitsSpoken(again(lower), again(upper), limits.level),
+    spoken: words.limitsSpoken(words.withUnit(lower, short), words.withUnit(upper, short), limits.level),
     isUsed: true,
   };
 }

@@ -83,9 +83,9 @@ export function breakRules(
   const rules: RuleLayer[] = [];
   // A list for each period, most of them empty, takes as long as drawing the line.
   for (let i = 1; i < positions.length; i += 1) {
-    const [before, at] = [positions[i - 1], positions[i]];
-    if (before !== undefined && at !== undefined && isBreak(i))
-      rules.push({ kind: 'rule', look: 'break', along: 'y', at: (before + at) / 2 });
+    if (!isBreak(i)) continue;
+    const at = ((positions[i - 1] as number) + (positions[i] as number)) / 2;
+    rules.push({ kind: 'rule', look: 'break', along: 'y', at });
   }
   return rules;
 }

@@ -15,12 +15,12 @@ export interface Frame {
   readonly scale: YScale;
 }
 
-/** The points of a line in a frame; of a long series, those that a box can show. */
+/** The points of a line in a frame, each with the index of its period; of a long series, those that a box can show. */
 export function pointsOf(
   { series: { points }, look }: TrendLine,
   { selection }: TrendAnalysis,
   { positions, scale }: Frame,
-): readonly SeriesPoint[] {
+): readonly (SeriesPoint & { readonly at: number })[] {
   const isBand = hasBand({ look });
   const isAfterBreak = (index: number): boolean => {
     const point = points[index];
@@ -36,12 +36,13 @@ export function pointsOf(
     ...(isBand ? { limits: limitsAt } : {}),
     isAfterBreak,
   });
-  return kept.flatMap((index): SeriesPoint[] => {
+  return kept.flatMap((index) => {
     const point = points[index];
     if (point === undefined) return [];
     const limits = isBand ? limitsAt(index) : null;
     return [
       {
+        at: index,
         x: positions[index] ?? 0,
         y: point.value === null ? null : scale.position(point.value),
         limits:

@@ -34,7 +34,8 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
   const { since, index } = options;
   // Since a period that only other areas have there is no change to tell, and a note says so; no index starts from it.
   const absent =
-    absentPeriod(since, distinctPeriods(dataset.observations)) ?? absentPeriod(index, found.periods);
+    (since === null ? null : absentPeriod(since, distinctPeriods(dataset.observations))) ??
+    absentPeriod(index, found.periods);
   if (absent !== null) return { chart: null, issues: [...issues, absent] };
   const selection = index === null ? found : indexed(found, index, words);
 

@@ -1,7 +1,14 @@
 import { provisional } from '@commonweal/charts/kit/shown.js';
 import { periodPositions, startGutter, xTicks } from '@commonweal/charts/plot/axes.js';
 import { endLabels, type EndItem } from '@commonweal/charts/plot/labels.js';
-import type { Gutters, Layer, Plot, PlotChoosing, PlotLegendEntry } from '@commonweal/charts/plot/types.js';
+import type {
+  Gutters,
+  Layer,
+  Plot,
+  PlotChoosing,
+  PlotLegendEntry,
+  PlotSign,
+} from '@commonweal/charts/plot/types.js';
 import type { TrendAnalysis, TrendLine } from './analysis.js';
 import { type Frame, layersOf, sharedBreaks } from './drawing.js';
 import { drawnLimits, markedValue } from './figures.js';
@@ -123,24 +130,17 @@ export function legendOf(
     .reverse()
     .find((layer) => layer.kind === 'points' && layer.points.some(({ isHollow }) => isHollow));
   const entries: PlotLegendEntry[] = [];
-  if (selection.level !== null && has('band'))
-    entries.push({ sign: { kind: 'band' }, text: words.confidence(selection.level), detail: null });
-  else if (selection.level !== null && has('whiskers'))
-    entries.push({ sign: { kind: 'whisker' }, text: words.confidence(selection.level), detail: null });
-  if (has('missing')) entries.push({ sign: { kind: 'missing' }, text: words.noFigureSign, detail: null });
+  const add = (sign: PlotSign, text: string): void => {
+    entries.push({ sign, text, detail: null });
+  };
+  const limits = has('band') ? 'band' : has('whiskers') ? 'whisker' : null;
+  if (selection.level !== null && limits !== null) add({ kind: limits }, words.confidence(selection.level));
+  if (has('missing')) add({ kind: 'missing' }, words.noFigureSign);
   if (
     layers.some((layer) => 'look' in layer && layer.look === 'break' && (isMultiple || layer.kind === 'line'))
   )
-    entries.push({
-      sign: { kind: 'line', look: 'break', hasPoints: false },
-      text: words.breakText,
-      detail: null,
-    });
+    add({ kind: 'line', look: 'break', hasPoints: false }, words.breakText);
   if (hollow?.kind === 'points')
-    entries.push({
-      sign: { kind: 'point', look: hollow.look, isHollow: true },
-      text: words.capitalise(provisional(words)),
-      detail: null,
-    });
+    add({ kind: 'point', look: hollow.look, isHollow: true }, words.capitalise(provisional(words)));
   return entries;
 }

@@ -12,10 +12,8 @@ import type { TrendWords } from './words.js';
 export function readoutOf(analysis: TrendAnalysis, frame: Frame, words: TrendWords): Readout | null {
   const front = analysis.lines.filter(({ look }) => look !== 'context');
   const [first] = front;
-  const { periods } = analysis.selection;
   if (first === undefined) return null;
-  const drawn = new Set(pointsOf(first, analysis, frame).map(({ x }) => x));
-  const indices = periods.flatMap((_, index) => (drawn.has(frame.positions[index] ?? -1) ? [index] : []));
+  const indices = pointsOf(first, analysis, frame).map(({ at }) => at);
   return {
     label: words.labels.period,
     rest: indices.length - 1,

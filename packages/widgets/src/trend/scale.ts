@@ -6,17 +6,21 @@ import type { TrendAnalysis, TrendLine } from './analysis.js';
 /** Whether the limits of a line are drawn: more than one band in a frame would hide the lines. */
 export const hasBand = ({ look }: Pick<TrendLine, 'look'>): boolean => look === 'highlighted';
 
-/** One scale for all lines and the limits that are drawn. It need not start at zero, and does where values come close. */
+/**
+ * One scale for all lines, of which one has a figure, and the limits that are drawn. It need not start at zero, and does
+ * where values come close.
+ */
 export function trendScale({ lines, selection, format }: TrendAnalysis, words: Words): YScale {
-  const values = lines.flatMap((line) =>
-    line.series.points.flatMap(({ value, observation }) => {
-      if (value === null) return [];
-      const limits = hasBand(line) ? usableLimits(observation, selection.level) : null;
-      return limits === null ? [value] : [limits.lower, value, limits.upper];
-    }),
-  );
-  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  let [low, high] = [Infinity, -Infinity];
+  for (const line of lines) {
+    const isBand = hasBand(line);
+    for (const { value, observation } of line.series.points) {
+      if (value === null) continue;
+      const limits = isBand ? usableLimits(observation, selection.level) : null;
+      low = Math.min(low, limits?.lower ?? value);
+      high = Math.max(high, limits?.upper ?? value);
+    }
+  }
   const origin = low >= 0 && low <= high / 3 ? 0 : null;
-  return yScale(values, origin, words, format.unit);
+  return yScale([low, high], origin, words, format.unit);
 }
