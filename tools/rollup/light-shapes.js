@@ -13,8 +13,8 @@ export class Path {
     this.unit = digits === null ? null : 10 ** digits;
   }
   put(letter, x, y) {
-    const [across, down] = [+x, +y].map((each) => this.unit === null ? each : Math.round(each * this.unit) / this.unit);
-    this.text += letter + across + ',' + down;
+    const at = (each) => this.unit === null ? +each : Math.round(each * this.unit) / this.unit;
+    this.text += letter + at(x) + ',' + at(y);
   }
   moveTo(x, y) {
     this.put('M', x, y);

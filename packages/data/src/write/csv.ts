@@ -39,9 +39,7 @@ function guarded(text: string, decimal: '.' | ','): string {
 
 function cell(value: string | number | null, decimal: '.' | ',' = '.'): string {
   if (value === null) return '';
-  // UTF-8 cannot encode a lone surrogate.
-  const text =
-    typeof value === 'number' ? String(value) : guarded(value.replace(/\p{Surrogate}/gu, '\ufffd'), decimal);
+  const text = typeof value === 'number' ? String(value) : guarded(value, decimal);
   return /[",;\t\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -88,5 +86,6 @@ export function writeCsv(table: CsvTable): string {
     // A blank line would not count as a row.
     return line === '' ? '""' : line;
   });
-  return [...lines, ...provenanceLines(table), ''].join(BREAK);
+  // UTF-8 cannot encode a lone surrogate.
+  return [...lines, ...provenanceLines(table), ''].join(BREAK).replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -85,9 +85,11 @@ const namesIn = (
 
 /** Whether no source column that is written back says, by its heading, which area the observation's area is part of. */
 function parentTest(): (observation: Observation) => boolean {
-  const spellings = new Spellings();
-  const isParent = (header: string): boolean =>
-    ['parent_code', 'parent'].includes(spellings.hintOf(header)?.role ?? '');
+  let spellings: Spellings | null = null;
+  const isParent = (header: string): boolean => {
+    spellings ??= new Spellings();
+    return (spellings.hintOf(header)?.role ?? '').startsWith('parent');
+  };
   return ({ area: { parent }, extra }) =>
     parent !== undefined && ![...extra].some(([header, text]) => text === parent && isParent(header));
 }
@@ -108,7 +110,14 @@ function columnsFor(
   if (some(({ area }) => area.code !== null)) columns.push(['area_code', ({ area }) => area.code ?? '']);
   columns.push(['area', ({ area }) => area.name]);
   if (some(parentTest())) columns.push(['area_parent', ({ area }) => area.parent ?? '']);
-  if (some(({ period }) => period !== null)) columns.push(['period', ({ period }) => periodText(period)]);
+  // Many areas share a period, and reading one back takes longer than writing the rest of its row.
+  const periods = new Map<Period | null, string>();
+  const periodCell: Write = ({ period }) => {
+    const text = periods.get(period) ?? periodText(period);
+    periods.set(period, text);
+    return text;
+  };
+  add('period', periodCell);
   for (const dimension of namesIn(observations, ({ group }) => group)) {
     columns.push([dimension, ({ group }) => group.get(dimension) ?? '']);
   }
