@@ -1,4 +1,5 @@
-import type { EndLabels, Layer, Panel, Plot, PlotText, XTick, YTick } from '@commonweal/charts';
+import type { EndLabels, Layer, Panel, Plot, PlotLook, PlotText, XTick, YTick } from '@commonweal/charts';
+import type { Run } from '@commonweal/charts/plot/types.js';
 import { bandPath, edgePath, linePath } from '@commonweal/charts/plot/paths.js';
 import { BEFORE } from '@commonweal/charts/plot/room.js';
 import { isNameBold, LOOKS, PROVISIONAL_DASH } from '@commonweal/charts/plot/series-style.js';
@@ -46,18 +47,17 @@ const xTick = ({ at, label, priority }: XTick): TemplateResult =>
 const stretchedTemplate = (drawing: unknown): TemplateResult =>
   svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">${drawing}</svg>`;
 
+const lineTemplate = (look: PlotLook, d: string, isProvisional = false, key?: string): TemplateResult =>
+  svg`<path class=${`ln ${lookOf(look)}${isProvisional ? ' provisional' : ''}`} data-key=${key ?? nothing} d=${d} stroke-width=${LOOKS[look].width} stroke-dasharray=${isProvisional ? PROVISIONAL_DASH : dashOf(look)}></path>`;
+
 /** Lines and areas. */
 function stretched(layer: Layer): readonly TemplateResult[] {
   switch (layer.kind) {
     case 'line': {
       const { look, runs, provisional, area } = layer;
-      const { width } = LOOKS[look];
-      const line = (d: string, isProvisional: boolean): TemplateResult =>
-        svg`<path class=${`ln ${lookOf(look)}${isProvisional ? ' provisional' : ''}`} data-key=${area?.key ?? nothing} d=${d} stroke-width=${width} stroke-dasharray=${isProvisional ? PROVISIONAL_DASH : dashOf(look)}></path>`;
-      return [
-        ...(runs.length === 0 ? [] : [line(linePath(runs), false)]),
-        ...(provisional.length === 0 ? [] : [line(linePath(provisional), true)]),
-      ];
+      const line = (own: readonly Run[], isProvisional: boolean): readonly TemplateResult[] =>
+        own.length === 0 ? [] : [lineTemplate(look, linePath(own), isProvisional, area?.key)];
+      return [...line(runs, false), ...line(provisional, true)];
     }
     case 'band':
       return [
@@ -75,9 +75,7 @@ function stretched(layer: Layer): readonly TemplateResult[] {
     case 'rule': {
       const { look, along, at } = layer;
       const d = along === 'x' ? `M0,${at}H100` : `M${at},0V100`;
-      return [
-        svg`<path class=${`ln ${lookOf(look)}`} d=${d} stroke-width=${LOOKS[look].width} stroke-dasharray=${dashOf(look)}></path>`,
-      ];
+      return [lineTemplate(look, d)];
     }
     default:
       return [];

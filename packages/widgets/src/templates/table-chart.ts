@@ -142,8 +142,14 @@ export function rowHeader(cell: Cell, row: Row, view: WidgetView, stop: string |
 
 function cellTemplate(cell: Cell, column: Column, drawings: Drawings | null): TemplateResult | undefined {
   switch (cell.kind) {
-    case 'text':
-      return html`<td role="cell" part="cell" class=${cell.missing === null ? columnLook(column) : `${columnLook(column)} missing`}>${wording(cell)}</td>`;
+    case 'text': {
+      const { text, detail, spoken, missing } = cell;
+      const look = missing === null ? columnLook(column) : `${columnLook(column)} missing`;
+      // As `wording` has it: most cells of a table with limits have all three, and each template within another costs.
+      return detail === null || spoken === null
+        ? html`<td role="cell" part="cell" class=${look}>${wording(cell)}</td>`
+        : html`<td role="cell" part="cell" class=${look}><span aria-hidden="true">${text} <span class="detail">${detail}</span></span><span class="spoken">${spoken}</span></td>`;
+    }
     case 'shade':
       if (cell.text === '' && cell.outcome !== null) return outcomeCell(cell.outcome);
       if (cell.outcome !== null) return signedCell(cell, cell.outcome, outcomeLook(cell.outcome.tone));
@@ -181,11 +187,9 @@ export function wording({
   detail,
   spoken,
 }: Pick<Cell, 'text' | 'detail' | 'spoken'>): TemplateResult | string {
-  if (spoken === null) return detail === null ? text : html`${text} <span class="detail">${detail}</span>`;
-  // Both in one template: most cells of a table with limits have both, and each template within another costs.
-  return detail === null
-    ? html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`
-    : html`<span aria-hidden="true">${text} <span class="detail">${detail}</span></span><span class="spoken">${spoken}</span>`;
+  const shown = detail === null ? text : html`${text} <span class="detail">${detail}</span>`;
+  if (spoken === null) return shown;
+  return html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`;
 }
 
 function onButton(event: Event): boolean {
