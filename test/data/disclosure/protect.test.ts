@@ -244,6 +244,50 @@ test('sums that cannot be found are stated: a part of the ages, a total publishe
   }
 });
 
+test('a total published elsewhere is told of the areas in any order', () => {
+  const sums = [{ dimension: 'area', total: null }];
+  for (const rows of ['York,3 Selby,9 Hull,0 Leeds,30', 'Selby,9 York,3 Leeds,30', 'Hull,0 York,3 Selby,9 Leeds,30']) {
+    const { observations } = protect(read(`area,value\n${rows.replaceAll(' ', '\n')}`), rule, { sums });
+    const hidden = observations.filter(({ raw }) => raw === '[c]').map(({ area }) => area.name);
+    assert.deepEqual(hidden.sort(), ['Selby', 'York'], rows);
+  }
+}); // prettier-ignore
+
+test('a lone small count of several sums takes the smallest other part of each with it, or is refused', () => {
+  const protectedBy = (several: number): string[] => {
+    const sums = Array.from({ length: several }, (_, at) => ({
+      dimension: 'area',
+      total: null,
+      parts: ['York', ...[0, 1, 2, 3, 4].map((part) => `Ward ${String(at * 5 + part)}`)],
+    }));
+    const wards = Array.from({ length: several * 5 }, (_, at) => `Ward ${String(at)},${String(at + 10)}`);
+    return shown(protect(read(`area,value\nYork,3\n${wards.join('\n')}`), rule, { sums }));
+  };
+  for (const several of [1, 3, 5]) {
+    const others = Array.from({ length: several * 5 }, (_, at) => (at % 5 === 0 ? '[c]' : String(at + 10)));
+    assert.deepEqual(protectedBy(several), ['[c]', ...others]);
+  }
+  // As many as these are not searched to the end.
+  assert.throws(() => protectedBy(7), { code: 'bad-option', field: 'sums' });
+});
+
+test('categories of one type add up to the row without any, in whatever order the columns are', () => {
+  for (const header of ['category type,category', 'category,category type', 'category type,category,label']) {
+    const linesOf = (type: string, categories: Record<string, number>): string[] =>
+      Object.entries(categories).map(([category, count]) => {
+        const cells = header.split(',').map((name) => (name === 'category type' ? type : category));
+        return `York,${cells.join(',')},${String(count)}`;
+      });
+    for (const religions of [{ Other: 40, Christian: 60 }, { None: 40, Christian: 60 }]) {
+      const lines = [...linesOf('', { '': 100 }), ...linesOf('Ethnicity', { Other: 3, White: 97 }), ...linesOf('Religion', religions)];
+      const csv = `area,${header},value\n${lines.join('\n')}`;
+      const { dataset } = readDataset(csv, { columns: new Map([['dimension', header.split(',')]]) });
+      const hidden = protect(dataset, rule);
+      assert.deepEqual(shown(hidden), ['100', '[c]', '[c]', '40', '60'], csv);
+    }
+  }
+}); // prettier-ignore
+
 test('a dataset carries its rule; without one, or without counts, nothing is protected in silence', () => {
   const dataset = read('area,value\nYork,3\nHull,8');
   assert.throws(() => protect(dataset), { code: 'missing-field', field: 'rule' });

@@ -43,9 +43,11 @@ function determiningDimension(
   return found ?? -1;
 }
 
-/** Combines groups that are blank in the same rows, such as a category and its type: the second then contains both. */
-function withTypes(cells: readonly CountCell[], groups: readonly number[]): readonly CountCell[] {
-  const pairs = groups.flatMap((first) =>
+type Pairs = readonly (readonly [first: number, second: number])[];
+
+/** Groups that are blank in the same rows, such as a category and its type, or a type and its category. */
+function blankTogether(cells: readonly CountCell[], groups: readonly number[]): Pairs {
+  return groups.flatMap((first) =>
     groups.flatMap((second) => {
       const together = cells.every(({ place }) => (place[first] === '') === (place[second] === ''));
       const blanks = cells.filter(({ place }) => place[first] === '').length;
@@ -54,6 +56,10 @@ function withTypes(cells: readonly CountCell[], groups: readonly number[]): read
         : [];
     }),
   );
+}
+
+/** Combines pairs of groups: the second then contains both. */
+function withTypes(cells: readonly CountCell[], pairs: Pairs): readonly CountCell[] {
   return cells.map((cell) => {
     const place = [...cell.place];
     for (const [first, second] of pairs) {
@@ -115,14 +121,20 @@ export function tableSums(
   const groups = left.filter(
     (dimension) => dimension > 0 && !stated.some((sum) => columnKey(sum.dimension) === dimensions[dimension]),
   );
-  const cells = withTypes(given, groups);
+  const pairs = blankTogether(given, groups);
+  const cells = withTypes(given, pairs);
   const kinds = new Map<number, ((category: string) => string)[]>();
+  const addKind = (of: number, kind: number): void => {
+    const kindOf = new Map(cells.map(({ place }, row) => [place[of], given[row]?.place[kind]]));
+    kinds.set(of, [...(kinds.get(of) ?? []), (category) => kindOf.get(category) ?? '']);
+  };
+  // Nothing tells which of the two is the type.
+  for (const [first, second] of pairs) for (const kind of [first, second]) addKind(second, kind);
   for (const dimension of groups) {
     const determining = determiningDimension(cells, dimension, left);
     if (determining === -1) continue;
     left.splice(left.indexOf(dimension), 1);
-    const kindOf = new Map(cells.map(({ place }) => [place[determining] ?? '', place[dimension] ?? '']));
-    kinds.set(determining, [...(kinds.get(determining) ?? []), (category) => kindOf.get(category) ?? '']);
+    addKind(determining, dimension);
   }
   const kept = cells.map((cell) => ({
     ...cell,
