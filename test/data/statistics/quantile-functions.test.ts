@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fc } from './seeded.js';
 import { chiSquareQuantile, normalQuantile, studentTQuantile } from '@commonweal/data/statistics';
+import { continuedFraction } from '../../../packages/data/src/statistics/special.js';
 
 const P = [0.0005, 0.001, 0.025, 0.1, 0.45, 0.5, 0.6, 0.975, 0.999, 0.9995];
 
@@ -23,6 +24,15 @@ test('normalQuantile: to 1e-9 of values computed in 30 digits with mpmath', () =
   P.forEach((p, i) => {
     near(normalQuantile({ p }).value, wanted[i] as number, 1e-9, String(p));
   });
+});
+
+test('continuedFraction: one that begins with 0 is the reciprocal of the rest', () => {
+  near(
+    continuedFraction(0, () => [1, 1]),
+    (Math.sqrt(5) - 1) / 2,
+    1e-15,
+    '1/(1 + 1/(1 + …))',
+  );
 });
 
 test('chiSquareQuantile: to 1e-8 of values computed in 30 digits with mpmath, df whole or not', () => {

@@ -91,6 +91,14 @@ test('slopeIndexOfInequality: a negative multiplier turns SII and limits round a
   }
 });
 
+test('slopeIndexOfInequality: values below 0, such as changes, have the same slope as those above', () => {
+  const of = (shift: number) => {
+    const [moved, lower, upper] = [values, lower95, upper95].map((list) => list.map((x) => x - shift));
+    return slopeIndexOfInequality({ populations, values: moved ?? [], lower95: lower, upper95: upper, simulate: false });
+  };
+  near(of(1000).sii, of(0).sii, 1e-9);
+}); // prettier-ignore
+
 test('slopeIndexOfInequality: a level gradient is 0 and not minus 0, turned round or not', () => {
   const level = { populations: [1, 1, 1, 1, 1], values: [0, 0, 0, 0, 0], standardErrors: [1, 1, 1, 1, 1] };
   for (const multiplier of [1, -1])
