@@ -61,6 +61,9 @@ test('other headings among the rows are refused, because one heading cannot name
     assert.equal(dataset.observations.length, 0, csv);
     assert.deepEqual(issues.map(({ code, severity, where }) => [code, severity, where.line]), [['headings-change', 'fatal', 4]], csv);
   }
+  const spanning = 'Area,Men,\n,Rate,Count\nYork,5,6\nArea,Women,\nHull,7,8';
+  const byHand = readDataset(spanning, { columns: new Map([['value', 'Men']]) });
+  assert.deepEqual(codes(byHand), ['headings-change'], 'a number of women is none of men');
   assert.equal(
     readDataset('Area,2019\nLeeds,5\nYork,6\nArea,2020\nHull,50').issues[0]?.message,
     'The headings change on line 4 (‘Area’, ‘2020’), so one heading cannot name the columns of the whole file. Split it into a file for each heading.',

@@ -181,7 +181,7 @@ export function prepareTable(
   }
   const own = known?.(named.header, sorted.stated);
   // A file the package wrote has one header, whatever its areas are called.
-  if (sorted.changed !== null && second === null && own?.isWritten !== true) {
+  if (sorted.changed !== null && own?.isWritten !== true) {
     const cells = rowCells(whole, sorted.changed).map((text) => text.trim());
     return failed(headingsChange(whole.line(sorted.changed), cells));
   }
