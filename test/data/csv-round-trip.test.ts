@@ -25,7 +25,9 @@ function written(dataset: Dataset): string {
 /** What must come back: everything but the line a row stood on. */
 function essence(observation: Observation): unknown {
   const { area, period, group, value, raw, printed, limits, count, denominator, flags, extra } = observation;
+  const { unit, polarity, domain, outcome } = observation;
   return {
+    ...{ unit, polarity, domain, outcome, break: observation.break },
     // Names in other languages are not shown, so no file has them.
     area: { ...area, otherNames: undefined },
     period,
@@ -97,6 +99,21 @@ const text = fc
   .oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 12 }), HARD)
   .map((value) => value.replace(/[\p{Surrogate}\ufeff\0]/gu, '').trim());
 const filled = text.filter((value) => value !== '');
+
+test('what a row says of its indicator and outcome comes back', () => {
+  const first = readDataset(
+    'Indicator,Area,Year,Value,Unit,Polarity,Domain,Significance\nSmoking,York,2020,5,%,Low is good,Habits,Worse\nIncome,York,2020,6,£,High is good,Money,Similar',
+  ).dataset;
+  assert.deepEqual(first.observations.map(({ outcome }) => outcome), ['worse', 'similar']); // prettier-ignore
+  const back = readDataset(written(first)).dataset;
+  assert.deepEqual(back.observations.map(essence), first.observations.map(essence));
+});
+
+test('an area named like a heading comes back, though its number could be a year', () => {
+  const first = readDataset('Count,Area\n500,York\n2020,Region').dataset;
+  const back = readDataset(written(first)).dataset;
+  assert.deepEqual(back.observations.map(essence), first.observations.map(essence));
+});
 
 test('any texts in rows come back verbatim, formulas guarded on the way', () => {
   fc.assert(

@@ -35,6 +35,23 @@ test('NOMIS, long (written from its description): areas go by their codes if the
   assert.deepEqual(result.dataset.observations[0]?.extra.get('DATE') ?? null, null);
 });
 
+test('NOMIS, wide (written from its description): a dimension is named without the space before its colon', () => {
+  const heading = (sex: string): string => `Sex : ${sex}; measures: Value`;
+  const result = readDataset(
+    `date,geography,geography code,${heading('Men')},${heading('Women')}\n2021,York,E06000014,5,6`,
+  );
+  assert.deepEqual(briefs(result), [['York', '2021', { sex: 'Men' }, 5], ['York', '2021', { sex: 'Women' }, 6]]); // prettier-ignore
+});
+
+test('PxStat (written from its description): codes of goods are not codes of areas, though they end as those do', () => {
+  const row = (code: string, goods: string, value: number): string =>
+    `E,Exports,2021,2021,${code},${goods},1,Belfast,Number,${String(value)}`;
+  const result = readDataset(
+    `STATISTIC,Statistic Label,TLIST(A1),Year,C1,Goods,C2,District,UNIT,VALUE\n${row('CN01012100', 'Horses', 5)}\n${row('CN01012990', 'Ponies', 6)}`,
+  );
+  assert.deepEqual(briefs(result), [['Belfast', '2021', { goods: 'Horses' }, 5], ['Belfast', '2021', { goods: 'Ponies' }, 6]]); // prettier-ignore
+});
+
 test('an unknown column given by hand is refused in every layout with known columns', () => {
   const api = readFileSync(new URL('../fixtures/layouts/fingertips-api.json', import.meta.url));
   for (const input of [nomis, jsonStat('[1,2]'), api])

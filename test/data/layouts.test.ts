@@ -66,6 +66,8 @@ test('the Fingertips API: segments and points become observations, null is not a
   );
   assert.deepEqual(result.dataset.observations[0]?.limits, [{ level: 0.95, lower: 12.3, upper: 12.6 }]);
   assert.equal(result.dataset.indicator.polarity, 'lowIsGood');
+  const [{ extra }] = result.dataset.observations;
+  assert.deepEqual([...extra].filter(([name]) => name.startsWith('benchmark')), [['benchmark code', 'E92000001'], ['benchmark', 'England'], ['benchmark value', '12.1']]); // prettier-ignore
 });
 
 test('the Fingertips API: sexes and ages of one area are groups', () => {

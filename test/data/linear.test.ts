@@ -14,6 +14,7 @@ const WORST = [
   ['dates', repeated('', '2015/16-', 'x')],
   ['a colour with blanks', repeated('rgb(', ' ', 'x')],
   ['decimal points', repeated('', '1.', 'x')],
+  ['blanks after a sign', repeated('-', ' ', 'x')],
   ['delimiters', repeated('', ',', 'x')],
 ] as const;
 
@@ -28,6 +29,10 @@ const READERS = [
   [
     'a cell of a value',
     (text: string) => readDataset(`area,value\nYork,"${text.replaceAll('"', '""')}"\nHull,6`),
+  ],
+  [
+    'a cell of a value between semicolons',
+    (text: string) => readDataset(`area;value\nYork;"${text.replaceAll('"', '""')}"\nHull;6`),
   ],
   ['a text in JSON', (text: string) => readDataset(JSON.stringify([{ area: text, value: 5 }]))],
   ['a number', (text: string) => readNumber(text, POINT)],

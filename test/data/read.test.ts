@@ -133,6 +133,8 @@ test('where also accepts the source’s headings, including those of columns giv
   assert.deepEqual(kept({ council: 'York', sex: 'Women' }), [2]);
   assert.deepEqual(kept({ Jahr: '2015/2016', Geschlecht: 'Men' }), [1]);
   assert.deepEqual(kept({ flag: 'E' }), [3]);
+  const undated = read(`${text}\nBath,Men,,,4`, { columns, where: map({ Jahr: '2016/17' }) });
+  assert.deepEqual(undated.dataset.observations.map(({ value }) => value), [3]); // prettier-ignore
   assert.deepEqual(codes(read(text, { columns, where: map({ Geschlecht: 'x' }) })), ['nothing-matches']);
   assert.deepEqual(codes(read(text, { columns, where: map({ Sexe: 'Men' }) })), ['unknown-column']);
 });

@@ -18,7 +18,7 @@ describe('rules for one text', () => {
       ['noneRecorded', '[w]', '-', '–', '—'],
       ['negligible', '[low]', '~', '[ LOW ]'],
       ['notSupplied', '', ' '],
-      [null, 'York', '5', '[r]', 'under way', '4-1'],
+      [null, 'York', '5', '[r]', 'under way', '4-1', '5c]', '[c5'],
     ] as const)
       for (const marker of markers) assert.equal(readMarker(marker)?.reason ?? null, reason, marker);
   });
@@ -33,6 +33,13 @@ describe('rules for one text', () => {
       ['Percentage point change', null],
     ] as const)
       assert.equal(headingUnit(heading), unit, heading);
+  });
+
+  it('find a unit of one or of several in a heading', () => {
+    for (const one of 'year yr month week day hour hr minute min second euro thousand million billion'.split(
+      ' ',
+    ))
+      for (const unit of [one, `${one}s`]) assert.equal(headingUnit(`Wait (${unit})`), unit);
   });
 
   it('take (p) for pence only in headings about money', () => {

@@ -54,6 +54,14 @@ describe('limits of one value', () => {
 });
 
 describe('a heading of other things', () => {
+  it('has no limits under it where all cells are notes, though these have digits', () => {
+    const result = readAs(
+      'Area,Rate,Rate lower CI,Rate upper CI\nYork,5,see note 1,see note 2\nHull,6,see note 1,see note 2',
+    );
+    assert.deepEqual(limitsOf(result), ['', '']);
+    assert.deepEqual(codesOf(result), []);
+  });
+
   for (const heading of ['Lower quartile', 'Lower tier', 'Lower layer super output area'])
     it(`is not a limit of anything if it is ${heading}`, () => {
       assert.notEqual(limitHeading(heading)?.of ?? 'something', '');

@@ -2,8 +2,8 @@ import type { CellTable } from './cell-table.js';
 
 export const keyOf = (text: string): string => text.trim().toLowerCase();
 
-/** How a row relates to the headings above it: the same headings repeated, different ones, or not headings at all. */
-export type HeadingKind = 'same' | 'other' | 'none';
+/** How a row relates to the headings above it: the same headings repeated, or different ones; null if it holds none. */
+export type HeadingKind = 'same' | 'other' | null;
 
 /** Tells rows that begin with the first heading. */
 export function isHeaded(table: CellTable, first: string): (row: number) => boolean {

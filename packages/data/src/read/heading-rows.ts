@@ -56,18 +56,18 @@ export function headingRows(table: CellTable, headerRow: number): (row: number) 
   };
 
   return (row) => {
-    if (!isFirst(row)) return areOtherHeadings(row) ? 'other' : 'none';
+    if (!isFirst(row)) return areOtherHeadings(row) ? 'other' : null;
     const width = Math.max(headings.length, table.width(row));
     let isSame = true;
     for (let column = 1; column < width && isSame; column += 1)
       isSame = keyOf(table.at(row, column)) === (headings[column] ?? '');
     if (isSame) return 'same';
-    if (first === '') return 'none';
+    if (first === '') return null;
     const others = filledColumns(table, row).flatMap((column) =>
       column === 0 ? [] : [[table.at(row, column).trim(), column] as const],
     );
     const isData = others.some(([text]) => isNumber(text) && !isPeriod(text) && !names.has(keyOf(text)));
     const isHeading = others.some(([text, column]) => names.has(keyOf(text)) || isOutOfPlace(text, column));
-    return !isData && isHeading ? 'other' : 'none';
+    return !isData && isHeading ? 'other' : null;
   };
 }

@@ -14,7 +14,7 @@ export function headingKinds(
   const isFirst = isHeaded(table, keyOf(headings[0] ?? ''));
   let kindOf: ((row: number) => HeadingKind) | null = null;
   return (row) => {
-    if (headings.length < 2 || (!isFirst(row) && !isAreaHeading(table.at(row, 0)))) return 'none';
+    if (headings.length < 2 || (!isFirst(row) && !isAreaHeading(table.at(row, 0)))) return null;
     kindOf ??= partOf(options, 'tables').headingRows(table, headerRow);
     return kindOf(row);
   };

@@ -101,7 +101,7 @@ export function periodReader(
     const digits = kind === '' ? datedDigits(raw.trim(), areJoined) : null;
     const dated = digits === null ? null : parsePeriod(digits);
     if (dated !== null && dated.start !== null) return { ...dated, raw };
-    return kind === '' ? parsePeriod(raw) : parseNamedPeriod(raw, kind);
+    return parseNamedPeriod(raw, kind);
   };
   const heading = column === null ? '' : (header[column] ?? '');
   const judge = (period: Period, line: number): Period => {

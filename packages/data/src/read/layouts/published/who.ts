@@ -15,7 +15,7 @@ export const who: Publisher = {
     const first = (...wanted: readonly string[]): string | null => headingOf(published, ...wanted);
     const at = (key: string): number => keys.indexOf(key);
     const value = first('factvaluenumeric', 'numericvalue');
-    const column = value === null ? -1 : header.indexOf(value);
+    const column = header.indexOf(value ?? '');
     const prefix = at('factvaluenumericprefix');
     // A `<` before a number is part of the value.
     const hasPrefix = prefix !== -1 && someCell(prefix);
