@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { healthyLifeExpectancy } from '@commonweal/data/indicators/healthy-life-expectancy.js';
-import { codes, names, ranked, ranks, sentences, shaded, where } from './helpers/choosing.js';
+import { codes, names, ranked, ranks, read, sentences, shaded, where } from './helpers/choosing.js';
 
 const FINGERTIPS = `
 Area Code,Area Name,Area Type,Parent Name,Sex,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit
@@ -118,6 +118,12 @@ describe('a built-in indicator comes with a benchmark and comparators', () => {
       assert.deepEqual(codes(result), []);
     }
   });
+
+  it('they are not missed where no row has them', () => {
+    const result = ranked({ ...read('Area,Value\nYork,5\nLeeds,6'), benchmark: 'England', comparators: ['Wales'] });
+    assert.deepEqual(codes(result), []);
+    assert.deepEqual(names(result), ['Leeds', 'York']);
+  }); // prettier-ignore
 
   it('an author can turn them off', () => {
     assert.deepEqual(codes(shaded(data, { benchmark: '', comparators: [] })), ['mixed-levels']);

@@ -8,6 +8,7 @@ import { cy } from '@commonweal/charts/language/cy.js';
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
 import { enRankingPhrases } from '@commonweal/charts/language/ranking/en.js';
+import { shortPeriod } from '@commonweal/charts/language/short-period.js';
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 
 const subject: Subject = { indicator: 'smoking', unit: '', noun: 'area', fixed: [], period: null };
@@ -110,18 +111,57 @@ describe('the words of all charts', () => {
   });
 
   for (const [level, english, welsh] of [
-    ['region', 'region', 'rhanbarth'],
     ['country', 'country', 'gwlad'],
-    ['ward', 'ward', 'ward'],
+    ['region', 'region', 'rhanbarth'],
     ['upper-tier', 'upper-tier authority', 'awdurdod haen uchaf'],
-    ['itl2', 'ITL 2 area', 'ardal ITL 2'],
+    ['lower-tier', 'lower-tier authority', 'awdurdod haen isaf'],
+    ['combined-authority', 'combined authority', 'awdurdod cyfun'],
+    ['metropolitan-county', 'metropolitan county', 'sir fetropolitan'],
+    ['icb', 'integrated care board', 'bwrdd gofal integredig'],
+    ['K02', 'United Kingdom', 'y Deyrnas Unedig'],
+    ['K03', 'Great Britain', 'Prydain Fawr'],
+    ['K04', 'England and Wales', 'Cymru a Lloegr'],
+    ['E05', 'ward', 'ward'],
+    ['W05', 'Welsh ward', 'ward yng Nghymru'],
+    ['S13', 'Scottish ward', 'ward yn yr Alban'],
+    ['E01', 'lower layer area', 'ardal haen is'],
+    ['E02', 'middle layer area', 'ardal haen ganol'],
+    ['E13', 'part of London', 'rhan o Lundain'],
+    ['S08', 'health board', 'bwrdd iechyd'],
+    ['W11', 'local health board', 'bwrdd iechyd lleol'],
+    ['E40', 'NHS region', 'rhanbarth y GIG'],
+    ['E38', 'sub-location', 'is-leoliad'],
     ['E14', 'constituency', 'etholaeth'],
+    ['ward', 'ward', 'ward'],
+    ['itl2', 'ITL 2 area', 'ardal ITL 2'],
     ['E99', 'area with a code E99', 'ardal â chod E99'],
     ['my-type', 'my type', 'my type'],
   ] as const)
     it(`name the level ${level}`, () => {
       assert.deepEqual([en.choosing.level(level), cy.choosing.level(level)], [english, welsh]);
     });
+
+  for (const [label, short] of [
+    ['January 2016', 'Jan ’16'],
+    ['Sept. 2020', 'Sep ’20'],
+    ['Dec 1999', 'Dec ’99'],
+    ['12 months to June 2021', '12 months to Jun ’21'],
+    ['May Day 2021', 'May Day ’21'],
+    ['2015 to 2017', '2015–17'],
+    ['1999 to 2001', '1999–2001'],
+  ] as const)
+    it(`shorten the period ‘${label}’ for a tick`, () => {
+      assert.equal(shortPeriod(label), short);
+    });
+
+  it('name several levels together', () => {
+    const coded = 'K02 K03 K04 E05 W05 S13 E01 E02 E13 S08 W11 E40 E38 E14 E99'.split(' ');
+    const levels = 'country region upper-tier lower-tier combined-authority metropolitan-county icb itl2'.split(' ');
+    assert.deepEqual([en, cy].map(({ choosing }) => choosing.mixedNote([...levels, ...coded])), [
+      'Countries, regions, upper-tier authorities, lower-tier authorities, combined authorities, metropolitan counties, integrated care boards, ITL 2 areas, the United Kingdom, Great Britain, England and Wales, wards, Welsh wards, Scottish wards, lower layer areas, middle layer areas, parts of London, health boards, local health boards, NHS regions, sub-locations, constituencies and areas with codes E99 are different levels of area, so they are not ranked, classed or counted together.',
+      'Mae gwledydd, rhanbarthau, awdurdodau haen uchaf, awdurdodau haen isaf, awdurdodau cyfun, siroedd metropolitan, byrddau gofal integredig, ardaloedd ITL 2, y Deyrnas Unedig, Prydain Fawr, Cymru a Lloegr, wardiau, wardiau yng Nghymru, wardiau yn yr Alban, ardaloedd haen is, ardaloedd haen ganol, rhannau o Lundain, byrddau iechyd, byrddau iechyd lleol, rhanbarthau’r GIG, is-leoliadau, etholaethau ac ardaloedd â chodau E99 yn lefelau gwahanol o ardal, felly ni chânt eu rhestru yn eu trefn, eu dosbarthu na’u cyfrif gyda’i gilydd.',
+    ]);
+  }); // prettier-ignore
 
   for (const [unit, english, welsh] of [
     ['%', 'percentage', 'canran'],
@@ -157,6 +197,25 @@ describe('a unit after one, 1.0 and 2', () => {
     it(`is ‘${one}’ after one of ‘${unit}’`, () => {
       const written = ['1', '1.0', '2'].map((shown) => attachUnit(shown, unit));
       assert.deepEqual(written, [`1 ${one}`, `1.0 ${several}`, `2 ${several}`]);
+    });
+
+  for (const [spelled, unit] of [
+    ['yr', 'years'],
+    ['Yrs.', 'years'],
+    ['year(s)', 'years'],
+    ['mth', 'months'],
+    ['mths', 'months'],
+    ['wk', 'weeks'],
+    ['wks', 'weeks'],
+    ['hr', 'hours'],
+    ['hrs', 'hours'],
+    ['mins', 'minutes'],
+    ['secs', 'seconds'],
+    ['kgs', 'kg'],
+    ['KGS per head', 'kg per head'],
+  ] as const)
+    it(`is ‘${unit}’ where the source has ‘${spelled}’`, () => {
+      assert.equal(attachUnit('2', spelled), `2 ${unit}`);
     });
 
   for (const [unit, one, two, three] of [

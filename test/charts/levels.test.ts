@@ -63,6 +63,17 @@ describe('areas of different levels', () => {
     assert.doesNotMatch(sentences(result), ACROSS);
   });
 
+  it('give a highlighted area the headline only where its unit is short', () => {
+    const data = read(ONS);
+    const long = 'deaths from all causes for every 100,000 people aged under 75 in a year or in part of one';
+    const [short, none] = ['%', long].map((unit) => {
+      const of = ranked({ ...data, indicator: { ...data.indicator, unit } }, { area: ['York'], benchmark: '' });
+      return [of.chart?.heading, of.chart?.reading];
+    });
+    assert.deepEqual(short, ['The figure was 8.0% in York', '']);
+    assert.deepEqual(none, ['Figures by area, 2020', `In 2020, the figure was 8.0 ${long} in York.`]);
+  }); // prettier-ignore
+
   it('are never ranked, even if the author asks for a sort or an end of the ranking', () => {
     const result = ranked(ONS, { sort: { column: 'rank', direction: null }, show: { top: 1, bottom: 0 } });
     assert.equal(result.chart?.rows.length, 10);

@@ -168,6 +168,15 @@ test('an author who asks for no decimals gets those that a comparison by limits 
   assert.equal(reported.rows[0]?.cells[1]?.text, '10');
 });
 
+test('limits that a rounded benchmark makes equal to it are still on the true side of their value', () => {
+  const value = (number: number) => ({ value: number, number });
+  for (const [lower, upper, own, benchmark, shown] of [
+    [9.6, 12.4, 9.7, 12.45, 12.4],
+    [12.4, 14.4, 14.2, 12.35, 12.4],
+  ] as const)
+    assert.equal(limitDecimals({ level: 0.95, lower, upper }, 0, [value(own), { value: benchmark, number: shown }]), 1);
+}); // prettier-ignore
+
 test('limits beside a number that no decimals put on its true side differ from each other, and from others', () => {
   const limits = { level: 0.95, lower: 9.96, upper: 9.99 };
   // 9.97, shown as 10: neither limit can be on the right side of it.

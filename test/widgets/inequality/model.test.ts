@@ -59,7 +59,9 @@ describe('male healthy life expectancy by tenth, built in', () => {
       DEFAULT_INEQUALITY_OPTIONS,
       cyInequality,
     );
-    assert.match(cy!.finding, /19\.1 o flynyddoedd.*53\.6 i 72\.6.*1\.36/);
+    assert.match(cy!.finding, /19\.1 o flynyddoedd.*cododd llinell .* o 53\.6 i 72\.6.*1\.36/);
+    const level = inequalityModel(groupsFile([40, 40, 40, 40, 40]), DEFAULT_INEQUALITY_OPTIONS, cyInequality);
+    assert.match(level.chart!.finding, /: roedd llinell drwy bob un o’r 5 pumed yn wastad ar 40\./);
   });
 });
 

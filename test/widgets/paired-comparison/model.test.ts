@@ -39,6 +39,26 @@ test('the finding states direction, count and the largest difference, and never 
   );
 });
 
+test('the headline of a long name has the direction alone, and the reading the size, in both languages', () => {
+  const group = { age: 'Aged 65 and over', sex: 'Men' };
+  const rows: RowSpec[] = [{ area: 'England', value: 10, group }, { area: 'Leeds', value: 12, group }];
+  const said = [enPairedComparison, cyPairedComparison].map((words) => {
+    const options = { ...DEFAULT_PAIRED_COMPARISON_OPTIONS, benchmark: 'England' };
+    const { chart } = pairedComparisonModel(dataset(rows, { unit: 'per 100,000' }), options, words);
+    return [chart?.heading, chart?.reading];
+  });
+  assert.deepEqual(said, [
+    [
+      'Smoking prevalence for aged 65 and over, men was higher in Leeds (12.0) than in England (10.0)',
+      'Smoking prevalence for aged 65 and over, men was 2.0 per 100,000 (20%) higher in Leeds (12.0) than in England (10.0).',
+    ],
+    [
+      'Roedd smoking prevalence (Aged 65 and over, Men) yn uwch ar gyfer Leeds (12.0) nag ar gyfer England (10.0)',
+      'Roedd smoking prevalence (Aged 65 and over, Men) 2.0 fesul 100,000 (20%) yn uwch ar gyfer Leeds (12.0) nag ar gyfer England (10.0).',
+    ],
+  ]);
+}); // prettier-ignore
+
 test('rows are causes, with the age group under the cause and the difference in words and numbers', () => {
   const chart = comparison(report, OPTIONS);
   assert.deepEqual(

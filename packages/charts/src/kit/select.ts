@@ -138,10 +138,10 @@ export function selectOver(
   const mixed = mixOf(compared, chosen.types);
   const ordered = inLevels(there, mixed, isPlain);
   const series = ordered.map((area) => {
-    const own = placed?.areas.get(areaKey(area))?.observations ?? [];
+    const own = placed?.areas.get(areaKey(area))?.observations;
     return groups.flatMap(({ values }, group) =>
       periods.map(
-        (each, at) => own[group * periods.length + at] ?? gap(area, each, dimensions, values, fixed),
+        (each, at) => own?.[group * periods.length + at] ?? gap(area, each, dimensions, values, fixed),
       ),
     );
   });

@@ -1,7 +1,7 @@
 const MONTHS = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?=\s+\d)/g;
 /** A year after a month. */
 const YEAR = /(?<=\p{L} )(?:19|20)(\d\d)\b/gu;
-const YEARS_TO = /\b(\d\d)(\d\d) to \1(\d\d)\b/g;
+const YEARS_TO = /\b(\d\d)(\d\d) to \1?(\d\d|\d{4})\b/g;
 
 /**
  * A label of a period in data as a tick has room for it.

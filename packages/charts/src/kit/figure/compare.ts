@@ -44,14 +44,12 @@ export function compareFigure(
   const { level, outcomes } = selection;
   const [other] = others;
   const isExact = other?.kind === 'benchmark';
-  const [own] = area.observations;
-  const pairs = others.flatMap(({ observations: [their] }): [Observation, Observation][] =>
-    own === undefined || their === undefined ? [] : [[their, own]],
-  );
+  const onlyOf = ({ observations }: SelectedArea): Observation => observations[0] as Observation;
+  const pairs = others.map((their): [Observation, Observation] => [onlyOf(their), onlyOf(area)]);
   const first = selection.formats[0] ?? { unit: '', decimals: 0, most: 0, own: 0 };
   const format = comparedFormat(first, pairs, level, isExact);
   const entryOf = (of: SelectedArea): FigureEntry => {
-    const observation = of.observations[0] as Observation;
+    const observation = onlyOf(of);
     return {
       area: of,
       observation,
