@@ -148,6 +148,12 @@ test('two Fingertips indicators with the same name are distinguished by their ID
   assert.equal(one.observations[0]?.group.has('Indicator ID'), false);
 });
 
+test('of the headings that a Fingertips file repeats, its own blank ones are not reported', () => {
+  const twice = ['Column not used', 'Column not used', 'Note', 'Note'];
+  const { issues } = readDataset(`${[FINGERTIPS, ...twice].join()}\n${row('1', 'E12000003', '100', '')},,,a,b`);
+  assert.deepEqual(issues.map(({ code, raw }) => [code, raw]).slice(1), [['duplicate-header', 'Note']]);
+}); // prettier-ignore
+
 const answer =
   (body: BodyInit, init: ResponseInit = {}): typeof globalThis.fetch =>
   () =>

@@ -73,6 +73,34 @@ describe('a column of values', () => {
   });
 });
 
+describe('a column of years under a heading that tells nothing', () => {
+  it('is the period beside numbers under any heading', () => {
+    for (const heading of ['Count', 'Value', 'Deaths']) {
+      const result = readAs(`Area,Stand,${heading}\nYork,2019,5\nHull,2019,6\nYork,2020,7\nHull,2020,8`);
+      assert.deepEqual(numbersOf(result), [['York', '2019', 5], ['Hull', '2019', 6], ['York', '2020', 7], ['Hull', '2020', 8]], heading); // prettier-ignore
+    }
+  });
+});
+
+describe('a column that tells rows of one area apart', () => {
+  it('is called what it tells: the indicator, the measure or the unit', () => {
+    for (const heading of ['Indicator', 'Measure', 'Unit'])
+      assert.equal(rolesOf(readAs(`${heading},Area,Value\n£,York,5\n%,York,6`))[heading], heading.toLowerCase());
+    assert.equal(rolesOf(readAs('Sex,Area,Value\nMen,York,5\nWomen,York,6')).Sex, 'dimension');
+  }); // prettier-ignore
+});
+
+describe('statistics.gov.scot', () => {
+  it('has no group but its dimensions', () => {
+    const headings = 'FeatureCode,FeatureName,FeatureType,DateCode,Measurement,Units,Value,Data_Marker,Sex';
+    const row = (code: string, name: string): string => `${code},${name},Council,2019,Count,People,5,,Men`;
+    const result = readAs(`${headings}\n${row('S12000033', 'Aberdeen City')}\n${row('S12000034', 'Aberdeenshire')}`);
+    assert.equal(result.format, 'statistics-gov-scot');
+    assert.equal(rolesOf(result).Measurement, 'measure');
+    assert.deepEqual(numbersOf(result), [['S12000033', '2019', 'Men', 5], ['S12000034', '2019', 'Men', 5]]);
+  }); // prettier-ignore
+});
+
 describe('a row of words under the headings', () => {
   it('is a second row of headings only under headings that span columns', () => {
     const isRefused = (text: string): boolean => codesOf(readAs(text)).includes('several-header-rows');

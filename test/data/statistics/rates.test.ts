@@ -150,6 +150,7 @@ test('mean: one value has no spread; equal values have limits at the value; the 
     assert.deepEqual([mean(given).limits, mean(given).method], [null, null], JSON.stringify(given));
   assert.throws(() => mean({ n: 0, mean: 1, sd: 1 }), { code: 'non-positive-denominator', field: 'n' });
   assert.throws(() => mean({ n: 2, mean: 1, sd: -1 }), { field: 'sd' });
+  assert.throws(() => mean({ n: 2.5, mean: 1, sd: 1 }), { code: 'bad-option', field: 'n' });
   assert.equal(mean({ values: [] }).value, null);
 });
 

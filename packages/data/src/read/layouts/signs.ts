@@ -18,13 +18,11 @@ const PUBLISHED =
  * mayHaveLayout(tableOf([['Area', 'Value'], ['Leeds', '62']])); // false
  */
 export function mayHaveLayout(table: CellTable): boolean {
-  const [first = '', ...others] = rowCells(table, 0).map((name) => name.trim());
-  // In a spreadsheet, the names of areas are in a column without a heading.
-  const isBlank = first !== '' && others.includes('');
+  const names = rowCells(table, 0).map((name) => name.trim());
   return (
-    isBlank ||
-    TITLE.test(first) ||
-    [first, ...others].some((name) => NAMED.test(columnKey(name))) ||
+    // In a spreadsheet, the names of areas are in a column without a heading.
+    names.indexOf('') > 0 ||
+    names.some((name) => TITLE.test(name) || NAMED.test(columnKey(name))) ||
     formatRow(table) !== null
   );
 }
