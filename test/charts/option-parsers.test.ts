@@ -23,7 +23,7 @@ const CASES: Readonly<Record<string, readonly [parser: Parser, cases: readonly C
   ],
   'a character': [
     parsers.character,
-    [[';', ';'], ['tab', '\t'], ['', null], [' ', ' '], ['tabs', null, /tabs/], [';;', null, /;;/]],
+    [[';', ';'], ['tab', '\t'], ['', null], [' ', ' '], ['tabs', null, /tabs.* a single character, or tab\.$/], [';;', null, /;;/]],
   ],
   'text that may be empty': [
     parsers.textOrNone,
@@ -81,7 +81,11 @@ for (const [what, [parser, cases]] of Object.entries(CASES))
           value,
         );
         assert.equal(issues.length, message === undefined ? 0 : 1);
-        for (const issue of issues) assert.match(messageOf(issue), message ?? /^$/);
+        for (const issue of issues) {
+          assert.match(messageOf(issue), message ?? /^$/);
+          // It says what to write, too.
+          assert.doesNotMatch(messageOf(issue), /undefined|^[^.]*\.$/);
+        }
       });
     }
   });

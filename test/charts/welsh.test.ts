@@ -16,6 +16,7 @@ import {
   soft,
   VALUE,
 } from '@commonweal/charts/language/cy/count.js';
+import type { Headline } from '@commonweal/charts/language/headline.js';
 import { period } from '@commonweal/charts/language/cy/prose.js';
 import { en } from '@commonweal/charts/language/en.js';
 import { against } from '@commonweal/data/language/cy.js';
@@ -84,9 +85,9 @@ function saysTheSame(english: string, welsh: string): void {
     [/no figure (?:is|could)/gi, /ni roddir ffigur|ni ellid darllen ffigur/gi],
     [/no other area/g, /unrhyw ardal arall/g],
     [/that could be/g, / y gellid /g],
-    [/\boverlap\b/g, /gorgyffwrdd/g],
+    [/\boverlap(?:ped)?\b/g, /gorgyffwrdd/g],
     [/no difference is claimed/g, /ni honnir bod gwahaniaeth/g],
-    [/confidence limits/g, /terfynau hyder/g],
+    [/confidence limits/gi, /terfynau hyder/g],
     [/different units/g, /unedau gwahanol/g],
     [/different kinds of number/g, /mathau gwahanol o rif/g],
     [/compared with/g, /(?:o’i|o’u|o) (?:gymharu|cymharu) â/g],
@@ -150,6 +151,24 @@ describe('Welsh findings say what the English ones say: numbers, names, signific
       (f) => cyStat.finding(f),
     );
   });
+  test('in the headlines, too, and in what is read below them', () => {
+    const whole = (headline: Headline | null): string =>
+      headline === null ? '' : [`${headline.heading}.`, headline.reading].filter((text) => text !== '').join(' ');
+    // English has shorter words for some of it.
+    const inFull = (text: string): string =>
+      text
+        .replace(/(?<!\bbe) (?=(?:tested|compared)\b(?! with))/g, ' that could be ')
+        .replace(/\bin no \w+(?= for \S+ and)/, 'in none');
+    type Say<T> = (f: T) => Headline | null;
+    const both = <T>(facts: fc.Arbitrary<T>, english: Say<T>, welsh: Say<T>): void => {
+      property(facts, (f) => inFull(whole(english(f))), (f) => whole(welsh(f)));
+    };
+    both(rankings, (f) => enBarRanking.headline(f), (f) => cyBarRanking.headline(f));
+    both(leagues, (f) => enLeague.headline(f), (f) => cyLeague.headline(f));
+    both(choropleths, (f) => enChoroplethTable.headline(f), (f) => cyChoroplethTable.headline(f));
+    both(pairs, (f) => enPairedComparison.headline(f), (f) => cyPairedComparison.headline(f));
+    both(mixed, (f) => en.choosing.mixedHeadline(f), (f) => cy.choosing.mixedHeadline(f));
+  }); // prettier-ignore
   test('of areas of different levels', () => {
     property(
       mixed,

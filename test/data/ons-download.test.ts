@@ -42,6 +42,12 @@ test('ONS download: a number absent in one section, and in all, leaves the secti
   );
 });
 
+test('ONS download: what is no data is listed in the order of the file', () => {
+  const result = lines('Table 1: T,', ',LE', 'Males,', 'At birth,1', ',', 'At 65,2', 'Females,', 'At birth,3', 'At 65,4', 'Notes,'); // prettier-ignore
+  const reasons = result.setAside.map(({ row, reason }) => `${String(row)} ${reason}`);
+  assert.deepEqual(reasons, ['0 title', '1 header', '2 section', '4 blank', '6 section', '9 note']);
+});
+
 test('ONS download: texts after the last row of data are notes', () => {
   const result = lines('"Figure 1: T, England, 2015",', 'Unit,Years', 'Decile,HLE', '1,5', '2,', ',', '* is a mark,', '1. A note,'); // prettier-ignore
   assert.deepEqual(briefs(result), [

@@ -91,19 +91,23 @@ describe('rules for one text', () => {
   });
 
   it('doubt a decimal point only beside decimal commas', () => {
-    const isDoubted = (...raws: string[]): boolean => {
+    const isDoubtedIn = (delimiter: string, hasUnreadable: boolean, ...raws: string[]): boolean => {
       const { observations } = readAs(`Area;Rate\n${raws.map((raw) => `York;${raw}`).join('\n')}`).dataset;
       const [first] =
         observations.length > 0 ? observations : readAs('Area,Rate\nYork,1').dataset.observations;
       assert.ok(first !== undefined);
       const made = raws.map((raw) => ({ ...first, raw, rawNumbers: undefined }));
-      return decimalDoubt(made, { delimiter: ';' }, false) !== null;
+      return decimalDoubt(made, { delimiter }, hasUnreadable) !== null;
     };
+    const isDoubted = (...raws: string[]): boolean => isDoubtedIn(';', false, ...raws);
     assert.ok(isDoubted('1.234'));
     assert.ok(isDoubted('1.234', '1.5', '12,5'));
     assert.ok(isDoubted('1.234', '1.5', '0,125'));
     assert.ok(!isDoubted('1.234', '1.5'));
     assert.ok(!isDoubted('1.5', '12,5'));
+    // Between commas, only where a number could not be read.
+    assert.ok(isDoubtedIn(',', true, '1.234', '12,5'));
+    assert.ok(!isDoubtedIn(',', false, '1.234', '12,5'));
   });
 });
 

@@ -54,7 +54,7 @@ function wantedAmong(periods: readonly Period[], wanted: string): readonly Perio
   const kept = new Set<Period>();
   for (const text of wanted.split(';').filter((part) => part.trim() !== '')) {
     const one = named(text);
-    const found = one === undefined ? rangeAmong(periods, text.trim(), named) : [one];
+    const found = one === undefined ? rangeAmong(periods, text, named) : [one];
     if (found.length === 0) return unknownPeriod(text.trim(), labels(periods));
     for (const period of found) kept.add(period);
   }

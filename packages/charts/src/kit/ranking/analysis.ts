@@ -100,10 +100,10 @@ export function readRanking(
   rangeOf: (area: SelectedArea) => HighlightedFacts['range'] = () => null,
 ): RankingReading {
   const format = finestNeeded(selection);
-  const placed = selection.areas.flatMap((area): Placed[] => {
-    const observation = area.observations[0];
-    return observation === undefined ? [] : [{ area, observation }];
-  });
+  const placed = selection.areas.map((area): Placed => ({
+    area,
+    observation: area.observations[0] as Observation,
+  }));
   const isPlain = ({ area }: Placed): boolean => area.kind === 'plain';
   // Areas at different levels are neither ranked nor counted together.
   const isCounted = (entry: Placed): boolean => isPlain(entry) && selection.mixed === null;

@@ -66,7 +66,7 @@ function takeGiven(assignment: Assignment, isByHand: (heading: string) => boolea
     if (role.kind === 'single') assignment.set(role.role, column, why);
     else if (role.kind === 'kept') assignment.keep(role.role, column, why);
     else if (role.kind === 'limit') assignment.take(column, why);
-    else assignment.group(role.dimension ?? assignment.name(column).trim().toLowerCase(), column, why);
+    else assignment.group(role.dimension ?? assignment.name(column).toLowerCase(), column, why);
   }
 }
 
