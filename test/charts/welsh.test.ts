@@ -167,6 +167,7 @@ describe('Welsh findings say what the English ones say: numbers, names, signific
     both(leagues, (f) => enLeague.headline(f), (f) => cyLeague.headline(f));
     both(choropleths, (f) => enChoroplethTable.headline(f), (f) => cyChoroplethTable.headline(f));
     both(pairs, (f) => enPairedComparison.headline(f), (f) => cyPairedComparison.headline(f));
+    both(stats, (f) => enStat.headline(f), (f) => cyStat.headline(f));
     both(mixed, (f) => en.choosing.mixedHeadline(f), (f) => cy.choosing.mixedHeadline(f));
   }); // prettier-ignore
   test('of areas of different levels', () => {

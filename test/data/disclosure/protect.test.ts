@@ -288,6 +288,12 @@ test('categories of one type add up to the row without any, in whatever order th
   }
 }); // prettier-ignore
 
+test('a category that is as large as one of another type is no sum of it, and takes it nowhere', () => {
+  const rows = ['Ethnicity,Other,3', 'Ethnicity,Asian,37', 'Ethnicity,White,60', 'Religion,Christian,37', 'Religion,None,63'];
+  const csv = `area,category type,category,value\nYork,,,100\n${rows.map((row) => `York,${row}`).join('\n')}`;
+  assert.deepEqual(shown(protect(read(csv), rule)), ['100', '[c]', '[c]', '60', '37', '63']);
+}); // prettier-ignore
+
 test('a dataset carries its rule; without one, or without counts, nothing is protected in silence', () => {
   const dataset = read('area,value\nYork,3\nHull,8');
   assert.throws(() => protect(dataset), { code: 'missing-field', field: 'rule' });

@@ -46,6 +46,17 @@ test('in Welsh, one indicator that is better in 8 areas has the form of “and�
   assert.match(grid({}, lines, cyIndicatorGrid).finding, /roedd 1 yn arwyddocaol waeth .* ac 8 yn well/);
 });
 
+test('in Welsh, the finding says that no area stands apart', () => {
+  for (const [polarity, how] of [['lower-is-better', 'waeth na’r'], ['none', 'wahanol i’r']]) {
+    const lines = ['Smoking', 'Drinking'].flatMap((name) => {
+      const row = (area: string, figures: string): string => `${name},%,${polarity ?? ''},${area},2023,${figures}`;
+      return [row('England', '5,4.9,5.1'), row('Leeds', '5.2,4,6'), row('York', '5,4,6')];
+    });
+    const said = `Nid oedd unrhyw ardal yn arwyddocaol ${how ?? ''} ffigur ar gyfer England ar gyfer y naill ddangosydd na’r llall.`;
+    assert.equal(grid({}, lines.join('\n'), cyIndicatorGrid).finding, said);
+  }
+}); // prettier-ignore
+
 test('in Welsh, the finding for one area has its commoner side first, with how many indicators are on each', () => {
   for (const [area, said] of [
     [

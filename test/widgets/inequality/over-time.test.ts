@@ -1,8 +1,38 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { About } from '@commonweal/charts/language/phrases.js';
+import type { SlopeChange } from '@commonweal/widgets/inequality/facts.js';
+import { cyInequalityPhrases } from '@commonweal/widgets/inequality/words.cy.js';
+import { enInequalityPhrases } from '@commonweal/widgets/inequality/words.en.js';
 import { shown } from './files.js';
 
 const FIVE = [31, 34.5, 36.9, 40, 43.8];
+
+describe('a change of inequality', () => {
+  const about: About = {
+    subject: { indicator: 'smoking', unit: '%', noun: 'area', fixed: [], period: null },
+    group: null,
+    isFirst: true,
+  };
+  for (const [direction, isSignificant, asShown, english, welsh] of [
+    ['higher', true, false, 'inequality in smoking rose significantly in Leeds since 2018', 'roedd anghydraddoldeb o ran smoking (Leeds) yn arwyddocaol uwch nag ar gyfer 2018'],
+    ['higher', null, false, 'inequality in smoking rose in Leeds since 2018', 'roedd anghydraddoldeb o ran smoking (Leeds) yn uwch nag ar gyfer 2018'],
+    ['lower', true, false, 'inequality in smoking fell significantly in Leeds since 2018', 'roedd anghydraddoldeb o ran smoking (Leeds) yn arwyddocaol is nag ar gyfer 2018'],
+    ['lower', false, false, 'inequality in smoking did not change significantly in Leeds since 2018', 'ni newidiodd anghydraddoldeb o ran smoking (Leeds) yn arwyddocaol ers 2018'],
+    ['reversed', true, false, 'the direction of inequality in smoking reversed in Leeds since 2018', 'roedd cyfeiriad yr anghydraddoldeb o ran smoking (Leeds) yn groes i’r un ar gyfer 2018'],
+    ['reversed', false, false, 'inequality in smoking did not change significantly in Leeds since 2018', 'ni newidiodd anghydraddoldeb o ran smoking (Leeds) yn arwyddocaol ers 2018'],
+    ['same', false, false, 'inequality in smoking was the same in Leeds as in 2018', 'roedd anghydraddoldeb o ran smoking (Leeds) yr un fath ag ar gyfer 2018'],
+    ['same', null, true, 'inequality in smoking was the same in Leeds as in 2018', 'roedd anghydraddoldeb o ran smoking (Leeds) yr un fath ag ar gyfer 2018'],
+    ['same', true, true, 'inequality in smoking changed significantly in Leeds since 2018', 'newidiodd anghydraddoldeb o ran smoking (Leeds) yn arwyddocaol ers 2018'],
+    ['same', false, true, 'inequality in smoking did not change significantly in Leeds since 2018', 'ni newidiodd anghydraddoldeb o ran smoking (Leeds) yn arwyddocaol ers 2018'],
+  ] as const)
+    it(`is said in both languages: ${direction}, ${String(isSignificant)}, ${asShown ? 'equal as shown' : 'as it is'}`, () => {
+      const [from, to] = ['2018', '2020'].map((period) => ({ shown: '5', period })) as [SlopeChange['from'], SlopeChange['to']];
+      const change: SlopeChange = { from, to, direction, isSignificant, asShown, ratios: null };
+      const said = [enInequalityPhrases, cyInequalityPhrases].map((say) => say.changed(about, change, 'Leeds'));
+      assert.deepEqual(said, [english, welsh]);
+    });
+}); // prettier-ignore
 
 describe('over time', () => {
   const periods = (
