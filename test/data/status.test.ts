@@ -39,6 +39,7 @@ const PLAIN: readonly (readonly [text: string, flags: readonly string[], reason:
   [CORNWALL, [CORNWALL], 'notAvailable'],
   ['Missing value; suppressed', ['Missing value; suppressed'], 'suppressed'],
   ['r; Value combined; see note 3', ['r', 'Value combined; see note 3'], 'notAvailable'],
+  ['r see[2]', ['r see[2]'], 'notAvailable'],
   ['Data quality is too low to publish', ['Data quality is too low to publish'], 'unreliable'],
 ];
 

@@ -34,6 +34,7 @@ const FILES: readonly (readonly [what: string, text: string, roles: string])[] =
   ['codes in figures under an unknown heading', 'ags,stelle,anteil\n01001,Flensburg,5\n06037,Hanau,6', 'area_code area value'],
   ['codes of the publisher before their names', 'Stelle,Bezeichnung,Anteil\nB01,Mitte,5\nB02,Pankow,6', 'area_code area value'],
   ['codes of the publisher after their names', 'Bezeichnung,Kode,Anteil\nMitte,B01,5\nPankow,B02,6', 'area area_code value'],
+  ['words in capitals, of which one has a digit, and which are no codes', 'Bezeichnung,Gruppe,Anteil\nMitte,KITA,5\nPankow,U3,6\nWedding,HORT,7', 'area extra value'],
   ['codes under the year of their boundaries', 'STATISTIC,TLIST(A1),Year,LGD2014,Local Government District,UNIT,VALUE\nLE,2021,2021,N09000003,Belfast,Years,77.6\nLE,2021,2021,N92000002,Northern Ireland,Years,79.9', 'constant extra period area_code area unit value'],
   ['codes under the year of their boundaries', 'STATISTIC,Statistic Label,TLIST(A1),Year,LGD2014,Local Government District,UNIT,VALUE\nLE,Life,2021,2021,N09000003,Belfast,Years,77.6\nLE,Life,2021,2021,N92000002,Northern Ireland,Years,79.9', 'extra indicator extra period area_code area unit value'],
   ['a number for each name beside the value', 'Ort,Zahl,Value\nMitte,12,5.5\nPankow,34,6.5', 'area extra value'],

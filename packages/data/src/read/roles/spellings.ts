@@ -21,7 +21,7 @@ const KINDS =
   'la laname localauthority localauthorityname localauthoritydistrict localgovernmentdistrict authority council councilarea district county unitaryauthority utla utlaname ltla ltlaname healthboard healthboardname icb icbname ccg ccgname practice practicename pcn trust trustname provider providername school schoolname hospital hospitalname organisation organisationname lsoa msoa datazone intermediatezone ward wardname constituency borough municipality parish town city locality neighbourhood neighborhood tract department province canton gemeinde kommune commune comune municipio state statename statedesc region regionname country countryname nation geography';
 
 /** Known spellings by role, best first. Spellings after a `|` are less certain. */
-const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
+const SPELLINGS = {
   area_code:
     'areacode areacd code gsscode onscode geographycode geocode featurecode locationcode locationid spatialdim geoid refarea geo | lacode newlacode ladcode ladcd authoritycode localauthoritycode utlacode utlacd ltlacode ltlacd fips fipscode itlcode nutscode iso iso3 iso2 isocode iso3code regioncode countrycode',
   area: `area areaname areanm name place placename geographyname geographylabel featurename location locationname locationdesc geoname | ${KINDS}`,
@@ -51,7 +51,7 @@ const SPELLINGS: Readonly<Partial<Record<Hint['role'], string>>> = {
     'fid objectid oid rowid rownumber rownum rowno recordid recordnumber recordoffset recordcount recid gid globalid uniqueid ogcfid esrioid serialnumber serialno srno sno',
   extra:
     'rank ranking position sortorder sort order latitude longitude lat long lon lng latitudelongitude easting northing eastings northings bnge bngn shapearea shapelength shapelen shapestarea shapestlength shapestlengthm stareashape stlengthshape geometry geom geolocation wkt timeperiodsortable pvalue zscore tvalue',
-};
+} satisfies Partial<Record<Hint['role'], string>>;
 
 const OFFICIAL_NAME =
   /^(?:lad|ctyua|utla|ltla|rgn|ctry|cty|itl\d?|lau\d?|nuts\d?|msoa|lsoa|wd|lgd|hb|ca|icb|sicbl|ccg|pfa|cauth|nhser)\d\d(cd|nm)$/;
@@ -130,7 +130,7 @@ export class Spellings {
 }
 
 const AREA_HEADINGS = /* @__PURE__ */ new Set(
-  `${SPELLINGS.area ?? ''} ${SPELLINGS.area_code ?? ''}`.split(' ').filter((spelling) => spelling !== '|'),
+  `${SPELLINGS.area} ${SPELLINGS.area_code}`.split(' ').filter((spelling) => spelling !== '|'),
 );
 
 /**
