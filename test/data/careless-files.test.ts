@@ -135,6 +135,7 @@ test('rows of a Fingertips file are merged only if they differ in nothing but th
   assert.equal(kept(first, row('2', 'E54000050', '100', 'Better')), 2);
   // A row repeated under one parent is not explained by its parents, so nothing is removed.
   assert.equal(kept(first, first), 2);
+  assert.equal(kept(first, row('1', 'E54000050', '100', 'Worse'), first), 2);
 });
 
 test('two Fingertips indicators with the same name are distinguished by their IDs', () => {

@@ -48,6 +48,13 @@ test('crudeRate, proportion, mean: a missing number gives nulls and no error; a 
     const share = proportion({ numerator: gone, denominator: Array.isArray(gone) ? [10, 10] : 10 });
     assert.deepEqual([share.value, share.limits], [null, null]);
   }
+  for (const denominator of [null, [10, null]]) {
+    const share = proportion({ numerator: Array.isArray(denominator) ? [5, 5] : 5, denominator });
+    assert.deepEqual(
+      [share.value, share.limits, share.numerator],
+      [null, null, Array.isArray(denominator) ? 10 : 5],
+    );
+  }
   const { n, sum, sd, value, limits } = mean({ values: [1, null, 3] });
   assert.deepEqual([n, sum, sd, value, limits], [2, null, null, null, null]);
 });
