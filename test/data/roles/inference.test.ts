@@ -221,6 +221,7 @@ describe('the reason for a role', () => {
       'Area,Year,Month,Value\nYork,2020,January 2020,5\nYork,2020,February 2020,6',
       { code: 'part-of', of: 'Month' },
     ],
+    ['Schlüssel', 'Schlüssel,Anteil\nE06000014,5\nE08000035,6', { code: 'cells-are-gss-codes' }],
     ['Pos', 'Area,Smoking,Pos\nYork,5,1\nHull,3,3\nLeeds,4,2', { code: 'ranks-of', of: 'Smoking' }],
     // An area without a rank says nothing against the order of the others.
     [
