@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { widgetStyles } from '@commonweal/widgets/styles/index.js';
+import type { CSSResult } from 'lit';
+import * as sheets from '@commonweal/widgets/styles/index.js';
 import { collapseCss } from '../../tools/rollup/collapse-css.js';
 import { root } from '../../tools/rollup/workspace.js';
 import { launchWindowless } from '../support/chromium.js';
@@ -17,6 +18,41 @@ async function literals(): Promise<string[]> {
     [...text.matchAll(/\bcss`([^`]*)`/g)].flatMap(([, css = '']) => (css.includes('${') ? [] : [css])),
   );
 }
+
+/** The parts of a text between commas, or between spaces, that are outside brackets. */
+function parted(text: string, separator: string): string[] {
+  const ends: number[] = [];
+  let depth = 0;
+  for (const [at, each] of Array.from(text).entries()) {
+    if (each === '(' || each === '[') depth++;
+    if (each === ')' || each === ']') depth--;
+    if (each === separator && depth === 0) ends.push(at);
+  }
+  return [...ends, text.length]
+    .map((end, at) => text.slice(at === 0 ? 0 : Number(ends[at - 1]) + 1, end).trim())
+    .filter((part) => part !== '');
+}
+
+/** What each selector of a sheet says of the element itself, as `th.area` in `.values > th.area`. */
+const subjects = ({ cssText }: CSSResult): string[] =>
+  [...cssText.replaceAll(/\/\*[^]*?\*\//g, '').matchAll(/[^{};]+(?=\{)/g)]
+    .map(([prelude]) => prelude.trim())
+    .filter((prelude) => !prelude.startsWith('@'))
+    .flatMap((prelude) => parted(prelude, ','))
+    .map((selector) => parted(selector, ' ').at(-1) ?? '');
+
+describe('the styles of widgets', () => {
+  // A browser keeps rules by the type, class or attribute that they name, and tries all others on every element.
+  it('name what they are for, outside any list of selectors', () => {
+    const lists: readonly CSSResult[][] = Object.values(sheets);
+    const found = new Set(lists.flat().flatMap(subjects));
+    assert.ok(found.has('.shade'));
+    assert.deepEqual(
+      [...found].filter((subject) => /^:(?:is|where)\(.*\)$/.test(subject)),
+      [],
+    );
+  });
+});
 
 describe('the styles in the bundles', () => {
   let browser: Browser;
@@ -35,9 +71,9 @@ describe('the styles in the bundles', () => {
           .map(({ cssText }) => cssText.replaceAll(/\s+/g, ' ').replaceAll(', ', ','))
           .join('\n');
       }, css);
-    const sheets = [...(await literals()), ...widgetStyles.map(({ cssText }) => cssText)];
-    assert.ok(sheets.length > 0);
-    for (const sheet of sheets) {
+    const texts = [...(await literals()), ...sheets.widgetStyles.map(({ cssText }) => cssText)];
+    assert.ok(texts.length > 0);
+    for (const sheet of texts) {
       const expected = await rules(sheet);
       assert.notEqual(expected, '');
       assert.equal(await rules(collapseCss(sheet)), expected);

@@ -12,15 +12,18 @@ export const inLines = css`
     grid-template-rows: auto;
     padding-block: 0.5em;
   }
-  .pairs :is(th, td) {
+  .pairs th,
+  .pairs td {
     grid-row: 1;
     align-self: start;
     padding-block: 0;
   }
-  .pairs thead :is(th, .number) {
+  .pairs thead th,
+  .pairs thead .track {
     align-self: end;
   }
-  .pairs thead .track > :is(.head, .sort) {
+  .pairs thead .track > .head,
+  .pairs thead .track > .sort {
     max-inline-size: none;
   }
   .pairs .number {
@@ -72,7 +75,8 @@ export const oneByOne = css`
   .pairs tr {
     grid-template-rows: auto;
   }
-  .pairs :is(th, td) {
+  .pairs th,
+  .pairs td {
     grid-row: auto;
     grid-column: 1 / -1;
   }

@@ -18,7 +18,10 @@ const inColumns = css`
       [difference] auto [end];
     line-height: 1.25;
   }
-  .pairs :is(caption, thead, tbody, tr) {
+  .pairs caption,
+  .pairs thead,
+  .pairs tbody,
+  .pairs tr {
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
@@ -43,12 +46,14 @@ const inColumns = css`
     align-items: end;
     border-color: var(--_text);
   }
-  .pairs :is(th, td),
+  .pairs th,
+  .pairs td,
   .pairs thead .area {
     position: relative;
     inset: auto;
   }
-  .pairs :is(th, td) {
+  .pairs th,
+  .pairs td {
     grid-row: 1 / -1;
     min-inline-size: auto;
     max-inline-size: none;
@@ -59,7 +64,8 @@ const inColumns = css`
   .pairs .more > td {
     grid-column: 1 / -1;
   }
-  .pairs thead :is(.head, .sort) {
+  .pairs thead .head,
+  .pairs thead .sort {
     min-inline-size: min-content;
     margin-inline: 0;
     padding-inline: 0;
@@ -127,13 +133,15 @@ const inColumns = css`
     block-size: 1.2em;
     margin: 0;
   }
-  .pairs thead .track > :is(.head, .sort),
+  .pairs thead .track > .head,
+  .pairs thead .track > .sort,
   .pairs .value {
     grid-area: 1 / 2 / -1 / -1;
     justify-self: end;
     text-align: end;
   }
-  .pairs thead .track > :is(.head, .sort) {
+  .pairs thead .track > .head,
+  .pairs thead .track > .sort {
     grid-row-end: -1;
     align-self: end;
     max-inline-size: 6.5em;
@@ -224,7 +232,8 @@ export const comparison = [
   drawing,
   css`
     @container (width >= 36em) {
-      .pairs :is(th, td) {
+      .pairs th,
+  .pairs td {
         padding-inline-end: 0.75em;
       }
       .pairs table {

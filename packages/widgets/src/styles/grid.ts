@@ -54,7 +54,11 @@ export const grid = css`
     display: block;
     inline-size: fit-content;
   }
-  .grid :is(caption, thead, tbody, th, td) {
+  .grid caption,
+  .grid thead,
+  .grid tbody,
+  .grid th,
+  .grid td {
     display: block;
   }
   /* Sets no width: that follows from the header. */
@@ -97,7 +101,8 @@ export const grid = css`
   .grid thead th.area {
     inline-size: auto;
   }
-  .grid :is(tbody th, td) {
+  .grid tbody th,
+  .grid tbody td {
     box-sizing: border-box;
     min-block-size: 2.125em;
     padding-block: 0.2em;
@@ -162,10 +167,11 @@ export const grid = css`
     outline: 1px dashed var(--_muted);
     outline-offset: -2px;
   }
-  .grid :is(.benchmark, .comparator) > * {
+  .grid :is(.benchmark, .comparator) > td {
     font-weight: 700;
   }
-  .grid :is(.benchmark, .comparator):has(+ .plain) > * {
+  .grid :is(.benchmark, .comparator):has(+ .plain) > th,
+  .grid :is(.benchmark, .comparator):has(+ .plain) > td {
     border-block-end-color: var(--_text);
   }
   .grid :is(.highlighted, [data-selected]) > th {
@@ -179,7 +185,8 @@ export const grid = css`
     margin-inline-start: -1px;
     padding-inline-start: 0;
   }
-  :host(:dir(rtl)) .grid :is(td:not(.tally), thead th:not(.area)) {
+  :host(:dir(rtl)) .grid tbody td:not(.tally),
+  :host(:dir(rtl)) .grid thead th:not(.area) {
     text-align: center;
   }
   @container (width >= 60em) {
@@ -215,21 +222,26 @@ export const grid = css`
     .grid.large tbody tr {
       contain-intrinsic-block-size: auto 4.5em;
     }
-    .grid :is(th, td) {
+    .grid th,
+    .grid td {
       grid-row: 2;
     }
-    .grid :is(th.area, tbody th),
-    .grid.tallied :is(thead th:nth-child(2), td.tally) {
+    .grid th.area,
+    .grid th[scope='row'],
+    .grid.tallied thead th:nth-child(2),
+    .grid.tallied tbody td.tally {
       grid-area: 1 / 1;
       border-block-end: 0;
     }
-    .grid :is(thead th.area, tbody th) {
+    .grid thead th.area,
+    .grid tbody th[scope='row'] {
       inline-size: var(--_names);
       margin-inline-end: calc(-1 * var(--_names));
       padding-block: 0.5em 0.1em;
       min-block-size: 0;
     }
-    .grid.tallied :is(thead th:nth-child(2), td.tally) {
+    .grid.tallied thead th:nth-child(2),
+    .grid.tallied tbody td.tally {
       position: sticky;
       inset-inline-start: var(--_names);
       inline-size: 5em;
@@ -276,7 +288,8 @@ export const grid = css`
       display: block;
       position: static;
     }
-    .grid:not(.few) :is(table, tbody) {
+    .grid:not(.few) table,
+    .grid:not(.few) tbody {
       inline-size: 100%;
       contain: none;
     }

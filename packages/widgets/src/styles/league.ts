@@ -37,7 +37,8 @@ export const league = css`
     white-space: normal;
   }
   /* A shadow over the line of the row before: a border would cut the lines that run through all rows. */
-  .values :is(.benchmark, .comparator) + .plain > * {
+  .values :is(.benchmark, .comparator) + .plain > th,
+  .values :is(.benchmark, .comparator) + .plain > td {
     box-shadow: 0 -1px var(--_text);
   }
   .lane0of0 {
@@ -61,9 +62,7 @@ export const league = css`
     }
   }
   @container (24em <= width < 36em) {
-    .values {
-      ${stacked}
-    }
+    ${stacked}
     /* The track has the whole width here. */
     .values .priority1 {
       display: revert;
@@ -74,7 +73,8 @@ export const league = css`
     .values :is(.benchmark, .comparator) + .plain {
       box-shadow: 0 -1px var(--_text);
     }
-    .values :is(.benchmark, .comparator) + .plain > * {
+    .values :is(.benchmark, .comparator) + .plain > th,
+  .values :is(.benchmark, .comparator) + .plain > td {
       box-shadow: none;
     }
   }

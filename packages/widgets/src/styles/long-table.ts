@@ -68,7 +68,8 @@ export const longTable = css`
   [data-long] thead .track {
     inline-size: auto;
   }
-  [data-long] thead :is(.quiet, .outcome) {
+  [data-long] thead .quiet,
+  [data-long] thead .outcome {
     inline-size: 7em;
   }
   [data-long] tr[data-key],
@@ -87,7 +88,8 @@ export const longTable = css`
     white-space: normal;
     max-inline-size: none;
   }
-  [data-long] tr[data-key] :is(.whole, .choose) {
+  [data-long] tr[data-key] .whole,
+  [data-long] tr[data-key] .choose {
     position: absolute;
     inset-inline: 0 0.5em;
     inset-block: 0;
@@ -97,7 +99,8 @@ export const longTable = css`
     margin: auto 0;
     overflow-wrap: anywhere;
   }
-  [data-long] tr[data-key] :is(.whole, .choose > span) {
+  [data-long] tr[data-key] .whole,
+  [data-long] tr[data-key] .choose > span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -106,7 +109,8 @@ export const longTable = css`
   [data-long] tr[data-key]:is(:hover, :focus-within, [data-selected]) > th {
     z-index: 2;
   }
-  [data-long] tr[data-key]:is(:hover, :focus-within, [data-selected]) :is(.whole, .choose > span) {
+  [data-long] tr[data-key]:is(:hover, :focus-within, [data-selected]) .whole,
+  [data-long] tr[data-key]:is(:hover, :focus-within, [data-selected]) .choose > span {
     display: block;
     background-color: var(--_ground, var(--_surface));
   }
@@ -180,7 +184,8 @@ export const longTable = css`
       overflow: hidden;
       padding-block: 0.25em 0;
     }
-    .values[data-long] :is(.extent, .gap) {
+    .values[data-long] .extent,
+    .values[data-long] .gap {
       display: block;
       padding: 0;
       border: 0;

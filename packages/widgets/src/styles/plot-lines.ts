@@ -134,7 +134,11 @@ export const plotLines = css`
     color: ${lightDark(light.series8, dark.series8)};
   }
   @media (forced-colors: active) {
-    .plot :is(.ln, .pt, text, .band-edge, .whisker) {
+    .plot .ln,
+    .plot .pt,
+    .plot text,
+    .plot .band-edge,
+    .plot .whisker {
       color: CanvasText;
     }
     .plot :is(.ln, .pt).of-highlighted {

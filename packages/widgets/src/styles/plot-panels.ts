@@ -39,7 +39,10 @@ export const plotPanels = css`
     line-height: 1.15;
   }
   /* From no width at all, so that a long name wraps and its value stays beside it. */
-  .panel-head :is(h3, h4, h5, h6) {
+  .panel-head h3,
+  .panel-head h4,
+  .panel-head h5,
+  .panel-head h6 {
     flex: 1 0 0;
     min-inline-size: 0;
     font-size: 1em;
@@ -49,7 +52,10 @@ export const plotPanels = css`
     text-wrap: pretty;
   }
   .panel-head .value,
-  .panel-head.highlighted :is(h3, h4, h5, h6) {
+  .panel-head.highlighted h3,
+  .panel-head.highlighted h4,
+  .panel-head.highlighted h5,
+  .panel-head.highlighted h6 {
     font-weight: 700;
   }
   .panel-head .value {

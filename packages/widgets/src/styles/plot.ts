@@ -95,7 +95,8 @@ export const plot = css`
   .plot .legend {
     margin-block-start: 0.25em;
   }
-  .plot :is(.sign, .line) {
+  .plot .sign,
+  .plot .line {
     flex: none;
   }
   .sign.line {
@@ -135,7 +136,8 @@ export const plot = css`
   .from2,
   .from3,
   .from4,
-  .plot :is(.middle, .wide) {
+  .plot .middle,
+  .plot .wide {
     display: none;
   }
   @container (width >= 24em) {
@@ -198,7 +200,8 @@ export const plot = css`
     .figures thead th.area {
       inline-size: auto;
     }
-    .figures :is(th, td) {
+    .figures th,
+    .figures td {
       white-space: normal;
       overflow-wrap: anywhere;
     }

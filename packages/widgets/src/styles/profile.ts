@@ -11,7 +11,10 @@ const inColumns = css`
     inline-size: 31%;
     padding-inline: 0.5em;
   }
-  .profile :is(.outcome, .shade, .trend, .text) {
+  .profile .outcome,
+  .profile .shade,
+  .profile .trend,
+  .profile .text {
     padding-inline-start: 0.75em;
     text-align: start;
   }
@@ -22,7 +25,9 @@ const inColumns = css`
 
 /** Two lines a row, and the drawing beside both. */
 const twoLines = css`
-  .profile :is(table, thead, tbody) {
+  .profile table,
+  .profile thead,
+  .profile tbody {
     display: block;
   }
   .profile caption {
@@ -36,7 +41,8 @@ const twoLines = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_hairline);
   }
-  .profile tr > :is(th, td) {
+  .profile tr > th,
+  .profile tr > td {
     display: block;
     position: static;
     inline-size: auto;
@@ -133,7 +139,8 @@ const stacked = css`
   .profile tbody .trend {
     justify-self: end;
   }
-  .profile tbody :is(.outcome, .trend) {
+  .profile tbody .outcome,
+  .profile tbody .trend {
     font-size: max(0.8125em, 13px);
   }
   .profile.two tr {
@@ -178,14 +185,16 @@ export const profile = css`
     overflow: visible;
     max-block-size: none;
   }
-  .profile :is(th, td) {
+  .profile th,
+  .profile td {
     padding: 0.25em 0;
   }
   .profile thead th {
     position: static;
     vertical-align: bottom;
   }
-  .profile tbody :is(th, td) {
+  .profile tbody th,
+  .profile tbody td {
     block-size: 2.75em;
     box-sizing: border-box;
   }
@@ -288,10 +297,12 @@ export const profile = css`
   .profile .worse-sign {
     color: var(--_worse-sign);
   }
-  .profile :is(.higher-sign, .lower-sign) {
+  .profile .higher-sign,
+  .profile .lower-sign {
     color: var(--_pointing-sign);
   }
-  .profile :is(.similar-sign, .notCompared-sign) {
+  .profile .similar-sign,
+  .profile .notCompared-sign {
     color: var(--_muted);
   }
   .profile .outcome {
@@ -302,7 +313,8 @@ export const profile = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .profile tbody :is(.outcome, .trend) {
+  .profile tbody .outcome,
+  .profile tbody .trend {
     font-size: 0.875em;
   }
   .profile .word {
@@ -351,7 +363,9 @@ export const profile = css`
   .profile .room11 { --_value: 6.05em; }
   .profile .room12 { --_value: 6.6em; }
   @media (forced-colors: active) {
-    .profile :is(.range, .half, .at) {
+    .profile .range,
+    .profile .half,
+    .profile .at {
       color: CanvasText;
     }
     .profile .half {

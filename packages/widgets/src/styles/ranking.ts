@@ -5,36 +5,37 @@ import { css } from 'lit';
  * lends its columns to its value and its drawing.
  */
 export const stacked = css`
-  & {
+  .values {
     overflow: visible;
     max-block-size: none;
   }
-  &::after {
+  .values::after {
     content: none;
   }
-  table,
-  thead,
-  tbody {
+  .values table,
+  .values thead,
+  .values tbody {
     display: block;
   }
-  tr {
+  .values tr {
     display: grid;
     grid-template: auto auto auto auto / [rank] 0 [name] minmax(6.5em, 1fr) [value] auto [outcome] 0;
     align-items: baseline;
     padding-block: 0.3125em 0.4375em;
     border-block-end: 1px solid var(--_hairline);
   }
-  &.ranked tr {
+  .values.ranked tr {
     grid-template-columns: [rank] 2.5em [name] minmax(6.5em, 1fr) [value] auto [outcome] 0;
   }
-  &.ranked.judged tr {
+  .values.ranked.judged tr {
     grid-template-columns: [rank] 2.5em [name] minmax(6.5em, 1fr) [value] auto [outcome] 1.75em;
   }
-  thead tr {
+  .values thead tr {
     padding-block: 0 0.25em;
     border-block-end-color: var(--_text);
   }
-  tr > :is(th, td) {
+  .values tr > th,
+  .values tr > td {
     display: block;
     position: static;
     inline-size: auto;
@@ -43,112 +44,117 @@ export const stacked = css`
     border: 0;
     padding: 0;
   }
-  & caption {
+  .values caption {
     display: block;
   }
-  tr > .rank {
+  .values tr > .rank {
     grid-area: 1 / rank;
   }
-  tr > .area,
-  tbody th {
+  .values tr > .area,
+  .values tbody th {
     grid-area: 1 / name;
   }
-  tbody th {
+  .values tbody th {
     padding-inline-end: 0.5em;
   }
-  tr :is(.choose, .whole) {
+  .values tr .choose,
+  .values tr .whole {
     inline-size: auto;
     max-inline-size: none;
     overflow-wrap: anywhere;
   }
-  tr > .shade {
+  .values tr > .shade {
     grid-area: 1 / outcome;
     justify-self: end;
     border: 0;
   }
-  tr > .track {
+  .values tr > .track {
     display: grid;
     grid-area: 1 / name / 5 / outcome;
     grid-template: subgrid / subgrid;
     align-items: baseline;
     pointer-events: none;
   }
-  .track > * {
+  .values .track > * {
     grid-column: 1 / -1;
     pointer-events: auto;
   }
-  .track > :is(.value, .head, .sort) {
+  .values .track > .value,
+  .values .track > .head,
+  .values .track > .sort {
     grid-area: 1 / 2;
     justify-self: end;
   }
-  .track > .absent {
+  .values .track > .absent {
     grid-area: 1 / 2;
     justify-self: end;
     max-inline-size: 11em;
     text-align: end;
   }
-  .track > .name {
+  .values .track > .name {
     grid-row: 2;
     inline-size: 100%;
     margin: 0;
   }
-  .track > svg {
+  .values .track > svg {
     grid-row: 2;
     position: static;
     inline-size: 100%;
     margin-inline: 0;
   }
-  .track > .axis {
+  .values .track > .axis {
     grid-row: 3;
   }
-  .track > .detail {
+  .values .track > .detail {
     grid-row: 3;
   }
-  td.track > svg {
+  .values td.track > svg {
     align-self: end;
     block-size: 0.625em;
   }
-  tbody .rule {
+  .values tbody .rule {
     y: -0.125em;
     height: calc(100% + 0.25em);
   }
-  tbody .bar {
+  .values tbody .bar {
     y: calc(50% - 0.25em);
     height: 0.5em;
   }
-  .more > td {
+  .values .more > td {
     grid-column: 1 / -1;
   }
 `;
 
 /** Under 13em, as with large text on a phone: the name has its line to itself, and the value follows the drawing. */
 const tiny = css`
-  tbody th {
+  .values tbody th {
     grid-column: name / -1;
   }
-  tr > td.shade {
+  .values tr > td.shade {
     grid-row: 2;
     align-self: end;
   }
-  .track > .value {
+  .values .track > .value {
     grid-row: 2;
     align-self: end;
   }
-  td.track > svg {
+  .values td.track > svg {
     grid-column: 1;
     align-self: center;
   }
-  .track > :is(.head, .sort) {
+  .values .track > .head,
+  .values .track > .sort {
     grid-area: 2 / 1 / 3 / -1;
   }
-  .track > :is(.axis, .name) {
+  .values .track > .axis,
+  .values .track > .name {
     grid-row: 3;
     inline-size: calc(100% - var(--_value));
   }
-  .track > .axis {
+  .values .track > .axis {
     grid-row: 4;
   }
-  tr .choose {
+  .values tr .choose {
     padding-inline-end: 0;
   }
 `;
@@ -158,7 +164,8 @@ const tiny = css`
  * text to read down, beside its label.
  */
 export const ranking = css`
-  .values :is(th, td) {
+  .values th,
+  .values td {
     padding: 0.25em 0;
   }
   .values thead th {
@@ -167,7 +174,8 @@ export const ranking = css`
     font-size: max(0.8125em, 12px);
     line-height: 1.2;
   }
-  .values :is(.head, .sort) {
+  .values .head,
+  .values .sort {
     display: inline-flex;
     align-items: end;
     margin: 0;
@@ -175,7 +183,8 @@ export const ranking = css`
     font-size: 1em;
     line-height: 1.2;
   }
-  .values :is(tbody th, td) {
+  .values tbody th,
+  .values tbody td {
     box-sizing: border-box;
     block-size: 2em;
     line-height: 1.25;
@@ -188,6 +197,7 @@ export const ranking = css`
     white-space: nowrap;
   }
   .values td:is(.rank, .quiet) {
+    font-size: 0.875em;
     color: var(--_muted);
   }
   .values td.number {
@@ -196,22 +206,22 @@ export const ranking = css`
   .values .number .detail {
     margin-inline-start: auto;
   }
-  .values :is(td.rank, td.quiet) {
-    font-size: 0.875em;
-  }
-  .values :is(thead .area, tbody th) {
+  .values thead .area,
+  .values th[scope='row'] {
     inline-size: auto;
     min-inline-size: 0;
     max-inline-size: none;
     padding-inline-end: 1em;
   }
-  .values :is(.choose, .whole) {
+  .values .choose,
+  .values .whole {
     display: block;
     inline-size: max-content;
     max-inline-size: min(17em, 43cqi);
     overflow-wrap: break-word;
   }
-  .values tr:is(.highlighted, .benchmark, .comparator, [data-selected]) > :is(th, .rank, .track) {
+  .values [data-selected] > th,
+  .values tr:is(.highlighted, .benchmark, .comparator, [data-selected]) > td:is(.rank, .track) {
     font-weight: 700;
   }
   .values tr > .quiet {
@@ -239,7 +249,10 @@ export const ranking = css`
   .named thead th {
     vertical-align: baseline;
   }
-  .values thead .track :is(.head, .sort, .at, .name > span) {
+  .values thead .track .head,
+  .values thead .track .sort,
+  .values thead .track .at,
+  .values thead .track .name > span {
     font-size: max(0.8125em, 12px);
   }
   .values .value {
@@ -345,7 +358,8 @@ export const ranking = css`
     .values .shade {
       padding: 1px 0.25em;
     }
-    .values :is(.word, .shade > .head) {
+    .values .word,
+    .values .shade > .head {
       position: absolute;
       inline-size: 1px;
       overflow: hidden;
@@ -358,13 +372,9 @@ export const ranking = css`
     }
   }
   @container (width < 24em) {
-    .values {
-      ${stacked}
-    }
+    ${stacked}
   }
   @container (width < 13em) {
-    .values {
-      ${tiny}
-    }
+    ${tiny}
   }
 `;

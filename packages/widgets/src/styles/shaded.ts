@@ -26,7 +26,8 @@ export const shaded = css`
     padding-block: 0.25em;
     padding-inline: 0 0.75em;
   }
-  .shaded :is(th, td):is(.shade, .apart) {
+  .shaded .shade,
+  .shaded .apart {
     box-sizing: border-box;
     inline-size: 5.25em;
     padding-inline: 0.2em;
@@ -58,10 +59,11 @@ export const shaded = css`
     outline: 1px dashed var(--_muted);
     outline-offset: -2px;
   }
-  .shaded :is(.benchmark, .comparator) > * {
+  .shaded :is(.benchmark, .comparator) > td {
     font-weight: 700;
   }
-  .shaded :is(.benchmark, .comparator):has(+ .plain) > * {
+  .shaded :is(.benchmark, .comparator):has(+ .plain) > th,
+  .shaded :is(.benchmark, .comparator):has(+ .plain) > td {
     border-block-end-color: var(--_text);
   }
   .shaded tbody th .detail {
@@ -87,7 +89,8 @@ export const shaded = css`
       inline-size: auto;
       min-inline-size: min(100%, 33em);
     }
-    .shaded :is(th, td):is(.shade, .apart) {
+    .shaded .shade,
+  .shaded .apart {
       inline-size: 6em;
     }
   }
@@ -98,10 +101,12 @@ export const shaded = css`
     }
   }
   @container (width < 24em) {
-    .shaded :is(th, td):is(.shade, .apart) {
+    .shaded .shade,
+  .shaded .apart {
       inline-size: 4.125em;
     }
-    .shaded.limited :is(th, td):is(.shade, .apart) {
+    .shaded.limited .shade,
+    .shaded.limited .apart {
       inline-size: 5.25em;
     }
     /* Two limits keep to one line in wide fonts too. */

@@ -66,7 +66,8 @@ export const tableChart = css`
   td {
     overflow-wrap: break-word;
   }
-  tr > :first-child {
+  th:first-child,
+  td:first-child {
     padding-inline-start: 0;
   }
   tr {
@@ -117,7 +118,8 @@ export const tableChart = css`
   }
   .benchmark > th,
   .comparator > th,
-  .highlighted > :not(.track) {
+  .highlighted > th,
+  .highlighted > td:not(.track) {
     font-weight: 700;
   }
   tr[data-highlighted],
@@ -125,7 +127,8 @@ export const tableChart = css`
     --_ground: var(--_tint);
     background-color: var(--_tint);
   }
-  tr[data-selected] > :first-child {
+  [data-selected] > th:first-child,
+  [data-selected] > td:first-child {
     padding-inline-start: 0.5em;
     border-inline-start: 4px solid var(--_highlighted);
     font-weight: 700;
