@@ -32,10 +32,6 @@ test('a count stands with the area that it is of: under the name of one, beside 
     two.columns.slice(1, 4).map(({ header }) => header),
     ['A', 'B', 'All'],
   );
-  // One column could not say whose trend it is, and the note says where there is one.
-  assert.ok(!two.columns.some(({ header }) => /trend|change/i.test(header)));
-  assert.ok(two.notes.includes('Recent trends are shown where a profile has one area.'));
-  assert.ok(!one.notes.join().includes('where a profile has one area'));
   // No count stands beside a value that is hidden.
   assert.deepEqual(details(of('A', 'C'))[2]?.includes('count') ?? false, false);
   for (const chart of [one, two]) {

@@ -14,8 +14,8 @@ const DATA =
   rowsOf('Walking', 'Being active', 1, [5, 3, 4, 6, 9]) +
   rowsOf('Smoking', 'Ways of living', -1, [20, 24, 10, 30, 22]);
 
-const show = (area = 'A'): Promise<CwAreaProfile> =>
-  fixture(html`<cw-area-profile area=${area} benchmark="All" .data=${DATA}></cw-area-profile>`);
+const show = (area = 'A', data = DATA): Promise<CwAreaProfile> =>
+  fixture(html`<cw-area-profile area=${area} benchmark="All" .data=${data}></cw-area-profile>`);
 const text = (widget: CwAreaProfile, selector: string): string[] =>
   [...root(widget).querySelectorAll(selector)].map((each) => each.textContent.trim());
 
@@ -79,5 +79,19 @@ describe('cw-area-profile', () => {
     ]);
     const signs = row(widget, 'Walking').querySelectorAll('td.track .at path.sign');
     expect([...signs].map((sign) => sign.getAttribute('d')!.startsWith('M-6'))).to.eql([true, false]);
+  });
+
+  it('names the area of each of two trends where no header is seen', async () => {
+    const earlier = [2019, 2020, 2021, 2022].flatMap((year) =>
+      ['All', 'A', 'D'].map((area) => `${area},Walking,Being active,${year},%,1,5,4,6\n`),
+    );
+    const widget = await show('A; D', DATA + earlier.join(''));
+    const names = [...row(widget, 'Walking').querySelectorAll<HTMLElement>('td.trend .of')];
+    expect(names.map(({ textContent }) => textContent.trim())).to.eql(['A', 'D']);
+    const isSeen = (): boolean[] => names.map((name) => name.checkVisibility());
+    widget.style.width = '320px';
+    expect(isSeen()).to.eql([true, true]);
+    widget.style.width = '1000px';
+    expect(isSeen()).to.eql([false, false]);
   });
 });

@@ -254,6 +254,8 @@ test('two areas at once, each with its outcomes and its shape, in the author’s
       'Range of the areas',
       'York against England',
       'Leeds against England',
+      'York: change',
+      'Leeds: change',
     ],
   );
   assert.deepEqual(

@@ -20,7 +20,10 @@ export function wordSamples({ profile, changes }: AreaProfileWords): WordSamples
     asShown: false,
   } as const;
   return {
-    'profile.trend': (['trends', 'changes', 'both'] as const).map((are) => profile.trend(are)),
+    'profile.trend': (['trends', 'changes', 'both'] as const).flatMap((are) => [
+      profile.trend(are, null),
+      profile.trend(are, 'York'),
+    ]),
     'profile.changed': [
       profile.changed('noSignificantChange', null, '2019'),
       profile.changed('increasing', 'gettingBetter', '2019'),

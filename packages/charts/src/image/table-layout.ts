@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, ShadeCell, TableChart, TrackCell } from '../chart/types.js';
+import type { Cell, Column, Row, ShadeCell, TableChart, TextCell, TrackCell } from '../chart/types.js';
 import { textWidth, wrapText } from './text-width.js';
 import { BODY, SMALL } from './text.js';
 
@@ -12,7 +12,7 @@ const SHADE = { least: 64, most: 96 } as const;
 export const BESIDE = { most: 130, gap: 12 } as const;
 /** Width that a sign beside a number takes, on either side so that the number stays in the middle. */
 export const SIGN_SPACE = 22;
-/** Of the words of a trend. */
+/** Of the words of a trend, and of the header over them or over outcomes. */
 const TREND = 130;
 /** Maximum natural width of a text column, as a share of the table. */
 const WORDS = 0.36;
@@ -147,13 +147,16 @@ function needOf(
     const least = TRACK.least + ends + (beside === null ? 0 : besideWidth(beside) - TRACK_INSET);
     return { least: Math.max(least, header + both), natural: TRACK.least };
   }
-  let [least, natural] = [Math.min(header, widest), Math.ceil(textWidth(column.header, SMALL.size, true))];
+  const cells = rows.map(({ cells: all }) => all[at]);
+  const isWrapped = column.kind === 'shade' || cells.some((cell) => cell !== undefined && hasSpark(cell));
+  const heading = Math.ceil(textWidth(column.header, SMALL.size, true));
+  let [least, natural] = [Math.min(header, widest), isWrapped ? Math.min(heading, TREND) : heading];
   for (const row of rows) {
     const cell = row.cells[at];
     if (cell === undefined) continue;
     const isBold = isBoldCell(row, column);
     // A trend gives up its room to the name of its row.
-    const most = cell.kind === 'text' && cell.spark !== undefined ? TREND : Infinity;
+    const most = hasSpark(cell) ? TREND : Infinity;
     const shown = Math.min(textWidth(textOf(cell), BODY.size, isBold), most);
     const detail = textWidth(cell.detail ?? '', SMALL.size);
     // A tag is on the line of its name, where there is room.
@@ -194,9 +197,10 @@ function placeRow(row: Row, columns: readonly PlacedColumn[]): PlacedRow {
   return { row, cells, height: Math.max(...cells.map(heightOf), BODY.line + 2 * PAD.y) };
 }
 
+const hasSpark = (cell: Cell): cell is TextCell => cell.kind === 'text' && cell.spark !== undefined;
+
 /** Few fonts have arrows: a trend is in words. */
-const textOf = (cell: Cell): string =>
-  cell.kind === 'text' && cell.spark !== undefined ? (cell.spoken ?? cell.text) : cell.text;
+const textOf = (cell: Cell): string => (hasSpark(cell) ? (cell.spoken ?? cell.text) : cell.text);
 
 /** Whether the words for an area set apart may follow its name. */
 const canBeTagged = ({ kind }: Row, column: Column): boolean => kind !== 'plain' && column.kind === 'area';

@@ -21,6 +21,8 @@ export interface ProfileFigure {
   readonly value: number | null;
   readonly shown: Shown | null;
   readonly tone: OutcomeTone;
+  /** Null without a figure, which a trend would end before, and if the data has no earlier period. */
+  readonly trend: ProfileTrend | null;
 }
 
 /** One row of a profile. */
@@ -38,8 +40,6 @@ export interface ProfileRow {
   readonly scale: SpineScale | null;
   /** The peers, with or without a figure. */
   readonly peers: number;
-  /** Of a single area; null if the data has no earlier period. */
-  readonly trend: ProfileTrend | null;
 }
 
 export interface Profile {
@@ -57,11 +57,7 @@ export function analyse(
   options: AreaProfileOptions,
   words: Words,
 ): Profile {
-  const [only, other] = areas;
-  const rows = indicators.map((indicator) => ({
-    ...rowOf(indicator, areas, words),
-    trend: only === undefined || other !== undefined ? null : trendOf(indicator, only, options),
-  }));
+  const rows = indicators.map((indicator) => rowOf(indicator, areas, options, words));
   const benchmark =
     indicators.map(({ selection }) => selection.benchmark?.area).find((area) => area !== undefined) ?? null;
   const isPublished = indicators.some(({ selection }) => selection.outcomes === 'published');
@@ -88,8 +84,9 @@ export function analyse(
 function rowOf(
   indicator: SelectedIndicator,
   areas: readonly Area[],
+  options: AreaProfileOptions,
   words: Words,
-): Omit<ProfileRow, 'trend'> {
+): ProfileRow {
   const { selection, polarity } = indicator;
   const own = areas.map((area) => selection.areas.find(({ key }) => key === areaKey(area)) ?? null);
   const observations = own.map((area) => area?.observations[0] ?? null);
@@ -105,12 +102,17 @@ function rowOf(
   return {
     indicator,
     format,
-    figures: observations.map((observation): ProfileFigure => ({
-      observation,
-      value: observation === null ? null : numberOf(observation.value),
-      shown: observation === null ? null : shownOf(observation, format.decimals, words),
-      tone: observation === null ? 'notCompared' : outcomeOf(observation, exact, selection),
-    })),
+    figures: areas.map((area, at): ProfileFigure => {
+      const observation = observations[at] ?? null;
+      const value = observation === null ? null : numberOf(observation.value);
+      return {
+        observation,
+        value,
+        shown: observation === null ? null : shownOf(observation, format.decimals, words),
+        tone: observation === null ? 'notCompared' : outcomeOf(observation, exact, selection),
+        trend: value === null ? null : trendOf(indicator, area, options),
+      };
+    }),
     benchmark: exact === null ? null : { observation: exact, shown: shownOf(exact, format.decimals, words) },
     peers: peers.length,
     valued: values.length,

@@ -109,8 +109,11 @@ export function spineCell(
 }
 
 /** A recent trend or a change in words, with an arrow and the line of all periods; a dash if neither can be calculated. */
-export function trendCell({ trend: found }: ProfileRow, words: AreaProfileWords): TextCell {
-  if (found === null) return textCell('–', null, words.profile.noEarlier);
+export function trendCell(figure: ProfileFigure | undefined, words: AreaProfileWords): TextCell {
+  const found = figure?.trend ?? null;
+  const none = words.changes.trend('cannotBeCalculated', null);
+  if (found === null)
+    return textCell('–', null, (figure?.value ?? null) === null ? none : words.profile.noEarlier);
   const { trend, judgement, since, spark } = found;
   const line = spark === null ? {} : { spark };
   const text =

@@ -4,7 +4,6 @@ import { areaInSentence } from '@commonweal/charts/language/sentence.js';
 import { OUTCOME_GLYPHS } from '@commonweal/charts/marks/outcome.js';
 import { AREA_GLYPHS } from '@commonweal/charts/marks/spine.js';
 import type { OutcomeTone } from '@commonweal/charts/marks/tones.js';
-import { distinctPeriods } from '@commonweal/data';
 import type { Profile, ProfileRow } from './analysis.js';
 import type { AreaProfileWords } from './words.js';
 import { rowName } from './cells.js';
@@ -110,7 +109,6 @@ export function profileNotes(
     caveats: outside,
     notes: [
       ...trendNotes(rows, words),
-      ...(areas.length > 1 && rows.some(hasEarlier) ? [notes.oneArea] : []),
       ...(benchmark !== null && isTested && !facts.isPublished && level !== undefined && level !== null
         ? [words.notes.comparedByLimits(name, level)]
         : []),
@@ -123,12 +121,9 @@ export function profileNotes(
   };
 }
 
-const hasEarlier = ({ indicator }: ProfileRow): boolean =>
-  distinctPeriods(indicator.dataset.observations).length > 1;
-
 /** What trends and changes are read from, and why some cannot be calculated. */
 function trendNotes(rows: readonly ProfileRow[], { changes, profile }: AreaProfileWords): readonly string[] {
-  const trends = rows.flatMap(({ trend }) => trend ?? []);
+  const trends = rows.flatMap(({ figures }) => figures.flatMap(({ trend }) => trend ?? []));
   const bases = trends.flatMap(({ reason, periods }) => {
     const [first, last] = [periods[0], periods.at(-1)];
     return reason !== null || first === undefined || last === undefined

@@ -156,20 +156,23 @@ function columnsOf(profile: Profile, words: AreaProfileWords): readonly ProfileC
           ),
           cell: ({ figures }) => toneCell(figures[at]?.tone ?? 'notCompared', words),
         }))),
-    ...(rows.some(({ trend }) => trend !== null)
-      ? [
-          {
-            column: column('trend', 'text', texts.trend(trendKinds(rows))),
-            cell: (row: ProfileRow) => trendCell(row, words),
-          },
-        ]
+    ...(rows.some(({ figures }) => figures.some(({ trend }) => trend !== null))
+      ? areas.map((area, at): ProfileColumn => ({
+          column: column(
+            `trend${String(at)}`,
+            'text',
+            texts.trend(trendKinds(rows), areas.length > 1 ? areaInLabel(area.name) : null),
+          ),
+          cell: ({ figures }) => trendCell(figures[at], words),
+        }))
       : []),
   ];
 }
 
 function trendKinds(rows: readonly ProfileRow[]): 'trends' | 'changes' | 'both' {
-  const judged = rows.flatMap(({ trend }) =>
-    trend === null || trend.trend === 'cannotBeCalculated' ? [] : [trend.since === null],
+  const trends = rows.flatMap(({ figures }) => figures.flatMap(({ trend }) => trend ?? []));
+  const judged = trends.flatMap((trend) =>
+    trend.trend === 'cannotBeCalculated' ? [] : [trend.since === null],
   );
   return judged.every(Boolean) ? 'trends' : judged.some(Boolean) ? 'both' : 'changes';
 }
@@ -186,7 +189,7 @@ function shownRow(
   columns: readonly ProfileColumn[],
   words: AreaProfileWords,
 ): ShownRow {
-  const { indicator, figures, benchmark, trend } = row;
+  const { indicator, figures, benchmark } = row;
   const tones = new Map(
     figures.flatMap(({ observation, tone }) => (observation === null ? [] : [[observation, tone] as const])),
   );
@@ -207,10 +210,13 @@ function shownRow(
           return shownObservation(observation, { outcome: isCompared ? words.outcomes[tone].word : null });
         }),
       ),
-      ...(trend?.earlier ?? []).map((observation) => shownObservation(observation)),
+      ...earlierOf(row).map((observation) => shownObservation(observation)),
     ],
   };
 }
+
+const earlierOf = ({ figures }: ProfileRow): readonly Observation[] =>
+  figures.flatMap(({ trend }) => trend?.earlier ?? []);
 
 /** After all lines of a file. */
 const MANY = Number.MAX_SAFE_INTEGER;
@@ -219,11 +225,11 @@ const MANY = Number.MAX_SAFE_INTEGER;
 function selectionOf({ rows }: Profile): Selection {
   const [first] = rows as readonly [ProfileRow, ...ProfileRow[]];
   const { selection } = first.indicator;
-  const all = rows.flatMap(({ indicator, trend }) => [
-    ...indicator.selection.areas.flatMap(({ observations }) =>
-      observations.filter((observation) => indicator.selection.placeOf(observation) !== null),
+  const all = rows.flatMap((row) => [
+    ...row.indicator.selection.areas.flatMap(({ observations }) =>
+      observations.filter((observation) => row.indicator.selection.placeOf(observation) !== null),
     ),
-    ...(trend?.earlier ?? []),
+    ...earlierOf(row),
   ]);
   const inOrder = [...all].sort((a, b) => (a.line ?? MANY) - (b.line ?? MANY));
   const places = new Map(inOrder.map((observation, place) => [observation, place]));

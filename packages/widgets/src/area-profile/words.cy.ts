@@ -64,7 +64,10 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
     changes: cyChanges,
     profile: {
       indicator: 'Dangosydd',
-      trend: (are) => ({ trends: 'Tuedd ddiweddar', changes: 'Newid', both: 'Tuedd neu newid' })[are],
+      trend(are, area) {
+        const what = { trends: 'tuedd ddiweddar', changes: 'newid', both: 'tuedd neu newid' }[are];
+        return area === null ? cy.capitalise(what) : `${area}: ${what}`;
+      },
       changed(trend, judgement, since) {
         if (trend === 'noSignificantChange') return `Dim newid arwyddocaol ers ${cyChanges.period(since)}`;
         const higher = trend === 'increasing' ? 'Uwch' : 'Is';
@@ -115,7 +118,6 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
           'Mae’r hanner canol rhwng 25ain a 75ain canradd yr ardaloedd, wedi’u rhyngosod (math 7 R, fel yn PHEindicatormethods).',
         change:
           'Lle nad oes tuedd ddiweddar, cymharwyd y ffigur â’r cynharaf yn y data nad yw’n rhannu blwyddyn ag ef, drwy brofi’r gwahaniaeth.',
-        oneArea: 'Dangosir tueddiadau diweddar lle mae gan broffil un ardal.',
         noRange: (texts) => `Ni luniwyd amrediad o ffigurau llai na 4 ardal: ${list(texts)}.`,
         sparse: (texts) =>
           `Ni luniwyd amrediad lle nad oes gwerth ar gyfer chwarter neu fwy o’r ardaloedd: ${list(texts)}.`,

@@ -53,7 +53,10 @@ export const enAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
     changes: enChanges,
     profile: {
       indicator: 'Indicator',
-      trend: (are) => ({ trends: 'Recent trend', changes: 'Change', both: 'Trend or change' })[are],
+      trend(are, area) {
+        const what = { trends: 'recent trend', changes: 'change', both: 'trend or change' }[are];
+        return area === null ? en.capitalise(what) : `${area}: ${what}`;
+      },
       changed(trend, judgement, since) {
         const period = enChanges.period(since);
         if (trend === 'noSignificantChange') return `No significant change since ${period}`;
@@ -103,7 +106,6 @@ export const enAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
           'The middle half lies between the 25th and 75th percentiles of the areas, interpolated (type 7 of R, as in PHEindicatormethods).',
         change:
           'Where there is no recent trend, a figure is set against the earliest of the data that shares no year with it, by a test of the difference.',
-        oneArea: 'Recent trends are shown where a profile has one area.',
         noRange: (texts) => `No range is drawn with figures of fewer than 4 areas: ${list(texts)}.`,
         sparse: (texts) =>
           `No range is drawn where a quarter or more of the areas have no value: ${list(texts)}.`,

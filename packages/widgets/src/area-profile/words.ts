@@ -17,8 +17,11 @@ export interface AreaProfileWords extends Words {
 export interface ProfileTexts {
   /** Of the column of indicators. */
   readonly indicator: string;
-  /** Of the column of trends: whether all are, or some or all are changes since an earlier period. */
-  trend(are: 'trends' | 'changes' | 'both'): string;
+  /**
+   * Of a column of trends: whether all are, or some or all are changes since an earlier period; with the area's name where
+   * there are two.
+   */
+  trend(are: 'trends' | 'changes' | 'both', area: string | null): string;
   /** `Worse than in 2006–08`; without a judgement, `Higher than in 2006–08`. */
   changed(trend: Trend, judgement: TrendJudgement, since: string): string;
   /** What is set against what: `Leeds against England, among 15 areas in Yorkshire and The Humber`. */
@@ -62,8 +65,6 @@ export interface ProfileNotes {
   readonly percentiles: string;
   /** What a change is, where there is no recent trend. */
   readonly change: string;
-  /** Why two areas have no trends, though the data has earlier figures. */
-  readonly oneArea: string;
   /** Indicators with too few areas for a range. */
   noRange(indicators: readonly string[]): string;
   /** Indicators of which too many areas have no value for a range. */

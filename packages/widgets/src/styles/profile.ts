@@ -21,6 +21,15 @@ const inColumns = css`
   .profile .line {
     min-inline-size: 12em;
   }
+  /* Of two areas each has a trend, with the words under its line. */
+  .profile.two .track {
+    inline-size: 24%;
+  }
+  .profile.two .line {
+    min-inline-size: 7.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
 `;
 
 /** Two lines a row, and the drawing beside both. */
@@ -107,12 +116,18 @@ const twoLines = css`
   .profile thead .track {
     grid-column: 6;
   }
-  /* Of two areas the outcomes are on a line of their own. */
+  /* Of two areas the outcomes are on a line of their own, and so is each trend. */
   .profile.two td.outcome {
     grid-area: 3 / auto / 4 / auto;
   }
+  .profile.two td.trend {
+    grid-area: auto / 1 / auto / 6;
+    display: flex;
+    justify-self: start;
+    gap: 0.25em;
+  }
   .profile.two tbody td.track {
-    grid-row: 1 / 4;
+    grid-row: 1 / 6;
   }
 `;
 
@@ -146,11 +161,12 @@ const stacked = css`
   .profile.two tr {
     grid-template-columns: auto auto 1fr;
   }
-  .profile.two td.outcome {
+  .profile.two td:is(.outcome, .trend) {
     grid-area: auto / 1 / auto / -1;
   }
   .profile.two tbody td.track {
     grid-area: auto / 1 / auto / -1;
+    margin-block-end: 0.125em;
   }
 `;
 

@@ -90,7 +90,9 @@ function rowTemplate(
 function cellTemplate(cell: Cell, column: Column, numbers: readonly Column[]): TemplateResult {
   if (cell.kind === 'track') return trackCell(cell, column);
   if (cell.kind === 'shade') return outcomeTemplate(cell.outcome, column, numbers);
-  return column.kind === 'number' ? numberTemplate(cell, column, numbers) : trendTemplate(cell);
+  return column.kind === 'number'
+    ? numberTemplate(cell, column, numbers)
+    : trendTemplate(cell, ofArea(column, numbers));
 }
 
 /** Where the table is narrow each number but the only area's has the name of its column before it. */
@@ -112,19 +114,25 @@ function outcomeTemplate(
 ): TemplateResult {
   if (outcome === null) return html`<td role="cell" part="cell" class="outcome"></td>`;
   const { tone, glyph, word } = outcome;
-  const at = Number(column.id.slice(-1));
-  const of = numbers.filter(({ id }) => id !== 'benchmark');
-  const name =
-    of.length > 1 ? html`<span class="of" aria-hidden="true">${of[at]?.header ?? ''} </span>` : nothing;
-  return html`<td role="cell" part="cell" class="outcome">${name}<span class=${outcomeSignLook(tone)} aria-hidden="true">${glyph}</span> <span class="word">${word}</span></td>`;
+  return html`<td role="cell" part="cell" class="outcome">${ofArea(column, numbers)}<span class=${outcomeSignLook(tone)} aria-hidden="true">${glyph}</span> <span class="word">${word}</span></td>`;
 }
 
-function trendTemplate({ text, spoken, spark, tone }: TextCell): TemplateResult {
+/** Whose outcome or trend it is, where there are two areas and the table is narrow. */
+function ofArea({ id }: Column, numbers: readonly Column[]): TemplateResult | typeof nothing {
+  const areas = numbers.filter((column) => column.id !== 'benchmark');
+  if (areas.length < 2) return nothing;
+  return html`<span class="of" aria-hidden="true">${areas[Number(id.slice(-1))]?.header ?? ''} </span>`;
+}
+
+function trendTemplate(
+  { text, spoken, spark, tone }: TextCell,
+  name: TemplateResult | typeof nothing,
+): TemplateResult {
   const words =
     spoken === null
       ? text
       : html`<span aria-hidden="true">${text}</span><span class="spoken">${spoken}</span>`;
-  return html`<td role="cell" part="cell" class=${text.length < 2 ? 'trend none' : 'trend'}><span class="line">${spark === undefined ? nothing : sparkTemplate(spark)}<span class=${tone === undefined ? nothing : outcomeSignLook(tone)}>${words}</span></span></td>`;
+  return html`<td role="cell" part="cell" class=${text.length < 2 ? 'trend none' : 'trend'}>${name}<span class="line">${spark === undefined ? nothing : sparkTemplate(spark)}<span class=${tone === undefined ? nothing : outcomeSignLook(tone)}>${words}</span></span></td>`;
 }
 
 function trackCell({ spine, spoken }: TrackCell, { lines, room }: Column): TemplateResult {
