@@ -42,6 +42,11 @@ export const SAMPLES_N_TO_Z = {
   ],
   monthsNotJoined: [['Month', 'FY', '2023-24', ['month', 'April']]],
   noRows: [[['Area', 'Rate']]],
+  noIndexBase: [
+    ['2016', ['Leeds'], ['2018', '2019']],
+    ['2016', ['Leeds', 'York'], []],
+    ['2016', [], ['2018']],
+  ],
   noSlopeIndex: [
     ['missing', ['Decile 4'], 10],
     ['tooFew', [], 4],

@@ -275,16 +275,6 @@ test('an index is 100 in its period, in the plot and in the table alike, without
   assert.match(chart.finding, /100\.0 \(2018 = 100\)/);
 });
 
-test('a series without a number above zero in the period of an index has no index', () => {
-  const chart = chartOf('area,period,value\nYork,2018,0\nYork,2019,55\nLeeds,2018,5\nLeeds,2019,6', {
-    index: '2018',
-  });
-  assert.deepEqual(
-    chart.rows[1]?.cells.map(({ text }) => text),
-    ['2019', 'Not applicable', '120.0'],
-  );
-});
-
 test('a period named by since is compared with the latest; one that is not there is refused', () => {
   const csv = LIMITED + row('York', 2018, 30) + row('York', 2019, 36) + row('York', 2020, 34);
   assert.match(chartOf(csv, { since: '2019' }).heading, /fell significantly in York since 2019/);

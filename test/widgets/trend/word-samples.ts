@@ -41,6 +41,7 @@ export const wordSamples = ({ changes, trendNotes, ...words }: TrendWords): Word
   indexUnit: [words.indexUnit('2016')],
   'trendNotes.gaps': [trendNotes.gaps([['March 2019', 'April 2021']])],
   'trendNotes.breaks': [trendNotes.breaks([['March 2019', '']])],
+  'trendNotes.noBase': [trendNotes.noBase(['Leeds', 'York'], '2016')],
   'trendNotes.change': [trendNotes.change('2015–17')],
   'trendNotes.band': [trendNotes.band(0.95)],
 });

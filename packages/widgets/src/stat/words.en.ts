@@ -1,5 +1,5 @@
 import { en } from '@commonweal/charts/language/en.js';
-import { enChanges } from '@commonweal/charts/language/en/change.js';
+import { dated } from '@commonweal/charts/language/en/change.js';
 import { enNoChange } from '@commonweal/charts/language/en/no-change.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
 import { enFigurePhrases } from '@commonweal/charts/language/en/figure.js';
@@ -30,7 +30,7 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   changed: (subject, change) => sentence([`${it(subject)} ${say.changed(change)}`]),
   noChange: enNoChange,
   overTime: (from, to, isBroken) =>
-    `From ${from.figure} (${enChanges.period(from.period)}) to ${to.figure} (${enChanges.period(to.period)})${isBroken ? '. The line breaks where figures are missing or cannot be compared' : ''}`,
+    `From ${dated(from)} to ${dated(to)}${isBroken ? '. The line breaks where figures are missing or cannot be compared' : ''}`,
   noLine: 'No line is drawn, because the data has no earlier figure.',
   rest: (figure) => `The rest: ${figure}`,
   noShare: 'The figure is not a percentage from 0 to 100, so it is not drawn as a share.',

@@ -214,6 +214,7 @@ function factsOf(
             ),
           ]
         : [],
+    onlyCompared: alike.length === 1 ? (counted.find(({ change }) => change === first)?.name ?? null) : null,
     compared: alike.length,
     tested: tested.length,
     rose: count('increasing'),

@@ -16,6 +16,8 @@ export interface Changes {
   readonly fell: number;
   readonly unchanged: number;
   readonly of: number;
+  /** The name of the only line; null if there are several. */
+  readonly only: string | null;
   /** Whether by a test, and not by values alone. */
   readonly isTested: boolean;
   readonly from: string;
@@ -96,16 +98,17 @@ export function trendOfMain({ changes, trendSentence }: TrendPhrases, { trend }:
 }
 
 export function changesOf(facts: TrendFacts): Changes | null {
-  const { between, compared, tested, rose, fell, unchanged, higher, lower } = facts;
+  const { between, compared, onlyCompared: only, tested, rose, fell, unchanged, higher, lower } = facts;
   if (between === null) return null;
   const [from, to] = between;
   return tested > 0
-    ? { rose, fell, unchanged, of: tested, isTested: true, from, to }
+    ? { rose, fell, unchanged, of: tested, only, isTested: true, from, to }
     : {
         rose: higher,
         fell: lower,
         unchanged: compared - higher - lower,
         of: compared,
+        only,
         isTested: false,
         from,
         to,

@@ -11,7 +11,7 @@ import { SERIES_LOOKS } from '@commonweal/charts/plot/series-style.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
 import { type Dataset, differentUnits, distinctPeriods, type Issue, linesInGrey } from '@commonweal/data';
 import { analyseTrend, type Multiples, type TrendAnalysis } from './analysis.js';
-import { indexed } from './indexed.js';
+import { indexFrom } from './indexed.js';
 import { trendCaveats, trendNotes } from './notes.js';
 import type { TrendOptions } from './options.js';
 import { multiplePlot, panelLegend } from './panels.js';
@@ -32,12 +32,15 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
   if (found === null) return { chart: null, issues };
   if (isMixed(found.formats)) return { chart: null, issues: [...issues, unitsOf(found)] };
   const { since, index } = options;
-  // Since a period that only other areas have there is no change to tell, and a note says so; no index starts from it.
-  const absent =
-    (since === null ? null : absentPeriod(since, distinctPeriods(dataset.observations))) ??
-    absentPeriod(index, found.periods);
+  const periods = since === null && index === null ? [] : distinctPeriods(dataset.observations);
+  const absent = absentPeriod(since, periods) ?? absentPeriod(index, periods);
   if (absent !== null) return { chart: null, issues: [...issues, absent] };
-  const selection = index === null ? found : indexed(found, index, words);
+  const started =
+    index === null
+      ? { selection: found, without: [], issues: [] }
+      : indexFrom(found, index, options.period !== null, words);
+  const { selection, without } = started;
+  if (selection === null) return { chart: null, issues: [...issues, ...started.issues] };
 
   const multiples = multiplesOf(selection, options);
   const analysis = analyseTrend(selection, since, multiples, words);
@@ -48,6 +51,7 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
   const back = analysis.lines.filter(({ look, series }) => look === 'context' && series.area.highlighted);
   const all = [
     ...issues,
+    ...started.issues,
     ...selection.levelIssues,
     ...(back.length === 0
       ? []
@@ -71,7 +75,10 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
     plot,
     legend: plot === null ? [] : panelLegend(analysis, multiples, words),
     drawingCaveats: trendCaveats(analysis, plot, words),
-    caveats: gapNotes(selection, words.trendNotes),
+    caveats: [
+      ...(index === null || without.length === 0 ? [] : [words.trendNotes.noBase(without, index)]),
+      ...gapNotes(selection, words.trendNotes),
+    ],
     notes: trendNotes(analysis, options, multiples, words),
   });
 }

@@ -1,10 +1,18 @@
 // Not yet read by a translator.
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { cy } from '@commonweal/charts/language/cy.js';
-import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { cyChanges, dated } from '@commonweal/charts/language/cy/change.js';
 import { cyGaps } from '@commonweal/charts/language/cy/gaps.js';
 import { cyNoChange } from '@commonweal/charts/language/cy/no-change.js';
-import { and, count, list, type Noun, otherOf, rowsOf } from '@commonweal/charts/language/cy/count.js';
+import {
+  and,
+  count,
+  inPart,
+  list,
+  type Noun,
+  otherOf,
+  rowsOf,
+} from '@commonweal/charts/language/cy/count.js';
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
@@ -25,19 +33,27 @@ const LINE: Noun = { two: 'linell', other: 'llinell', both: 'y ddwy linell', onl
 /** What a change is counted among: lines of groups, or areas. */
 const nounOf = (subject: Pick<Subject, 'noun'>, ofGroups: boolean): Noun =>
   ofGroups ? LINE : rowsOf(subject);
-const wholeOf = (about: About, { of }: Changes, ofGroups: boolean): string =>
-  count(of, nounOf(about.subject, ofGroups));
 /** `rhwng 2015 a 2018`. */
 const between = (from: string, to: string): string => `rhwng ${period(from)} ${and(period(to))}`;
 
-function happened({ rose, fell, unchanged, isTested }: Changes): string {
+/** What happened to how many of the whole; of a single one, its name. */
+function happened(
+  about: About,
+  { rose, fell, unchanged, of, only, isTested }: Changes,
+  ofGroups: boolean,
+): string {
+  const row = nounOf(about.subject, ofGroups);
   const adverb = isTested ? 'yn arwyddocaol ' : 'yn ';
   const each = [
     [rose, `${adverb}${DIRECTIONS.higher}`],
     [fell, `${adverb}${DIRECTIONS.lower}`],
     [unchanged, isTested ? 'heb newid yn arwyddocaol' : 'yr un fath'],
   ] as const;
-  return list(each.flatMap(([n, what]) => (n > 0 ? [`${what} ar gyfer ${formatNumber(n, 0)}`] : [])));
+  const isAll = only !== null || each.some(([n]) => n === of);
+  const among = (n: number): string =>
+    only !== null ? `ar gyfer ${only}` : isAll ? inPart(n, of, row) : `ar gyfer ${formatNumber(n, 0)}`;
+  const texts = list(each.flatMap(([n, what]) => (n > 0 ? [`${what} ${among(n)}`] : [])));
+  return `${isAll ? '' : `o ${count(of, row)}, `}roedd ${noun(about)} ${texts}`;
 }
 
 /** Welsh clauses of a trend's finding. */
@@ -45,14 +61,11 @@ export const cyTrendPhrases: TrendPhrases = {
   common: cyPhrases,
   changes: cyChanges,
   place: (name) => name,
-  changedAmong: (about, changes, { ofGroups }) => {
-    const whole = wholeOf(about, changes, ofGroups);
-    return `o ${whole}, roedd ${noun(about)} ${happened(changes)}: ${period(changes.to)}, o’i gymharu ${against(period(changes.from))}`;
-  },
+  changedAmong: (about, changes, { ofGroups }) =>
+    `${happened(about, changes, ofGroups)}: ${period(changes.to)}, o’i gymharu ${against(period(changes.from))}`,
   changedInShort: (about, changes, { ofGroups }) => {
-    const whole = wholeOf(about, changes, ofGroups);
     const isStill = changes.rose + changes.fell === 0;
-    return `o ${whole}, roedd ${noun(about)} ${happened(isStill ? changes : { ...changes, unchanged: 0 })} ers ${period(changes.from)}`;
+    return `${happened(about, isStill ? changes : { ...changes, unchanged: 0 }, ofGroups)} ers ${period(changes.from)}`;
   },
   leftOut: (n, isTested, { ofGroups, noun: row }) =>
     `ni ellid ${isTested ? 'profi' : 'cymharu'} ${count(n, otherOf(nounOf({ noun: row }, ofGroups)))} dros yr un cyfnodau`,
@@ -68,8 +81,7 @@ export const cyTrendPhrases: TrendPhrases = {
     if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
     return `roedd ${what} ${isSignificant === true ? 'yn arwyddocaol ' : 'yn '}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },
-  figures: ({ from, to }) =>
-    `${from.figure} (${period(from.period)}) ${and(to.figure)} (${period(to.period)})`,
+  figures: ({ from, to }) => `${dated(from)} ${and(dated(to))}`,
   latestOf: (label, n) => `ar gyfer ${label} y mae’r ${n === 1 ? 'ffigur' : 'ffigurau'}`,
   trendSentence: (trend) => `Tuedd ddiweddar: ${trend.toLowerCase()}.`,
 };
@@ -101,6 +113,8 @@ export const cyTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
     scaleNotFromZero: 'Nid yw’r raddfa’n dechrau ar sero.',
     overlap: 'Mae pob cyfnod yn rhannu blynyddoedd â’i gymdogion, felly nid yw eu ffigurau’n annibynnol.',
     limitsInTable: 'Ni ddangosir terfynau hyder yn y llun: maent yn y tabl.',
+    noBase: (names, label) =>
+      `Ni ddangosir mynegai ar gyfer ${list(names)}: nid oes ffigur uwch na sero ar gyfer ${period(label)}.`,
     change: (since) =>
       `Newid yw’r ffigur diweddaraf o’i gymharu ${since === null ? 'â’r cynharaf nad yw ei gyfnod yn rhannu blwyddyn ag ef' : `â ffigur ${period(since)}`}. Mae’n arwyddocaol lle nad yw terfynau hyder 95% y gwahaniaeth yn cynnwys sero.`,
     band: (level) => `Terfynau hyder ${formatShare(level)} pob ffigur yw’r band, nid rhai’r llinell.`,

@@ -1,9 +1,9 @@
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { en } from '@commonweal/charts/language/en.js';
-import { enChanges } from '@commonweal/charts/language/en/change.js';
+import { dated, enChanges } from '@commonweal/charts/language/en/change.js';
 import { enGaps } from '@commonweal/charts/language/en/gaps.js';
 import { enNoChange } from '@commonweal/charts/language/en/no-change.js';
-import { count, list } from '@commonweal/charts/language/en/list.js';
+import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, inPlace, rowNouns } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
@@ -18,15 +18,18 @@ import type { TrendWords } from './words.js';
 const { period } = enChanges;
 
 /** What a change is counted among: lines of groups, or areas. */
-function wholeOf(n: number, subject: Pick<Subject, 'noun'>, ofGroups: boolean, other = ''): string {
-  const [one, many] = ofGroups ? ['line', 'lines'] : rowNouns(subject);
-  return count(n, other + one, other + many);
-}
+const nounsOf = (subject: Pick<Subject, 'noun'>, ofGroups: boolean): readonly [one: string, many: string] =>
+  ofGroups ? ['line', 'lines'] : rowNouns(subject);
 
-/** `significantly rose in 2 of 15 areas`, as a list of what happened to how many. */
-function happened({ rose, fell, unchanged, isTested }: Changes, whole: string): string {
+/** `significantly rose in 2 of 15 areas`, as a list of what happened to how many; of a single one, its name. */
+function happened(
+  { rose, fell, unchanged, of, only, isTested }: Changes,
+  [one, many]: readonly [one: string, many: string],
+): string {
   if (isTested && unchanged > 1 && rose + fell === 0)
-    return `did not change significantly in any of ${whole}`;
+    return `did not change significantly in ${of === 2 ? `either ${one}` : `any of ${count(of, one, many)}`}`;
+  const among = (n: number, i: number): string =>
+    only !== null ? inPlace(only) : i === 0 ? outOf(n, of, one, many) : formatNumber(n, 0);
   const adverb = isTested ? ' significantly' : '';
   const each = [
     [rose, `rose${adverb}`],
@@ -34,7 +37,7 @@ function happened({ rose, fell, unchanged, isTested }: Changes, whole: string): 
     [unchanged, isTested ? 'did not change significantly' : 'was the same'],
   ] as const;
   const some = each.filter(([n]) => n > 0);
-  return list(some.map(([n, verb], i) => `${verb} in ${formatNumber(n, 0)}${i === 0 ? ` of ${whole}` : ''}`));
+  return list(some.map(([n, verb], i) => `${verb} in ${among(n, i)}`));
 }
 
 /** English clauses of a trend's finding. */
@@ -43,19 +46,19 @@ export const enTrendPhrases: TrendPhrases = {
   changes: enChanges,
   place: inPlace,
   changedAmong: (about, changes, { ofGroups }) => {
-    const whole = wholeOf(changes.of, about.subject, ofGroups);
-    return `${start(about)} ${happened(changes, whole)} between ${period(changes.from)} and ${period(changes.to)}`;
+    const nouns = nounsOf(about.subject, ofGroups);
+    return `${start(about)} ${happened(changes, nouns)} between ${period(changes.from)} and ${period(changes.to)}`;
   },
   changedInShort: (about, changes, { ofGroups }) => {
-    const whole = wholeOf(changes.of, about.subject, ofGroups);
+    const nouns = nounsOf(about.subject, ofGroups);
     const since = `since ${period(changes.from)}`;
-    if (changes.rose + changes.fell === 0) return `${start(about)} ${happened(changes, whole)} ${since}`;
+    if (changes.rose + changes.fell === 0) return `${start(about)} ${happened(changes, nouns)} ${since}`;
     // Before both verbs, the adverb is of both.
-    const moved = happened({ ...changes, unchanged: 0, isTested: false }, whole);
+    const moved = happened({ ...changes, unchanged: 0, isTested: false }, nouns);
     return `${start(about)} ${changes.isTested ? 'significantly ' : ''}${moved} ${since}`;
   },
   leftOut: (n, isTested, { ofGroups, noun }) =>
-    `${wholeOf(n, { noun }, ofGroups, 'other ')} could not be ${isTested ? 'tested' : 'compared'} over the same periods`,
+    `${count(n, ...(nounsOf({ noun }, ofGroups).map((each) => `other ${each}`) as [string, string]))} could not be ${isTested ? 'tested' : 'compared'} over the same periods`,
   unchanged({ rose, fell, unchanged, isTested, from, to }) {
     const between = `between ${period(from)} and ${period(to)}`;
     if (unchanged === 0 || rose + fell === 0) return `the change is ${between}`;
@@ -71,8 +74,7 @@ export const enTrendPhrases: TrendPhrases = {
     const verb = direction === 'higher' ? 'rose' : 'fell';
     return `${start(about)} ${verb}${isSignificant === true ? ' significantly' : ''} in ${place} since ${since}`;
   },
-  figures: ({ from, to }) =>
-    `it was ${from.figure} (${period(from.period)}) and ${to.figure} (${period(to.period)})`,
+  figures: ({ from, to }) => `it was ${dated(from)} and ${dated(to)}`,
   latestOf: (label, n) => `the ${n === 1 ? 'figure is' : 'figures are'} for ${label}`,
   trendSentence: (trend) => `Recent trend: ${trend.toLowerCase()}.`,
 };
@@ -104,6 +106,8 @@ export const enTrend: TrendWords = /* @__PURE__ */ withWords<Omit<TrendWords, ke
     scaleNotFromZero: 'The scale does not start at zero.',
     overlap: 'Each period shares years with its neighbours, so their figures are not independent.',
     limitsInTable: 'Confidence limits are not drawn: they are in the table.',
+    noBase: (names, label) =>
+      `No index is shown for ${list(names.map(inPlace))}: there is no figure above zero for ${period(label)}.`,
     change: (since) =>
       `A change is the latest figure against ${since === null ? 'the earliest whose period shares no year with it' : `that of ${period(since)}`}. It is significant where the 95% confidence limits of the difference leave out zero.`,
     band: (level) =>

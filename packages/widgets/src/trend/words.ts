@@ -51,6 +51,8 @@ export interface TrendNotes extends GapWords {
   readonly overlap: string;
   /** Which lines have no limits drawn. */
   readonly limitsInTable: string;
+  /** Lines that an index leaves out, and the period that it starts from. */
+  noBase(names: readonly string[], period: string): string;
   /** How a change is judged, since the period that the author names or the earliest. */
   change(since: string | null): string;
   /** What a band is the limits of. */

@@ -100,7 +100,7 @@ export function couldBe(whole: number, { feminine }: Noun, isTested: boolean): s
  * inPart(7, 15, AREA); // 'mewn 7 o’r 15 ardal'
  */
 export function inPart(part: number, whole: number, noun: Noun): string {
-  if (whole === 1) return part === 1 ? `yn ${noun.only}` : `mewn 0 o ${count(1, noun)}`;
+  if (whole === 1) return part === 1 ? `yn ${noun.only}` : 'mewn dim un';
   if (part === whole) return whole === 2 ? `yn ${noun.both}` : `ym mhob un o’r ${count(whole, noun)}`;
   return `mewn ${part === 0 ? 'dim un' : formatNumber(part, 0)} o’r ${count(whole, noun)}`;
 }

@@ -1,14 +1,18 @@
-import type { ChangePhrases } from '../change.js';
+import type { ChangePhrases, FigureInTime } from '../change.js';
 import { yearsInFull } from '../years.js';
 import { start } from './phrases.js';
 import { inPlace, was } from './prose.js';
+
+/** A figure with its period: in brackets, or after `in` if its unit already has brackets. */
+export const dated = ({ figure, period }: FigureInTime): string =>
+  figure.includes('(') ? `${figure} in ${yearsInFull(period)}` : `${figure} (${yearsInFull(period)})`;
 
 /** English texts about change over time. */
 export const enChanges: ChangePhrases = {
   period: yearsInFull,
   changedIn(about, { name, from, to, direction, isSignificant, asShown }) {
     const place = inPlace(name);
-    const [first, last] = [from, to].map(({ figure, period }) => `${figure} (${yearsInFull(period)})`);
+    const [first, last] = [from, to].map(dated);
     const both = `${String(first)} and ${String(last)}`;
     if (direction === 'same') return `${start(about)} ${was(about.subject)} the same in ${place}, at ${both}`;
     if (isSignificant === false)

@@ -1,5 +1,5 @@
 import type { FigurePhrases } from '../figure.js';
-import { enChanges } from './change.js';
+import { dated } from './change.js';
 import { enDifferences } from './difference.js';
 import { enPhrases, figureOfArea } from './phrases.js';
 import { inPlace } from './prose.js';
@@ -15,7 +15,7 @@ export const enFigurePhrases: FigurePhrases = {
   by: (size) => `, by ${size}`,
   limitsOverlap: ', and their confidence limits overlap',
   changed({ from, to, direction, isSignificant, asShown, size }) {
-    const [first, last] = [from, to].map(({ figure, period }) => `${figure} (${enChanges.period(period)})`);
+    const [first, last] = [from, to].map(dated);
     if (direction === 'same') return `did not change, at ${String(first)} and ${String(last)}`;
     if (isSignificant === false)
       return `did not change significantly, at ${String(first)} and ${String(last)}`;

@@ -29,15 +29,16 @@ export function count(n: number, one: string, many: string): string {
 }
 
 /**
- * A part of a whole: `7 of 15 areas`, `all 15 areas`, `both areas`, `none of 15 areas`.
+ * A part of a whole: `7 of 15 areas`, `all 15 areas`, `both areas`, `none of 15 areas`, `neither area`.
  *
  * @example
  * outOf(15, 15, 'area', 'areas'); // 'all 15 areas'
  */
 export function outOf(part: number, whole: number, one: string, many: string): string {
-  if (whole === 1) return part === 1 ? `the one ${one}` : `0 of 1 ${one}`;
+  if (whole === 1) return part === 1 ? `the one ${one}` : `no ${one}`;
   if (part === whole) return whole === 2 ? `both ${many}` : `all ${count(whole, one, many)}`;
-  return `${part === 0 ? 'none' : formatNumber(part, 0)} of ${count(whole, one, many)}`;
+  if (part === 0) return whole === 2 ? `neither ${one}` : `none of ${count(whole, one, many)}`;
+  return `${formatNumber(part, 0)} of ${count(whole, one, many)}`;
 }
 
 /**

@@ -38,6 +38,13 @@ export interface ChoosingDetails {
   areaNeeded: { readonly names: readonly string[]; readonly most: number };
   tooManyAreas: { readonly names: readonly string[]; readonly most: number };
   linesInGrey: { readonly names: readonly string[]; readonly most: number };
+  noIndexBase: {
+    readonly period: string;
+    /** Those without a figure above zero for the period; none if the author's own periods leave it out. */
+    readonly names: readonly string[];
+    /** Those that an index can start from. */
+    readonly periods: readonly string[];
+  };
   indicatorLeftOut: { readonly name: string };
   nothingMatchesTogether: { readonly where: Choice['where'] };
   noPublishedOutcomes: object;

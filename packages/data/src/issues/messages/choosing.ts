@@ -107,6 +107,15 @@ export function linesInGrey(names: readonly string[], most: number): Issue {
   return createIssue('lines-in-grey', 'partial', details, { raw: names[0] ?? null });
 }
 
+/**
+ * No index can start from a period. `names` are the areas without a figure above zero for it, none if the author's own
+ * periods leave it out; `periods` are those that an index can start from.
+ */
+export function noIndexBase(period: string, names: readonly string[], periods: readonly string[]): Issue {
+  const details = { text: 'noIndexBase', period, names, periods } as const;
+  return createIssue('no-index-base', 'partial', details, { raw: names[0] ?? period });
+}
+
 /** An indicator that cannot be shown beside the others; the issue after it says why. */
 export function indicatorLeftOut(name: string): Issue {
   return createIssue('indicator-left-out', 'partial', { text: 'indicatorLeftOut', name }, { raw: name });

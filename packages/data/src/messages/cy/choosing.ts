@@ -81,6 +81,13 @@ export const choosing: MessagesOf<ChoosingDetails> = {
     `Ni ellir dangos mwy na ${counted(most, AREA)} ar y tro, felly mae’r rhain wedi’u gadael allan: ${quotedList(names)}.`,
   linesInGrey: ({ names, most }) =>
     `Ni ellir gwahaniaethu rhwng mwy na ${String(most)} o linellau yn ôl lliw, felly mae’r rhain mewn llwyd: ${quotedList(names)}.`,
+  noIndexBase: ({ period, names, periods }) => {
+    const instead =
+      periods.length === 0 ? 'Tynnwch index.' : `Gall mynegai ddechrau o ${listed(periods, 'neu')}.`;
+    return names.length === 0
+      ? `Ni all mynegai ddechrau o ${quoted(period)}, nad yw ymhlith y cyfnodau a ddangosir. ${instead}`
+      : `Nid oes ffigur uwch na sero ar gyfer ${quoted(period)}, felly nid oes mynegai’n dechrau yno, ar gyfer y rhain: ${quotedList(names)}. ${instead}`;
+  },
   indicatorLeftOut: ({ name }) => `Mae ${quoted(name)} wedi’i adael allan. Mae’r neges nesaf yn dweud pam.`,
   nothingMatchesTogether: ({ where }) =>
     `Nid oes rhes sy’n cyfateb i’r rhain i gyd, er bod pob un yn y data: ${listed(where.map(([column, value]) => `${column} = ${value}`))}. Tynnwch un ohonynt o where.`,

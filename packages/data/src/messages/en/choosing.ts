@@ -75,6 +75,13 @@ export const choosing: MessagesOf<ChoosingDetails> = {
     `No more than ${String(most)} areas can be shown at once, so ${quotedList(names)} ${names.length === 1 ? 'is' : 'are'} left out.`,
   linesInGrey: ({ names, most }) =>
     `No more than ${String(most)} lines can be told apart by colour, so ${quotedList(names)} ${names.length === 1 ? 'is' : 'are'} drawn in grey.`,
+  noIndexBase: ({ period, names, periods }) => {
+    const instead =
+      periods.length === 0 ? 'Take index out.' : `An index can start from ${listed(periods, 'or')}.`;
+    return names.length === 0
+      ? `No index can start from ${quoted(period)}, which is not among the periods shown. ${instead}`
+      : `${quotedList(names)} ${names.length === 1 ? 'has' : 'have'} no figure above zero for ${quoted(period)}, so no index starts there. ${instead}`;
+  },
   indicatorLeftOut: ({ name }) => `${quoted(name)} is left out. The next message says why.`,
   nothingMatchesTogether: ({ where }) =>
     `No row has ${listed(where.map(([column, value]) => `${column} = ${value}`))} together, though each is in the data. Take one of them out of where.`,
