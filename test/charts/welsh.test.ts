@@ -285,7 +285,16 @@ describe('Welsh grammar', () => {
     assert.match(cyTrend.trendNotes.breaks([['March 2019', '']]), /^Ers Mawrth 2019, /);
   });
   test('lines of a trend are counted in the forms of their number', () => {
-    const changes = { rose: 1, fell: 1, unchanged: 0, of: 2, isTested: false, from: '2018', to: '2020' };
+    const changes = {
+      rose: 1,
+      fell: 1,
+      unchanged: 0,
+      of: 2,
+      only: null,
+      isTested: false,
+      from: '2018',
+      to: '2020',
+    };
     const about = {
       subject: { noun: 'area', indicator: '', unit: '', period: null, fixed: [] },
       group: null,

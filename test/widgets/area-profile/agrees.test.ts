@@ -33,7 +33,7 @@ function claimsIn(
     const part = (index: number): string => found?.[index] ?? '';
     if (
       is(
-        `(\\w+)((?:, \\w+)*(?: and \\w+)?) (?:was|were) ${OUTCOME} (?:than|from) Aham(?: on (?:(both|all) (?:(\\d+) )?indicators|(none|\\d+) of the (\\d+) indicators))?(?: and (better|higher) on (\\d+))?(?: and (\\w+) on (none|\\d+))?`,
+        `(\\w+)((?:, \\w+)*(?: and \\w+)?) (?:was|were) ${OUTCOME} (?:than|from) Aham(?: on (?:(both|all) (?:(\\d+) )?indicators|(\\d+) of the (\\d+) indicators))?(?: and (better|higher) on (\\d+))?(?: and (\\w+) on (none|\\d+))?`,
       )
     ) {
       assert.equal(benchmark, 'Aham');
@@ -57,9 +57,11 @@ function claimsIn(
       assert.equal(Number(part(1)), all, clause);
       assert.equal(benchmark, null);
     } else if (
-      is('(\\w+)(?: and (\\w+))? (?:was|were) not tested against Aham(?: on any of the (\\d+) indicators)?')
+      is(
+        '(\\w+)(?: and (\\w+))? (?:was|were) not tested against Aham(?: on (?:either indicator|any of the (\\d+) indicators))?',
+      )
     ) {
-      if (part(3) !== '') assert.equal(Number(part(3)), all, clause);
+      assert.equal(part(3) !== '' ? Number(part(3)) : clause.includes('either') ? 2 : 1, all, clause);
       for (const name of [part(1), part(2)].filter((each) => each !== ''))
         for (const tone of ['better', 'worse', 'higher', 'lower', 'similar'] as const)
           claims.push([name, tone, 0]);

@@ -264,7 +264,7 @@ test('two areas at once, each with its outcomes and its shape, in the author’s
   );
   assert.equal(
     chart.heading,
-    'York was significantly worse than England on none of the 5 indicators and Leeds on 3',
+    'Leeds was significantly worse than England on 3 of the 5 indicators and York on none',
   );
   assert.match(chart.finding, /No figure is given for York on 1 indicator\./);
 });

@@ -67,7 +67,7 @@ function shortCountsAgree(text: string, own: Column, reported: Reported): void {
 /** `was not significantly different from Aham in any of the 15 areas`, in every column that it is about. */
 function noneAgrees(text: string, columns: readonly Column[]): void {
   const isTested = text.includes('significantly');
-  const whole = /\d+/.exec(text)?.[0] ?? (text.includes('both') ? '2' : '1');
+  const whole = /\d+/.exec(text)?.[0] ?? (/both|either/.test(text) ? '2' : '1');
   for (const column of columns) {
     const { basis, sides } = sidesOf(column);
     assert.equal(basis === 'limits', isTested);

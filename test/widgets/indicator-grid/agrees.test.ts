@@ -32,11 +32,12 @@ function tallyOf(made: AnyIndicators, area: string): Tally {
 
 const numberIn = (text: string): number => (text === 'none' || text === 'no' ? 0 : Number(text));
 const NOUN = '(?:indicators?|areas?)';
-/** `7 of 24`, `all 24`, `both`, `the one`, `none of 24`, `0 of 1`: the part and the whole. */
-const OF = `((?:none|\\d+) of (?:the )?\\d+|all \\d+|both|the one)`;
+/** `7 of 24`, `all 24`, `both`, `the one`, `none of 24`, `neither`, `no`: the part and the whole. */
+const OF = `((?:none|\\d+) of (?:the )?\\d+|all \\d+|both|the one|neither|no)`;
 function partOf(text: string): readonly [part: number, whole: number] {
   const found = /^(none|\d+) of (?:the )?(\d+)$/.exec(text);
   if (found !== null) return [numberIn(found[1] ?? ''), Number(found[2])];
+  if (text === 'neither' || text === 'no') return [0, text === 'no' ? 1 : 2];
   const whole = text === 'both' ? 2 : text === 'the one' ? 1 : Number(text.slice(4));
   return [whole, whole];
 }
@@ -67,7 +68,7 @@ function clauseAgrees(clause: string, made: AnyIndicators, highlighted: string |
   const names = '(\\w+ham(?:(?:, \\w+ham)* and \\w+ham)?)';
   if (
     is(
-      `(\\w+ham) was (?:significantly (worse|better|higher|lower) than|not significantly different from) Aham on (?:${OF}(?: ${NOUN})?( compared)?|(either indicator|any of (\\d+) indicators( compared)?|the one indicator( compared)?))(?: and (worse|better|higher|lower) on (none|\\d+))?`,
+      `(\\w+ham) was (?:significantly (worse|better|higher|lower) than|not significantly different from) Aham on (?:${OF}(?: ${NOUN})?( compared)?|(either indicator(?: compared)?|any of (\\d+) indicators( compared)?|the one indicator( compared)?))(?: and (worse|better|higher|lower) on (none|\\d+))?`,
     )
   ) {
     const own = tallies.find(({ area }) => area === part(1));
@@ -129,7 +130,7 @@ function clauseAgrees(clause: string, made: AnyIndicators, highlighted: string |
   }
   if (
     is(
-      `${OF} areas?( compared)? (?:was|were) significantly (worse|higher) than Aham and (none|\\d+) (better|lower)`,
+      `${OF} areas?( compared)? (?:was|were) significantly (worse|higher|better|lower) than Aham and (none|\\d+) (better|lower|worse|higher)`,
     )
   ) {
     assert.equal(made.indicators.length, 1, clause);
@@ -139,7 +140,19 @@ function clauseAgrees(clause: string, made: AnyIndicators, highlighted: string |
     assert.deepEqual(partOf(part(1)), [sum(part(3) as 'worse'), whole], clause);
     assert.equal(numberIn(part(4)), sum(part(5) as 'better'), clause);
     assert.equal(part(2) !== '', whole < plain.length, clause);
+    assert.ok(partOf(part(1))[0] > 0, clause);
     return 'of one';
+  }
+  if (is(`${OF} areas?( compared)? was significantly different from Aham`)) {
+    assert.equal(made.indicators.length, 1, clause);
+    const whole = tallies.reduce((sum, tally) => sum + wholeOf(tally), 0);
+    assert.deepEqual(partOf(part(1)), [0, whole], clause);
+    assert.ok(
+      tallies.every(({ worse, better, higher, lower }) => worse + better + higher + lower === 0),
+      clause,
+    );
+    assert.equal(part(2) !== '', whole < plain.length, clause);
+    return 'none of one';
   }
   const values = made.figures.filter(({ area, value }) => area !== made.benchmark && value !== null);
   if (
@@ -230,7 +243,7 @@ test('every count and comparison that a grid states is that of its rows and of i
       for (const text of [chart.finding, isShort ? `${chart.heading}. ${chart.reading}` : chart.reading])
         for (const clause of text.replace(/[. ]*$/, '').split(/; |\. (?=\w)/)) {
           const kind = clauseAgrees(
-            clause.replace(/^(?:In|No|Buses|Both|All|None|The)\b/, (word) => word.toLowerCase()),
+            clause.replace(/^(?:In|No|Neither|Buses|Both|All|None|The)\b/, (word) => word.toLowerCase()),
             made,
             highlighted,
           );

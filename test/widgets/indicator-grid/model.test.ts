@@ -175,7 +175,7 @@ describe('the finding of an indicator grid', () => {
       .replace('78.1,77.8,78.4', '79.1,78,80');
     assert.equal(
       grid({}, lines).heading,
-      'No area was significantly worse than England on any of 2 indicators compared',
+      'No area was significantly worse than England on either indicator compared',
     );
   });
 

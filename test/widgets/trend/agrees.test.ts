@@ -195,21 +195,27 @@ function countsAgree(text: string, series: AnySeries, lines: readonly Line[]): v
       if (to !== undefined) assert.equal(to, inFull(at(alike[0], 1).period), clause);
       const isSaid = what.includes('significantly');
       assert.equal(isSaid, isTested, clause);
-      const none = /^did not change significantly in any of (\d+) areas$/.exec(what);
+      const none = /^did not change significantly in (?:any of (\d+) areas|either area)$/.exec(what);
       if (none !== null) {
         assert.equal(count(1) + count(-1), 0, clause);
-        assert.equal(Number(none[1]), counted.length, clause);
+        assert.equal(Number(none[1] ?? 2), counted.length, clause);
         add('level', counted.length);
         continue;
       }
       for (const part of what.split(/, | and /)) {
         const one =
-          /^(?:significantly )?(rose|fell|did not change|was the same)(?: significantly)? in (\d+)(?: of (\d+) areas?)?$/.exec(
+          /^(?:significantly )?(rose|fell|did not change|was the same)(?: significantly)? in (?:(\d+)(?: of (\d+) areas)?|(both|all (\d+)) areas|(\w+))$/.exec(
             part,
           );
         assert.ok(one !== null, `‘${part}’ of ‘${clause}’ is not understood`);
-        add(one[1] === 'rose' || one[1] === 'fell' ? one[1] : 'level', Number(one[2]));
-        if (one[3] !== undefined) assert.equal(Number(one[3]), counted.length, clause);
+        const [, , some, whole, all, ofAll = '2', only] = one;
+        if (only !== undefined) assert.equal(only, counted[0]?.area, clause);
+        add(
+          one[1] === 'rose' || one[1] === 'fell' ? one[1] : 'level',
+          Number(all !== undefined ? ofAll : (some ?? 1)),
+        );
+        const of = all !== undefined ? ofAll : only !== undefined ? 1 : whole;
+        if (of !== undefined) assert.equal(Number(of), counted.length, clause);
       }
     } else if ((found = /^the change is between (.*) and (.*)$/.exec(clause)) !== null) {
       assert.deepEqual(

@@ -61,7 +61,8 @@ function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: StatedTone,
   const clause = (part: Part): string => say.wasOn(tone, !facts.isPublished, part, benchmark);
   // Of one indicator no number is said, so that an area without the outcome must not be named.
   if (facts.indicators === 1) return say.list(parts.filter(({ count }) => count > 0).map(clause));
-  const [first, ...others] = parts;
+  // An area with none of them comes after one that has some.
+  const [first, ...others] = [...parts].sort((a, b) => Number(a.count === 0) - Number(b.count === 0));
   return first === undefined ? '' : say.list([clause(first), ...others.map((part) => say.andOn(part))]);
 }
 

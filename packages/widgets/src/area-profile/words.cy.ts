@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
 import { cyChanges } from '@commonweal/charts/language/cy/change.js';
-import { and, count, list } from '@commonweal/charts/language/cy/count.js';
+import { and, count, list, soft } from '@commonweal/charts/language/cy/count.js';
 import { rowCount, when } from '@commonweal/charts/language/cy/prose.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -30,9 +30,8 @@ const outcome = (tone: StatedTone, isTested: boolean): string => {
 /** ` ar 3 o’r 12 dangosydd`; nothing of a single one. */
 function onSome(n: number, all: number): string {
   if (all === 1) return '';
-  return n === all
-    ? ` ar bob un o’r ${indicators(all)}`
-    : ` ar ${n === 0 ? 'ddim un' : String(n)} o’r ${indicators(all)}`;
+  if (n === all) return all === 2 ? ` ar y ddau ${soft(INDICATOR)}` : ` ar bob un o’r ${indicators(all)}`;
+  return ` ar ${String(n)} o’r ${indicators(all)}`;
 }
 
 const than = (tone: StatedTone, benchmark: string): string =>
@@ -50,7 +49,7 @@ const say: ProfilePhrases = {
   alsoIn: (tone, n) => ` ac yn ${WORDS[tone][0]} ar ${String(n)}`,
   shown: (names, n) => `dangoswyd ${indicators(n)} ar gyfer ${names}, heb feincnod`,
   notTested: (names, benchmark, n) =>
-    `ni phrofwyd ${list(names)} yn erbyn ${benchmark}${n === 1 ? '' : ` ar unrhyw un o’r ${indicators(n)}`}`,
+    `ni phrofwyd ${list(names)} yn erbyn ${benchmark}${n === 1 ? '' : n === 2 ? ` ar y naill ${soft(INDICATOR)} na’r llall` : ` ar unrhyw un o’r ${indicators(n)}`}`,
   noFigure: (names) => `ni roddir ffigur ar gyfer ${names}`,
   list,
 };

@@ -1,6 +1,6 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enChanges } from '@commonweal/charts/language/en/change.js';
-import { count, list } from '@commonweal/charts/language/en/list.js';
+import { anyOf, count, list } from '@commonweal/charts/language/en/list.js';
 import { inPlace, rowCount } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -25,7 +25,7 @@ const indicators = (n: number): string => count(n, 'indicator', 'indicators');
 function onSome(n: number, all: number): string {
   if (all === 1) return '';
   if (n === all) return all === 2 ? ' on both indicators' : ` on all ${indicators(all)}`;
-  return ` on ${n === 0 ? 'none' : String(n)} of the ${indicators(all)}`;
+  return ` on ${String(n)} of the ${indicators(all)}`;
 }
 
 const say: ProfilePhrases = {
@@ -39,7 +39,7 @@ const say: ProfilePhrases = {
   alsoIn: (tone, n) => ` and ${tone} on ${String(n)}`,
   shown: (names, n) => `${indicators(n)} ${n === 1 ? 'was' : 'were'} shown for ${names}, without a benchmark`,
   notTested: (names, benchmark, n) =>
-    `${list(names)} ${names.length > 1 ? 'were' : 'was'} not tested against ${inPlace(benchmark)}${n === 1 ? '' : ` on any of the ${indicators(n)}`}`,
+    `${list(names)} ${names.length > 1 ? 'were' : 'was'} not tested against ${inPlace(benchmark)}${n === 1 ? '' : ` on ${anyOf(n, 'indicator', 'indicators', 'of the')}`}`,
   noFigure: (names) => `no figure is given for ${names}`,
   list,
 };

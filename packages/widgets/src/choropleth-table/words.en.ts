@@ -1,5 +1,5 @@
 import { en } from '@commonweal/charts/language/en.js';
-import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
+import { anyOf, count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import {
   beside,
@@ -49,9 +49,8 @@ const say: ChoroplethPhrases = {
   allSame: (about, benchmark, part) =>
     `${startWas(about)} the same as in ${inPlace(benchmark)} in ${brief(part, about.subject)}`,
   noneDiffers(about, benchmark, part) {
-    const any = part.whole === 1 ? 'the one' : `any of the ${formatNumber(part.whole, 0)}`;
-    const [one, many] = rowNouns(about.subject);
-    return `${startWas(about)} not significantly different from ${inPlace(benchmark)} in ${any} ${part.whole === 1 ? one : many}${part.isSome ? ' compared' : ''}`;
+    const any = anyOf(part.whole, ...rowNouns(about.subject), 'of the');
+    return `${startWas(about)} not significantly different from ${inPlace(benchmark)} in ${any}${part.isSome ? ' compared' : ''}`;
   },
   counts(about, benchmark, { side, isTested }, counts, hasWhole) {
     const each = counts.map(({ group, part }, i) => {
@@ -78,14 +77,7 @@ const say: ChoroplethPhrases = {
   inEachOf: (group, figure, asShown) =>
     `${group === null ? '' : `for ${inSentence(group)}, `}the figure was ${figure} in each${asShown ? ', equal as shown' : ''}`,
   notDifferent(about, { name, figure }, part) {
-    const { whole } = part;
-    const [one, many] = rowNouns(about.subject);
-    const any =
-      whole === 2
-        ? `either ${one}`
-        : whole === 1
-          ? `the one ${one}`
-          : `any of the ${count(whole, one, many)}`;
+    const any = anyOf(part.whole, ...rowNouns(about.subject), 'of the');
     return `${startWas(about)} not significantly different from ${beside(name, figure)} in ${any}${suffix(part)}`;
   },
   differs: (about, { side, isTested, benchmark }, part) =>

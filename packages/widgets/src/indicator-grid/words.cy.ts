@@ -71,10 +71,19 @@ const say: GridPhrases = {
   areasApart(facts) {
     const { all, basis, isJudged } = facts;
     const whole = isJudged ? all.judged : all.compared;
-    const [side, other, n, m] = isJudged
-      ? (['waeth', 'well', all.worse, all.better] as const)
-      : (['uwch', 'is', all.higher, all.lower] as const);
+    const sides = isJudged
+      ? ([
+          ['waeth', all.worse],
+          ['well', all.better],
+        ] as const)
+      : ([
+          ['uwch', all.higher],
+          ['is', all.lower],
+        ] as const);
+    const [[side, n], [other, m]] = sides[0][1] === 0 ? ([sides[1], sides[0]] as const) : sides;
     const some = whole < facts.areas ? ' a gymharwyd' : '';
+    if (n + m === 0)
+      return `${published(basis)}o’r ${rowCount(whole, facts)}${some}, nid oedd yr un yn ${adverb(basis)}wahanol${from(facts)}`;
     return `${published(basis)}o’r ${rowCount(whole, facts)}${some}, roedd ${few(n)} yn ${adverb(basis)}${side}${than(facts)} ${and(few(m))} yn ${other}`;
   },
   ranged: (lowest, highest, facts) =>

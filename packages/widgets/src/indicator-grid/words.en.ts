@@ -1,5 +1,5 @@
 import { en } from '@commonweal/charts/language/en.js';
-import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
+import { anyOf, count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import {
   inPlace,
   noFigures,
@@ -29,13 +29,8 @@ const from = ({ benchmark }: IndicatorGridFacts): string =>
 const compared = (whole: number, { indicators }: IndicatorGridFacts): string =>
   whole < indicators ? ' compared' : '';
 const onSome = (part: number, whole: number): string => `on ${outOf(part, whole, ...INDICATORS)}`;
-const onAny = (whole: number, facts: IndicatorGridFacts): string => {
-  const some = compared(whole, facts);
-  if (whole === 1) return `on the one indicator${some}`;
-  return whole === 2 && some === ''
-    ? 'on either indicator'
-    : `on any of ${count(whole, ...INDICATORS)}${some}`;
-};
+const onAny = (whole: number, facts: IndicatorGridFacts): string =>
+  `on ${anyOf(whole, ...INDICATORS)}${compared(whole, facts)}`;
 const few = (n: number): string => (n === 0 ? 'none' : formatNumber(n, 0));
 
 function apart(
@@ -100,11 +95,20 @@ const say: GridPhrases = {
   areasApart(facts) {
     const { all, basis, isJudged } = facts;
     const whole = isJudged ? all.judged : all.compared;
-    const [side, other, n, m] = isJudged
-      ? (['worse', 'better', all.worse, all.better] as const)
-      : (['higher', 'lower', all.higher, all.lower] as const);
+    const sides = isJudged
+      ? ([
+          ['worse', all.worse],
+          ['better', all.better],
+        ] as const)
+      : ([
+          ['higher', all.higher],
+          ['lower', all.lower],
+        ] as const);
+    // The side that no area is on comes second.
+    const [[side, n], [other, m]] = sides[0][1] === 0 ? ([sides[1], sides[0]] as const) : sides;
     const who = outOf(n, whole, ...rowNouns(facts)) + (whole < facts.areas ? ' compared' : '');
-    const verb = n === 1 || n === 0 ? 'was' : 'were';
+    if (n + m === 0) return `${published(basis)}${who} was ${adverb(basis)}different${from(facts)}`;
+    const verb = n === 1 ? 'was' : 'were';
     return `${published(basis)}${who} ${verb} ${adverb(basis)}${side}${than(facts)} and ${few(m)} ${other}`;
   },
   ranged: (lowest, highest, facts) =>

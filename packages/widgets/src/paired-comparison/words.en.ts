@@ -1,6 +1,6 @@
 import { en } from '@commonweal/charts/language/en.js';
 import { enDifferences } from '@commonweal/charts/language/en/difference.js';
-import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
+import { anyOf, count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import {
   beside,
@@ -65,13 +65,7 @@ const say: PairPhrases = {
   overlapFor: (about, { reference, other }, rows) =>
     `${limits(null)} of ${start(about)} in ${other} and ${reference} overlapped ${few(rows)}`,
   notDifferent(about, { reference, other }, rows) {
-    const [one, many] = nouns(rows.dimension);
-    const any =
-      rows.whole === 1
-        ? `the one ${one}`
-        : rows.whole === 2
-          ? `either ${one}`
-          : `any of ${count(rows.whole, one, many)}`;
+    const any = anyOf(rows.whole, ...nouns(rows.dimension));
     return `${startOf(about)} not significantly different in ${other} and ${reference} for ${any}${suffix(rows)}${endOf(about)}`;
   },
   sameFor: (about, { reference, other }, rows) =>

@@ -182,6 +182,7 @@ function factsOf(
   const alike = commonest(changed, selection.periods.length);
   const [first] = alike;
   const tested = alike.filter(({ trend }) => trend !== 'cannotBeCalculated');
+  const judged = tested.length > 0 ? tested : alike;
   const count = (trend: Change['trend']): number => tested.filter((each) => each.trend === trend).length;
   // Several lines without a change are told by the latest period, whose figures alone can stand side by side.
   const isOfLatest = main === null && first === undefined && counted.some(({ last }) => last !== null);
@@ -214,7 +215,8 @@ function factsOf(
             ),
           ]
         : [],
-    onlyCompared: alike.length === 1 ? (counted.find(({ change }) => change === first)?.name ?? null) : null,
+    onlyCompared:
+      judged.length === 1 ? (counted.find(({ change }) => change === judged[0])?.name ?? null) : null,
     compared: alike.length,
     tested: tested.length,
     rose: count('increasing'),

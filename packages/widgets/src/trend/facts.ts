@@ -63,7 +63,7 @@ export interface TrendFacts extends Subject {
   /** Lines compared between those, and those of them whose difference could be tested. */
   readonly compared: number;
   readonly tested: number;
-  /** The name of the only line compared; null if there are several, or none. */
+  /** The name of the only line tested, or compared where none could be; null if there are several, or none. */
   readonly onlyCompared: string | null;
   readonly rose: number;
   readonly fell: number;

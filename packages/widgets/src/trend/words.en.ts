@@ -3,7 +3,7 @@ import { en } from '@commonweal/charts/language/en.js';
 import { dated, enChanges } from '@commonweal/charts/language/en/change.js';
 import { enGaps } from '@commonweal/charts/language/en/gaps.js';
 import { enNoChange } from '@commonweal/charts/language/en/no-change.js';
-import { count, list, outOf } from '@commonweal/charts/language/en/list.js';
+import { anyOf, count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, inPlace, rowNouns } from '@commonweal/charts/language/en/prose.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
@@ -27,7 +27,7 @@ function happened(
   [one, many]: readonly [one: string, many: string],
 ): string {
   if (isTested && unchanged > 1 && rose + fell === 0)
-    return `did not change significantly in ${of === 2 ? `either ${one}` : `any of ${count(of, one, many)}`}`;
+    return `did not change significantly in ${anyOf(of, one, many)}`;
   const among = (n: number, i: number): string =>
     only !== null ? inPlace(only) : i === 0 ? outOf(n, of, one, many) : formatNumber(n, 0);
   const adverb = isTested ? ' significantly' : '';

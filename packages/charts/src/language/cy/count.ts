@@ -79,7 +79,7 @@ export function otherOf(noun: Noun): Noun {
 }
 
 /** A noun in its form after `unrhyw` and `y naill`, which is the form after the number 2. */
-export const soft = ({ other, two }: Noun): string => two ?? other;
+export const soft = ({ other, two }: Pick<Noun, 'other' | 'two'>): string => two ?? other;
 
 /**
  * Limits a whole to the items that could be compared, or tested: one or several.

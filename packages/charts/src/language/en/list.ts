@@ -42,6 +42,17 @@ export function outOf(part: number, whole: number, one: string, many: string): s
 }
 
 /**
+ * Where nothing is true, after a denial: `any of 15 areas`, `either area`, `the one area`. `of` may have an article.
+ *
+ * @example
+ * anyOf(2, 'area', 'areas'); // 'either area'
+ */
+export function anyOf(whole: number, one: string, many: string, of = 'of'): string {
+  if (whole === 1) return `the one ${one}`;
+  return whole === 2 ? `either ${one}` : `any ${of} ${count(whole, one, many)}`;
+}
+
+/**
  * An ordinal: a word up to ninth, then figures.
  *
  * @example
