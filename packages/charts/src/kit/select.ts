@@ -29,6 +29,7 @@ import { distinguishingDimensions, unitDimension } from './choosing/unit-dimensi
 import { formatsOf, type ValueFormat } from './formats.js';
 import type { RowNoun } from './facts.js';
 import type { ChartOptions } from './options.js';
+import { apartByCode } from './names-apart.js';
 import type { Group, SelectedArea } from './selected-area.js';
 
 export type { SelectedArea } from './selected-area.js';
@@ -145,13 +146,15 @@ export function selectOver(
       ),
     );
   });
-  const areas = ordered.map((area, index): SelectedArea => {
-    const key = areaKey(area);
+  const named = apartByCode(ordered);
+  const areas = ordered.map((own, index): SelectedArea => {
+    const key = areaKey(own);
+    const area = named[index] ?? own;
     const all = series[index] ?? [];
     const observations = ofPeriod(all, periods.length - 1, periods.length);
     const kind = chosen.benchmark.has(key) ? 'benchmark' : isPlain(key) ? 'plain' : 'comparator';
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
-    return { key, area, kind, highlighted: isHighlighted(area), level, observations };
+    return { key, area, kind, highlighted: isHighlighted(own), level, observations };
   });
   const formats = formatsOf(
     everyPeriod(areas, series, periods.length),

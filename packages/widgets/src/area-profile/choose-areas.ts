@@ -1,4 +1,5 @@
 import type { SelectedIndicator } from '@commonweal/charts/kit/indicators.js';
+import { apartByCode, namesApart } from '@commonweal/charts/kit/names-apart.js';
 import {
   type Area,
   areaKey,
@@ -40,15 +41,13 @@ export function profileAreas(
   if (wanted.length === 0 || (named.length === 0 && wanted.length > 1))
     return {
       areas: [],
-      issues: [
-        areaNeeded(
-          plain.map(({ name }) => name),
-          MOST,
-        ),
-      ],
+      issues: [areaNeeded(namesApart(plain), MOST)],
     };
-  const left = wanted.slice(MOST).map(({ name }) => name);
-  return { areas: wanted.slice(0, MOST), issues: left.length === 0 ? [] : [tooManyAreas(left, MOST)] };
+  const left = namesApart(wanted).slice(MOST);
+  return {
+    areas: apartByCode(wanted).slice(0, MOST),
+    issues: left.length === 0 ? [] : [tooManyAreas(left, MOST)],
+  };
 }
 
 /** Areas found by names and codes, as the author ordered those. */

@@ -8,12 +8,12 @@ export type StatedTone = Exclude<OutcomeTone, 'notCompared'>;
 
 /** Clauses of a profile's finding; `isTested`: by a test, so that a difference is significant. */
 export interface ProfilePhrases {
-  /** `Leeds was significantly worse than England on 3 of the 12 indicators`. */
+  /** `Leeds was significantly worse than England on 3 of the 12 indicators`; of a single indicator no number is said. */
   wasOn(tone: StatedTone, isTested: boolean, area: Part, benchmark: string): string;
   /** After another area: `York on 1`. */
   andOn(area: Part): string;
-  /** After the first outcome: `significantly better on 2`. */
-  alsoOn(tone: StatedTone, isTested: boolean, count: number): string;
+  /** After the first outcome: `significantly better on 2`; null for that of a single indicator. */
+  alsoOn(tone: StatedTone, isTested: boolean, count: number | null): string;
   /** In a headline, after that of the other direction: ` and better on 2`. */
   alsoIn(tone: StatedTone, count: number): string;
   /** In front of those, in a sentence of their own: `Leeds was …`. */
@@ -31,9 +31,10 @@ export interface ProfilePhrases {
   list(items: readonly string[]): string;
 }
 
-/** An area, and on how many of all indicators it has an outcome. */
+/** Areas, and on how many of all indicators they have an outcome. */
 interface Part {
-  readonly name: string;
+  /** Several areas that are alike on a single indicator. */
+  readonly names: readonly string[];
   readonly count: number;
   readonly indicators: number;
 }
@@ -54,13 +55,18 @@ const comparedAreas = ({ areas }: AreaProfileFacts): readonly ProfiledArea[] =>
 
 function opening(say: ProfilePhrases, facts: AreaProfileFacts, tone: StatedTone, benchmark: string): string {
   const parts = comparedAreas(facts).map(({ name, counts }): Part => ({
-    name,
+    names: [name],
     count: counts[tone],
     indicators: facts.indicators,
   }));
   const clause = (part: Part): string => say.wasOn(tone, !facts.isPublished, part, benchmark);
   // Of one indicator no number is said, so that an area without the outcome must not be named.
-  if (facts.indicators === 1) return say.list(parts.filter(({ count }) => count > 0).map(clause));
+  if (facts.indicators === 1)
+    return clause({
+      names: parts.flatMap(({ names, count }) => (count > 0 ? names : [])),
+      count: 1,
+      indicators: 1,
+    });
   // An area with none of them comes after one that has some.
   const [first, ...others] = [...parts].sort((a, b) => Number(a.count === 0) - Number(b.count === 0));
   return first === undefined ? '' : say.list([clause(first), ...others.map((part) => say.andOn(part))]);
@@ -76,13 +82,15 @@ function others(
     .flatMap((area) => {
       const { name, counts, missing } = area;
       const clauses = STATED.filter((tone) => !opened.includes(tone) && counts[tone] > 0).map((tone) =>
-        say.alsoOn(tone, !facts.isPublished, counts[tone]),
+        say.alsoOn(tone, !facts.isPublished, facts.indicators === 1 ? null : counts[tone]),
       );
       const lacking = [
         ...(counts.notCompared > 0 && comparedOf(area) > 0
           ? [say.notCompared(name, counts.notCompared)]
           : []),
-        ...(missing > 0 ? [say.missing(name, missing)] : []),
+        ...(missing === 0
+          ? []
+          : [missing === facts.indicators ? say.noFigure(name) : say.missing(name, missing)]),
       ];
       return [
         ...(clauses.length === 0 ? [] : [sentence([say.was(name, say.list(clauses))])]),

@@ -113,9 +113,7 @@ export function profileNotes(
         ? [words.notes.comparedByLimits(name, level)]
         : []),
       ...(drawn.length === 0 ? [] : [notes.scale(name, judgedOf(drawn)), notes.percentiles]),
-      ...(few.length === 0 || drawn.length === 0
-        ? []
-        : [notes.noRange(few.map((row) => rowName(row, words)))]),
+      ...(few.length === 0 ? [] : [notes.noRange(few.map((row) => rowName(row, words)))]),
       ...(sparse.length === 0 ? [] : [notes.sparse(sparse.map((row) => rowName(row, words)))]),
     ],
   };

@@ -239,6 +239,7 @@ function selectionOf({ rows }: Profile): Selection {
     indicator: isOne ? selection.indicator : { name: '', unit: '', polarity: 'noJudgement', decimals: null },
     benchmark:
       rows.map(({ indicator }) => indicator.selection.benchmark).find((area) => area !== null) ?? null,
+    formats: rows.map(({ format }) => format),
     period: null,
     fixed: new Map(),
     absent: [],

@@ -38,11 +38,11 @@ const than = (tone: StatedTone, benchmark: string): string =>
   tone === 'similar' ? `i’r ffigur ar gyfer ${benchmark}` : `na’r ffigur ar gyfer ${benchmark}`;
 
 const say: ProfilePhrases = {
-  wasOn: (tone, isTested, { name, count: n, indicators: all }, benchmark) =>
-    `${tone === 'similar' && isTested ? 'nid oedd' : 'roedd'} y ffigur ar gyfer ${name} ${outcome(tone, isTested)} ${than(tone, benchmark)}${onSome(n, all)}`,
-  andOn: ({ name, count: n }) => `${name} ar ${n === 0 ? 'ddim un' : String(n)}`,
+  wasOn: (tone, isTested, { names, count: n, indicators: all }, benchmark) =>
+    `${tone === 'similar' && isTested ? 'nid oedd' : 'roedd'} y ${names.length === 1 ? 'ffigur' : 'ffigurau'} ar gyfer ${list(names)} ${outcome(tone, isTested)} ${than(tone, benchmark)}${onSome(n, all)}`,
+  andOn: ({ names, count: n }) => `${list(names)} ar ${n === 0 ? 'ddim un' : String(n)}`,
   alsoOn: (tone, isTested, n) =>
-    `${tone === 'similar' && isTested ? 'heb fod ' : ''}${outcome(tone, isTested)} ar ${String(n)}`,
+    `${tone === 'similar' && isTested ? 'heb fod ' : ''}${outcome(tone, isTested)}${n === null ? '' : ` ar ${String(n)}`}`,
   was: (name, clauses) => `roedd y ffigur ar gyfer ${name} ${clauses}`,
   notCompared: (name, n) => `ni ellid profi ${indicators(n)} ar gyfer ${name}`,
   missing: (name, n) => `ni roddir ffigur ar gyfer ${name} ar ${indicators(n)}`,
@@ -75,8 +75,8 @@ export const cyAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
       },
       subtitle({ areas, benchmark, peers, noun, place }) {
         const against = benchmark === null ? list(areas) : `${list(areas)} yn erbyn ${benchmark}`;
-        const among = peers === null ? '' : `, ymhlith ${rowCount(peers, { noun })}`;
-        return `${against}${among}${peers === null || place === null ? '' : ` (${place})`}`;
+        const among = peers === null || peers < 2 ? '' : `, ymhlith ${rowCount(peers, { noun })}`;
+        return `${against}${among}${among === '' || place === null ? '' : ` (${place})`}`;
       },
       against: (benchmark, area) =>
         area === null ? `Yn erbyn ${benchmark}` : `${area} yn erbyn ${benchmark}`,

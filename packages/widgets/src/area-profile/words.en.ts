@@ -29,10 +29,10 @@ function onSome(n: number, all: number): string {
 }
 
 const say: ProfilePhrases = {
-  wasOn: (tone, isTested, { name, count: n, indicators: all }, benchmark) =>
-    `${inPlace(name)} was ${outcome(tone, isTested)} ${than(tone, isTested)} ${inPlace(benchmark)}${onSome(n, all)}`,
-  andOn: ({ name, count: n }) => `${inPlace(name)} on ${n === 0 ? 'none' : String(n)}`,
-  alsoOn: (tone, isTested, n) => `${outcome(tone, isTested)} on ${String(n)}`,
+  wasOn: (tone, isTested, { names, count: n, indicators: all }, benchmark) =>
+    `${list(names.map(inPlace))} ${names.length === 1 ? 'was' : 'were'} ${outcome(tone, isTested)} ${than(tone, isTested)} ${inPlace(benchmark)}${onSome(n, all)}`,
+  andOn: ({ names, count: n }) => `${list(names.map(inPlace))} on ${n === 0 ? 'none' : String(n)}`,
+  alsoOn: (tone, isTested, n) => outcome(tone, isTested) + (n === null ? '' : ` on ${String(n)}`),
   was: (name, clauses) => `${inPlace(name)} was ${clauses}`,
   notCompared: (name, n) => `${indicators(n)} could not be tested for ${inPlace(name)}`,
   missing: (name, n) => `no figure is given for ${inPlace(name)} on ${indicators(n)}`,
@@ -66,8 +66,8 @@ export const enAreaProfile: AreaProfileWords = /* @__PURE__ */ withWords<Omit<Ar
       },
       subtitle({ areas, benchmark, peers, noun, place }) {
         const against = benchmark === null ? list(areas) : `${list(areas)} against ${benchmark}`;
-        const among = peers === null ? '' : `, among ${rowCount(peers, { noun })}`;
-        return `${against}${among}${peers === null || place === null ? '' : ` in ${inPlace(place)}`}`;
+        const among = peers === null || peers < 2 ? '' : `, among ${rowCount(peers, { noun })}`;
+        return `${against}${among}${among === '' || place === null ? '' : ` in ${inPlace(place)}`}`;
       },
       against: (benchmark, area) => `${area === null ? 'Against' : `${area} against`} ${benchmark}`,
       range: (peers) => `Range of ${peers === null ? 'the areas' : rowCount(peers, { noun: 'area' })}`,

@@ -78,7 +78,7 @@ function indicatorHead(
   const unit = unitDetail(indicator.format.unit, name, words);
   const period = isDated ? words.period(yearsInFull(indicator.period.label)) : null;
   const detail = [unit, period].filter((text) => text !== null).join(', ');
-  return textCell(name === '' ? words.labels.value : name, detail === '' ? null : detail);
+  return textCell(name === '' ? words.labels.value : words.capitalise(name), detail === '' ? null : detail);
 }
 
 function valueOf(area: SelectedArea, { indicator, values }: GridIndicator): GridValue {

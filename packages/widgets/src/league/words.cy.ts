@@ -60,7 +60,7 @@ export const cyLeague: LeagueWords = /* @__PURE__ */ withWords<Omit<LeagueWords,
     ends: (first, last, noun) =>
       `Gallai ${rowCount(first, { noun })} fod yn gyntaf a gallai ${formatNumber(last, 0)} fod yn olaf.`,
     uncertain: ({ name, rank, tied, range }) =>
-      `Mae’r safleoedd yn ansicr: gallai ${name}, ${tied ? 'cydradd ' : ''}${ordinal(rank)} yn ôl ei gwerth, fod unrhyw le o ${ordinal(range.best)} i ${ordinal(range.worst)}.`,
+      `Mae’r safleoedd yn ansicr: gallai ${name}, ${tied ? 'cydradd ' : ''}${ordinal(rank)} yn ôl ei gwerth, fod ${range.worst - range.best === 1 ? `yn ${placesBetween(range.best, range.worst)}` : `unrhyw le o ${ordinal(range.best)} i ${ordinal(range.worst)}`}.`,
     byValueAlone:
       'Nid oes terfynau hyder gan y ffigurau hyn, felly mae’r safleoedd yn ôl gwerth yn unig. Ni allant ddweud pa ardaloedd a roddwyd o flaen eraill drwy siawns.',
     rule: (from, level) => {

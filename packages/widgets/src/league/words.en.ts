@@ -56,7 +56,7 @@ export const enLeague: LeagueWords = /* @__PURE__ */ withWords<Omit<LeagueWords,
     ends: (first, last, noun) =>
       `${rowCount(first, { noun })} could rank first and ${formatNumber(last, 0)} could rank last.`,
     uncertain: ({ name, rank, tied, range }) =>
-      `Ranks are uncertain: ${name}, ${tied ? 'joint ' : ''}${ordinal(rank)} by its value, could be anywhere from ${ordinal(range.best)} to ${ordinal(range.worst)}.`,
+      `Ranks are uncertain: ${name}, ${tied ? 'joint ' : ''}${ordinal(rank)} by its value, could be ${range.worst - range.best === 1 ? placesBetween(range.best, range.worst) : `anywhere from ${ordinal(range.best)} to ${ordinal(range.worst)}`}.`,
     byValueAlone:
       'These figures have no confidence limits, so ranks are by value alone. They cannot say which areas chance may have put before others.',
     rule: (from, level) => {
