@@ -47,6 +47,7 @@ export const SAMPLES_N_TO_Z = {
     ['2016', ['Leeds', 'York'], []],
     ['2016', [], ['2018']],
   ],
+  nothingToChoose: [['period'], ['group'], ['indicator']],
   noSlopeIndex: [
     ['missing', ['Decile 4'], 10],
     ['tooFew', [], 4],

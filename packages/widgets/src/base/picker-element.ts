@@ -46,7 +46,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
 
   /** @internal */
   protected readonly context = new ContextLink(this, () => {
-    if (this.hasOwnData || this.#learnt === 'nothing') return;
+    if (this.hasOwnData || this.learnt === 'nothing') return;
     this.#asked += 1;
     void this.#learn();
   });
@@ -58,8 +58,10 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   #source: PickerSource | null = null;
   /** Problems with data of its own. */
   #ofData: readonly WordedIssue[] = [];
-  #offers: readonly Offered[] = [];
-  #learnt: Learnt = 'nothing';
+  /** What there is to choose, from data of its own or from the widgets of the context. @internal */
+  protected offers: readonly Offered[] = [];
+  /** @internal */
+  protected learnt: Learnt = 'nothing';
   /** Counts its questions: an answer to an earlier one is ignored, and it asks again. */
   #asked = 0;
   #inFlight: Promise<void> | null = null;
@@ -84,25 +86,15 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     return [...super.issues, ...this.#ofData];
   }
 
-  /** What there is to choose, from data of its own or from the widgets of the context. @internal */
-  protected get offers(): readonly Offered[] {
-    return this.#offers;
-  }
-
-  /** @internal */
-  protected get learnt(): Learnt {
-    return this.#learnt;
-  }
-
   /** Learns what there is to choose, if it has not. */
   async ask(): Promise<void> {
-    if (this.#learnt === 'nothing' || this.#learnt === 'failed') {
+    if (this.learnt === 'nothing' || this.learnt === 'failed') {
       this.#asked += 1;
       if (this.hasOwnData) {
         this.parts.retry();
-        if (this.#learnt === 'failed') this.#source?.retry();
+        if (this.learnt === 'failed') this.#source?.retry();
       } else void this.#learn();
-      this.#learnt = 'coming';
+      this.learnt = 'coming';
       this.requestUpdate('offers', null);
     }
     await this.#inFlight;
@@ -124,9 +116,9 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
       offers = await this.context.offers();
     } while (own !== this.#asked);
     if (this.hasOwnData) return;
-    this.#offers = offers;
+    this.offers = offers;
     // With none, a widget may still come.
-    this.#learnt = offers.length > 0 ? 'all' : 'failed';
+    this.learnt = offers.length > 0 ? 'all' : 'failed';
     this.requestUpdate('offers', null);
   }
 
@@ -172,7 +164,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
   protected override willUpdate(changed: PropertyValues): void {
     // Other data: what it has learnt is of the former.
     if (['src', 'data'].some((name) => changed.has(name)) && this.hasUpdated) this.#forget();
-    if (this.#learnt !== 'nothing' && this.hasOwnData) this.#read();
+    if (this.learnt !== 'nothing' && this.hasOwnData) this.#read();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -185,8 +177,8 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
 
   /** What it has learnt is of other data, or of another context: asks again, if it has been asked. */
   #forget(): void {
-    const wasAsked = this.#learnt !== 'nothing';
-    this.#learnt = 'nothing';
+    const wasAsked = this.learnt !== 'nothing';
+    this.learnt = 'nothing';
     this.#ofData = [];
     if (wasAsked) void this.ask();
   }
@@ -196,7 +188,7 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     const { language } = this;
     const part = language === null ? null : this.parts.get(language.source);
     if (part === null) {
-      if (language !== null && this.parts.failureOf(language.source) !== null) this.#learnt = 'failed';
+      if (language !== null && this.parts.failureOf(language.source) !== null) this.learnt = 'failed';
       return;
     }
     this.#source ??= new part.PickerSource(this, () => {
@@ -204,8 +196,8 @@ export abstract class PickerElement<W extends Spoken['words'] = Spoken['words']>
     });
     const offer = this.#source.offerIn(part);
     const { issues, loading } = this.#source;
-    this.#offers = offer === null ? [] : [offer];
-    this.#learnt = offer !== null ? 'all' : loading ? 'coming' : 'failed';
+    this.offers = offer === null ? [] : [offer];
+    this.learnt = offer !== null ? 'all' : loading ? 'coming' : 'failed';
     this.#ofData = issues.map((each) => inWords(each, part.issueMessages));
   }
 

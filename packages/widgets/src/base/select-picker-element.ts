@@ -1,13 +1,15 @@
+import { nothingToChoose, type WordedIssue } from '@commonweal/data';
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ContextValues } from '../context/page-context.js';
-import type { PickerWords } from '../pickers/words.js';
+import type { SelectPickerWords } from '../pickers/words.js';
 import { SELECT_SCHEMA } from '../pickers/schemas.js';
 import { pickerStyles } from '../styles/picker.js';
 import { type FieldView, fieldTemplate, groupTemplate, printedTemplate } from '../templates/field.js';
 import { type Choice, radiosTemplate, selectTemplate } from '../templates/select.js';
 import { propertiesOf } from './option-properties.js';
 import { PickerElement, type PickerLanguage } from './picker-element.js';
+import { inWords } from './words-of-issues.js';
 
 export interface SelectPickerElement extends Stated<typeof SELECT_SCHEMA> {}
 
@@ -30,13 +32,24 @@ export interface SelectField {
  * What there is to choose may come only when the field is first used. A list that has opened does not take more, so it
  * waits with opening.
  */
-export abstract class SelectPickerElement<W extends PickerWords = PickerWords> extends PickerElement<W> {
+export abstract class SelectPickerElement<
+  W extends SelectPickerWords = SelectPickerWords,
+> extends PickerElement<W> {
   static override styles = pickerStyles;
 
   static override properties: PropertyDeclarations = propertiesOf(SELECT_SCHEMA);
 
+  /** Whether all rows are known, and have nothing to choose from. */
+  #isBare = false;
+
+  protected abstract override readonly sets: 'period' | 'group' | 'indicator';
+
   /** Its fields: one, or one for each dimension. */
   protected abstract fields(words: W): readonly SelectField[];
+
+  override get issues(): readonly WordedIssue[] {
+    return this.#isBare ? [...super.issues, inWords(nothingToChoose(this.sets), null)] : super.issues;
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('mousedown', this.#hold);
@@ -51,6 +64,7 @@ export abstract class SelectPickerElement<W extends PickerWords = PickerWords> e
 
   protected override view({ words }: PickerLanguage<W>): TemplateResult {
     const fields = this.fields(words);
+    this.#isBare = this.learnt === 'all' && fields.every(({ choices }) => choices.length < 2);
     const drawn = fields.map((each, n) => this.#field(each, n, fields.length > 1, words));
     const selected = fields.map(({ label, choices, selected: own }) =>
       words.printed(this.label ?? label, choices.find(({ value }) => value === own)?.text ?? own),
@@ -79,7 +93,8 @@ export abstract class SelectPickerElement<W extends PickerWords = PickerWords> e
     const control = isRadios
       ? radiosTemplate(view, choices, selected, choose)
       : selectTemplate(view, choices, selected, choose);
-    const all = html`${control}${also === null ? nothing : html`<p class="also" part="also">${also}</p>`}`;
+    const said = this.#isBare ? words.bare : also;
+    const all = html`${control}${said === null ? nothing : html`<p class="also" part="also">${said}</p>`}`;
     return isRadios ? groupTemplate(view, all) : fieldTemplate(view, all);
   }
 

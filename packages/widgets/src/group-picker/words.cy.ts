@@ -9,6 +9,7 @@ export const cyGroupPicker: GroupPickerWords = {
   error: 'Gwall:',
   loading: 'Mae’r rhestr o grwpiau yn llwytho.',
   failed: 'Ni lwythwyd y rhestr o grwpiau. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  bare: 'Nid oes dim i’w ddewis yma.',
   printed: (label, selected) => `${label}: ${selected}.`,
   each: 'Fel y mae pob ffigur',
   dimension: (name) => capitalise(knownDimension(name) ?? name),

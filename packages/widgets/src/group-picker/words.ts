@@ -1,7 +1,7 @@
-import type { PickerWords } from '../pickers/words.js';
+import type { SelectPickerWords } from '../pickers/words.js';
 
 /** What the group picker says. */
-export interface GroupPickerWords extends PickerWords {
+export interface GroupPickerWords extends SelectPickerWords {
   /** Leaves the group to each figure. */
   readonly each: string;
   /** A dimension as a label. */

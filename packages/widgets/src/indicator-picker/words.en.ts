@@ -6,6 +6,7 @@ export const enIndicatorPicker: IndicatorPickerWords = {
   error: 'Error:',
   loading: 'The list of indicators is loading.',
   failed: 'The list of indicators did not load. Check your connection and try again.',
+  bare: 'There is nothing to choose from here.',
   printed: (label, selected) => `${label}: ${selected}.`,
   each: 'The indicator of each figure',
 };

@@ -8,6 +8,7 @@ export const cyPeriodPicker: PeriodPickerWords = {
   error: 'Gwall:',
   loading: 'Mae’r rhestr o gyfnodau yn llwytho.',
   failed: 'Ni lwythwyd y rhestr o gyfnodau. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  bare: 'Nid oes dim i’w ddewis yma.',
   printed: (label, selected) => `${label}: ${selected}.`,
   period,
   latest: 'Y diweddaraf ar gyfer pob ffigur',

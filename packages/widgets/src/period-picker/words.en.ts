@@ -6,6 +6,7 @@ export const enPeriodPicker: PeriodPickerWords = {
   error: 'Error:',
   loading: 'The list of periods is loading.',
   failed: 'The list of periods did not load. Check your connection and try again.',
+  bare: 'There is nothing to choose from here.',
   printed: (label, selected) => `${label}: ${selected}.`,
   period: (label) => label,
   latest: 'Latest of each figure',

@@ -1,7 +1,7 @@
-import type { PickerWords } from '../pickers/words.js';
+import type { SelectPickerWords } from '../pickers/words.js';
 
 /** What the period picker says. */
-export interface PeriodPickerWords extends PickerWords {
+export interface PeriodPickerWords extends SelectPickerWords {
   /** A period in this language: labels in the data are in English. */
   period(label: string): string;
   /** Leaves the period to each figure. */

@@ -13,3 +13,9 @@ export interface PickerWords {
   /** On paper: what was selected. */
   printed(label: string, selected: string): string;
 }
+
+/** What a picker with a list says. */
+export interface SelectPickerWords extends PickerWords {
+  /** The figures have nothing to choose from. */
+  readonly bare: string;
+}

@@ -9,6 +9,7 @@ export interface AbsentArea {
 
 /** Details of messages about choosing areas, groups and indicators. */
 export interface ChoosingDetails {
+  nothingToChoose: { readonly what: 'period' | 'group' | 'indicator' };
   noFigureForPeriod: { readonly areas: readonly AbsentArea[]; readonly period: string };
   noFigureForGroup: { readonly name: string; readonly groups: readonly string[] };
   severalBenchmarks: { readonly name: string; readonly codes: readonly string[] };

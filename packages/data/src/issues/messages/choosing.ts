@@ -142,3 +142,8 @@ export function publishedAgainstAnother(against: string, benchmark: string): Iss
   const details = { text: 'publishedAgainstAnother', against, benchmark } as const;
   return createIssue('published-against-another', 'partial', details, { raw: against });
 }
+
+/** A picker whose rows have nothing to choose from. */
+export function nothingToChoose(what: 'period' | 'group' | 'indicator'): Issue {
+  return createIssue('nothing-to-choose', 'notice', { text: 'nothingToChoose', what });
+}

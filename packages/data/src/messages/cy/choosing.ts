@@ -9,7 +9,16 @@ import { listed, quotedList, suggested } from './lists.js';
 
 const latestText = (latest: string | null): string => (latest === null ? '' : ` (diweddaraf: ${latest})`);
 
+/** What rows would have for a picker. */
+const CHOICES = {
+  period: 'gyfnodau',
+  group: 'grwpiau, megis colofn ar gyfer rhyw',
+  indicator: 'sawl dangosydd',
+};
+
 export const choosing: MessagesOf<ChoosingDetails> = {
+  nothingToChoose: ({ what }) =>
+    `Nid oes dim i’w ddewis: nid oes gan y rhesi hyn ${CHOICES[what]}. Tynnwch y dewisydd hwn, neu rhowch iddo resi sydd â hynny.`,
   noFigureForPeriod: ({ areas, period }) => {
     const [{ name, latest } = { name: '', latest: null }] = areas;
     const cure = latest === null ? '' : ` I’w dangos, ysgrifennwch period="${latest}".`;

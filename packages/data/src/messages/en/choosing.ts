@@ -7,7 +7,16 @@ import { listed, quotedList, suggested } from './lists.js';
 
 const latestText = (latest: string | null): string => (latest === null ? '' : ` (latest: ${latest})`);
 
+/** What rows would have for a picker. */
+const CHOICES = {
+  period: 'periods',
+  group: 'groups, such as a column for sex',
+  indicator: 'several indicators',
+};
+
 export const choosing: MessagesOf<ChoosingDetails> = {
+  nothingToChoose: ({ what }) =>
+    `There is nothing to choose from: these rows do not have ${CHOICES[what]}. Take this picker away, or give it rows that do.`,
   noFigureForPeriod: ({ areas, period }) => {
     const [{ name, latest } = { name: '', latest: null }] = areas;
     const cure = latest === null ? '' : ` To show it, write period="${latest}".`;
