@@ -60,6 +60,6 @@ test('areas that share a name have their code after it wherever a reader meets t
 test('what a message asks to write means one of them', () => {
   const of = (area: string) => statModel(dataset, { ...DEFAULT_STAT_OPTIONS, ...set, area: [area] }, enStat);
   const [issue] = of('Newport').issues;
-  const written = /area="([^"]*)"/.exec(messageOf(issue as never))?.[1] ?? '';
+  const written = /area="([^"]*)"/.exec(messageOf(issue))?.[1] ?? '';
   assert.match(of(written).chart?.finding ?? '', /Newport/);
 });

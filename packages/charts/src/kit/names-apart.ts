@@ -2,8 +2,9 @@ import type { Area } from '@commonweal/data';
 
 /** Areas of which no other has the same name. */
 function onlyNamed(areas: readonly Area[]): (area: Area) => boolean {
-  const places = new Map(areas.map(({ name }, at) => [name, at]));
-  const shared = new Set(areas.flatMap(({ name }, at) => (places.get(name) === at ? [] : [name])));
+  const seen = new Set<string>();
+  const names = areas.map(({ name }) => name);
+  const shared = new Set(names.filter((name) => seen.size === seen.add(name).size));
   return ({ name }) => !shared.has(name);
 }
 

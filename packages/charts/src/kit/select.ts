@@ -146,15 +146,13 @@ export function selectOver(
       ),
     );
   });
-  const named = apartByCode(ordered);
-  const areas = ordered.map((own, index): SelectedArea => {
-    const key = areaKey(own);
-    const area = named[index] ?? own;
+  const areas = apartByCode(ordered).map((area, index): SelectedArea => {
+    const key = areaKey(area);
     const all = series[index] ?? [];
     const observations = ofPeriod(all, periods.length - 1, periods.length);
     const kind = chosen.benchmark.has(key) ? 'benchmark' : isPlain(key) ? 'plain' : 'comparator';
     const level = kind === 'plain' ? (mixed?.levelOf.get(key) ?? null) : null;
-    return { key, area, kind, highlighted: isHighlighted(own), level, observations };
+    return { key, area, kind, highlighted: isHighlighted(area), level, observations };
   });
   const formats = formatsOf(
     everyPeriod(areas, series, periods.length),

@@ -9,7 +9,7 @@ import type { TrendWords } from './words.js';
 const DECIMALS = 1;
 
 /** The series as indices; null if none can start from the period. */
-export interface Indexed {
+interface Indexed {
   readonly selection: SeriesSelection | null;
   /** Names of lines without a number above zero to start from. */
   readonly without: readonly string[];
