@@ -12,7 +12,7 @@ const PLOT = 'cw-trend';
 const TREND = GENERIC.filter(([tag]) => tag === PLOT)
   .map(([, markup]) => markup)
   .join('');
-const RENDERING = /\/parts\/plot-rendering-/;
+const RENDERING = /\/parts\/(?:plot|panels)-rendering-/;
 const FIGURE = 'cw-life-expectancy-table';
 const FIGURES = tagsOf('figure')
   .map((tag) => `<${tag}></${tag}>`)

@@ -13,6 +13,8 @@ const STUBS = [
     /^\.\/row-window\.js$/,
     'export class RowWindow { words = null; expanded = false; coming = null; windows = () => false; of = (view) => view; move = () => false; }',
   ],
+  // It draws no line through ordered groups, and has nothing to say of them.
+  [/^\.\/\w+\/gradients\.js$/, 'export const gradients = {};'],
   // Nothing of it is announced; widgets beside it announce a choice themselves.
   [
     /^\.\/context-voice\.js$/,

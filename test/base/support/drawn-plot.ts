@@ -1,7 +1,8 @@
 import type { Chart } from '@commonweal/charts';
 import { en } from '@commonweal/charts';
 import { PlotPointing } from '@commonweal/widgets/base/plot-pointing.js';
-import { plottedStyles } from '@commonweal/widgets/styles/index.js';
+import { panelledStyles } from '@commonweal/widgets/styles/index.js';
+import { panelsTemplate } from '@commonweal/widgets/templates/plot-panels.js';
 import { plotBody } from '@commonweal/widgets/templates/plot.js';
 import { widgetTemplate } from '@commonweal/widgets/templates/widget.js';
 import { LitElement, type TemplateResult } from 'lit';
@@ -10,11 +11,11 @@ import { chart, column, row, text } from './chart.js';
 
 /** The template and style sheets of plots in an element of their own, without data. */
 export class DrawnPlotElement extends LitElement {
-  static override styles = plottedStyles;
+  static override styles = panelledStyles;
   chart: Chart | null = null;
   renders = 0;
   readonly #pointing = new PlotPointing(this);
-  readonly #body = plotBody(this.#pointing);
+  readonly #body = plotBody(this.#pointing, panelsTemplate);
 
   alter(change: () => void): void {
     change();

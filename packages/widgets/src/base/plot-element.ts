@@ -1,5 +1,4 @@
 import type { Words } from '@commonweal/charts/language/words.js';
-import { rendering } from './plot-rendering.js';
 import { RenderingElement } from './rendering-element.js';
 
 /**
@@ -8,6 +7,4 @@ import { RenderingElement } from './rendering-element.js';
  * @csspart plot - The drawing of a plot, or of each of its panels.
  * @csspart readout - The row that names what is under the pointer.
  */
-export abstract class PlotElement<W extends Words = Words> extends RenderingElement<W> {
-  static override readonly rendering = rendering;
-}
+export abstract class PlotElement<W extends Words = Words> extends RenderingElement<W> {}

@@ -1,21 +1,5 @@
 import { plottedStyles } from '../styles/index.js';
-import { plotBody } from '../templates/plot.js';
-import { PlotPointing } from './plot-pointing.js';
-import type { Rendering } from './rendering-element.js';
+import { plotRenderer } from './plot-renderer.js';
 
-/** The second grammar, with a readout that follows the pointer and the keys. */
-export const rendering: Rendering = {
-  styles: plottedStyles,
-  body: (element) => {
-    const pointing = new PlotPointing(element);
-    const body = plotBody(pointing);
-    return {
-      ...body,
-      chart: (chart, view, handlers) => {
-        pointing.setReadout(chart.plot?.readout ?? null);
-        element.lineAreas?.setChart(chart);
-        return body.chart(chart, view, handlers);
-      },
-    };
-  },
-};
+/** A plot of one panel. */
+export const rendering = /* @__PURE__ */ plotRenderer(plottedStyles, null);

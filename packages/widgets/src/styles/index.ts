@@ -58,7 +58,9 @@ export const comparedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outc
 /** For a few words within a sentence of the page. */
 export const inlineStyles: CSSResult[] = [inline];
 /** For a plot, whose table draws nothing in its cells. */
-export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(
+export const plottedStyles: CSSResult[] = /* @__PURE__ */ withFrame(outcome, plot, plotLines, plotReadout);
+/** For plots beside one another as well. */
+export const panelledStyles: CSSResult[] = /* @__PURE__ */ withFrame(
   outcome,
   plot,
   plotLines,

@@ -137,8 +137,8 @@ export const plotLines = css`
     .plot .ln,
     .plot .pt,
     .plot text,
-    .plot .band-edge,
-    .plot .whisker {
+    .band-edge,
+    .whisker {
       color: CanvasText;
     }
     .plot :is(.ln, .pt).of-highlighted {

@@ -46,16 +46,13 @@ export const plotPanels = css`
     flex: 1 0 0;
     min-inline-size: 0;
     font-size: 1em;
-    font-weight: 400;
+    font-weight: inherit;
     line-height: 1.15;
     letter-spacing: 0;
     text-wrap: pretty;
   }
   .panel-head .value,
-  .panel-head.highlighted h3,
-  .panel-head.highlighted h4,
-  .panel-head.highlighted h5,
-  .panel-head.highlighted h6 {
+  .panel-head.highlighted {
     font-weight: 700;
   }
   .panel-head .value {
@@ -64,6 +61,7 @@ export const plotPanels = css`
   }
   .panel-trend {
     flex-basis: 100%;
+    font-weight: 400;
     color: var(--_muted);
   }
   .panel-head .value > [aria-hidden] {

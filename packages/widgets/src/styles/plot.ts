@@ -95,10 +95,6 @@ export const plot = css`
   .plot .legend {
     margin-block-start: 0.25em;
   }
-  .plot .sign,
-  .plot .line {
-    flex: none;
-  }
   .sign.line {
     inline-size: 30px;
     block-size: 12px;

@@ -1,11 +1,9 @@
 import type { Chart, Panel, Plot, Readout } from '@commonweal/charts';
-import { outcomeSignLook } from '@commonweal/charts/marks/outcome.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Followed, follow } from './follow.js';
 import { headerTemplate, readingTemplate } from './header.js';
 import { legendTemplate } from './legend.js';
 import { listener } from './listener.js';
-import { panelHeading } from './panel-heading.js';
 import { frameTemplate } from './plot-frame.js';
 import { plotLegendTemplate, lineSignTemplate, lookOf, pointTemplate } from './plot-signs.js';
 import { tableChartTemplate } from './table-chart.js';
@@ -19,10 +17,13 @@ export interface Pointing extends Followed<number | null> {
   readonly areas: { template(plot: Plot): TemplateResult | typeof nothing } | null;
 }
 
-/** The second grammar: a plot, and the table of its figures, which can be opened. */
-export function plotBody(pointing: Pointing): Body {
+/** How several panels are drawn. */
+export type PanelsTemplate = (plot: Plot, level: HeadingLevel) => TemplateResult;
+
+/** The second grammar: a plot, and the table of its figures, which can be opened. `panels` is null where there is one alone. */
+export function plotBody(pointing: Pointing, panels: PanelsTemplate | null): Body {
   return {
-    chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, pointing),
+    chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, pointing, panels),
     tool: (chart, view, handlers) =>
       chart.plot === null ? nothing : openedTemplate(chart.plot, tableTemplate(chart, view, handlers)),
   };
@@ -33,18 +34,26 @@ function chartTemplate(
   view: WidgetView,
   handlers: WidgetHandlers,
   pointing: Pointing,
+  panels: PanelsTemplate | null,
 ): TemplateResult {
   const { plot, legend } = chart;
   const marks = view.marks ?? null;
   const label = view.words.labels.legend;
-  return html`${headerTemplate(chart, view.headingLevel, marks)}${readingTemplate(chart, marks)}${plot === null ? nothing : plotTemplate(plot, view.headingLevel, label, pointing)}${legend.length === 0 ? nothing : legendTemplate(legend, label)}${plot === null ? tableTemplate(chart, view, handlers) : nothing}`;
+  return html`${headerTemplate(chart, view.headingLevel, marks)}${readingTemplate(chart, marks)}${plot === null ? nothing : plotTemplate(plot, view.headingLevel, label, pointing, panels)}${legend.length === 0 ? nothing : legendTemplate(legend, label)}${plot === null ? tableTemplate(chart, view, handlers) : nothing}`;
 }
 
-function plotTemplate(plot: Plot, level: HeadingLevel, label: string, pointing: Pointing): TemplateResult {
+function plotTemplate(
+  plot: Plot,
+  level: HeadingLevel,
+  label: string,
+  pointing: Pointing,
+  panelsTemplate: PanelsTemplate | null,
+): TemplateResult {
   const { panels, readout, legend, note } = plot;
-  const [only] = panels;
-  const isOne = panels.length === 1 && only?.heading === null;
-  const drawing = isOne ? singleTemplate(plot, only, pointing) : panelsTemplate(plot, level);
+  const [only] = panels as readonly [Panel, ...Panel[]];
+  const several = panels.length > 1 || only.heading !== null ? panelsTemplate : null;
+  const isOne = several === null;
+  const drawing = isOne ? singleTemplate(plot, only, pointing) : several(plot, level);
   const drawnLegend = plotLegendTemplate(legend, label);
   return html`<div class="plot">${readout === null ? nothing : follow(pointing, (at) => readoutTemplate(readout, at))}${isOne ? nothing : drawnLegend}${drawing}${follow(pointing, () => pointing.areas?.template(plot) ?? nothing)}${isOne ? drawnLegend : nothing}${note === null ? nothing : html`<p class="under">${note}</p>`}</div>`;
 }
@@ -87,30 +96,6 @@ function guideTemplate({ entries, positions }: Readout, at: number | null): Temp
     const y = position.values[i]?.y ?? null;
     return y === null ? nothing : pointTemplate(x, `${y}%`, { look, isHollow: true, isLarge: true });
   })}</g>`;
-}
-
-/** Small multiples: a list of panels on one scale, each with a heading. */
-function panelsTemplate(plot: Plot, level: HeadingLevel): TemplateResult {
-  const { panels, more } = plot;
-  const shown = more === null ? panels : panels.slice(0, more.after);
-  const list = (some: readonly Panel[], isFirst: boolean): TemplateResult =>
-    html`<ul class="panels">${some.map((panel, i) => panelTemplate(plot, panel, level, isFirst && i === 0))}</ul>`;
-  return html`${list(shown, true)}${more === null ? nothing : html`<details class="more-panels"><summary><span>${more.label}</span></summary>${list(panels.slice(more.after), false)}</details>`}`;
-}
-
-/** The first panel alone has the labels of the scale. */
-function panelTemplate(plot: Plot, panel: Panel, level: HeadingLevel, isFirst: boolean): TemplateResult {
-  const { height, x, y } = plot;
-  const ticks = isFirst ? y.ticks : y.ticks.map((tick) => ({ ...tick, label: '' }));
-  const drawing = frameTemplate({ height, x, y: { ticks } }, panel);
-  const { heading } = panel;
-  if (heading === null) return html`<li>${drawing}</li>`;
-  const { text, value, outcome, trend, isHighlighted } = heading;
-  const sign =
-    outcome === null
-      ? nothing
-      : html`<span class=${outcomeSignLook(outcome.tone)} aria-hidden="true">${outcome.glyph}</span><span class="spoken"> ${outcome.word}</span>`;
-  return html`<li><div class=${isHighlighted ? 'panel-head highlighted' : 'panel-head'}>${panelHeading(text, level)}${value === '' ? nothing : html` <span class="value">${value}${sign}</span>`}${trend === null ? nothing : html` <span class="panel-trend">${trend}</span>`}</div>${drawing}</li>`;
 }
 
 /**

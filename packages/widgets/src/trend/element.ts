@@ -1,6 +1,7 @@
 import type { Stated } from '@commonweal/charts/kit/option.js';
 import type { PropertyDeclarations } from 'lit';
 import { propertiesOf } from '../base/option-properties.js';
+import { rendering } from '../base/panels-rendering.js';
 import { Part } from '../base/part.js';
 import type { PlotAreas } from '../base/plot-areas.js';
 import { PlotElement } from '../base/plot-element.js';
@@ -15,6 +16,9 @@ export interface TrendElement extends Stated<typeof TREND_OPTIONS> {}
 
 /** The trend without built-in data, as the base of elements that bring their own. */
 export abstract class TrendElement extends PlotElement<TrendWords> {
+  /** @internal */
+  static override readonly rendering = rendering;
+
   /**
    * Rows are periods.
    *
