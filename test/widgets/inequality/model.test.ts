@@ -214,6 +214,18 @@ describe('no slope index', () => {
   });
 });
 
+describe('the bracket of the slope index', () => {
+  const legendOf = (values: readonly number[]): readonly string[] =>
+    shown(groupsFile(values)).chart!.plot!.legend.flatMap(({ sign, text }) =>
+      sign.kind === 'bracket' ? [text] : [],
+    );
+
+  it('is named in the legend, as a narrow drawing has no room for its name; without one there is none', () => {
+    assert.deepEqual(legendOf(FIVE), ['Slope index']);
+    assert.deepEqual(legendOf(FIVE.slice(1)), []);
+  });
+});
+
 describe('a provisional figure of a group', () => {
   const rows = FIVE.map((value, at) => `York,${at + 1},${value},${at === 1 ? 'p' : ''}\n`).join('');
   const { plot } = shown(`area,quintile,value,status\n${rows}`).chart!;

@@ -1,4 +1,4 @@
-import { hex } from '../marks/hues.js';
+import { hex, TONES } from '../marks/hues.js';
 import { BAND_HUES } from '../plot/series-style.js';
 import type { Plot, PlotLegendEntry, PlotSign } from '../plot/types.js';
 import type { Part } from './legend.js';
@@ -56,6 +56,12 @@ function signImage(sign: PlotSign, x: number, y: number): string {
       return tag('path', {
         d: `M${middle},${y - 6}v12`,
         stroke: hex(BAND_HUES.light.edge),
+        'stroke-width': 2,
+      });
+    case 'bracket':
+      return tag('path', {
+        d: `M${middle - 4},${y - 6}h8M${middle},${y - 6}v12M${middle - 4},${y + 6}h8`,
+        stroke: hex(TONES.highlighted),
         'stroke-width': 2,
       });
     case 'missing':

@@ -213,6 +213,7 @@ export type PlotSign =
   | { readonly kind: 'point'; readonly look: PlotLook; readonly isHollow: boolean }
   | { readonly kind: 'band' }
   | { readonly kind: 'whisker' }
+  | { readonly kind: 'bracket' }
   | { readonly kind: 'missing' };
 
 /** A row over the plot that names what is under the pointer or the slider; of fixed height, so that nothing moves. */

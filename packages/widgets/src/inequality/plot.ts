@@ -80,7 +80,7 @@ export function groupPlot(
     y: { ticks: scale.ticks },
     panels: [{ heading: null, layers, labels: placed.labels, texts: textsOf(drawing, layers, gutters) }],
     more: null,
-    legend: legendOf(drawing, layers),
+    legend: legendOf(drawing, slope, layers),
     readout: readoutOf(drawing),
     tableLabel: words.tableLabel,
     note: null,
@@ -192,7 +192,11 @@ function textsOf(
   return placedTexts(wanted, HEIGHT, gutters, layers);
 }
 
-function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): readonly PlotLegendEntry[] {
+function legendOf(
+  { analysis, words }: Drawing,
+  slope: SlopeFacts | null,
+  layers: readonly Layer[],
+): readonly PlotLegendEntry[] {
   const { found, selection, show, format } = analysis;
   const entries: PlotLegendEntry[] = [
     {
@@ -205,6 +209,13 @@ function legendOf({ analysis, words }: Drawing, layers: readonly Layer[]): reado
     entries.push({
       sign: { kind: 'line', look: 'fitted', hasPoints: false },
       text: words.line,
+      detail: null,
+    });
+  // A narrow drawing has no room for the name beside its bracket.
+  if (slope !== null)
+    entries.push({
+      sign: { kind: 'bracket' },
+      text: words.capitalise(words.slopeIndexShort),
       detail: null,
     });
   for (const observation of totalOf(analysis)) {

@@ -46,6 +46,8 @@ function signTemplate(sign: PlotSign): TemplateResult {
       return html`<span class="sign band-sign" aria-hidden="true"></span>`;
     case 'whisker':
       return html`<svg class="sign point" aria-hidden="true"><line class="whisker" x1="50%" x2="50%" y2="100%"></line></svg>`;
+    case 'bracket':
+      return html`<svg class="sign point bracket" aria-hidden="true"><path d="M2 1h8M6 1v10M2 11h8"></path></svg>`;
     case 'missing':
       return html`<svg class="sign point" aria-hidden="true">${missingTemplate('50%', '50%')}</svg>`;
   }
