@@ -67,5 +67,11 @@ test('without any area to start from nothing is shown, and the issue says where 
 test('a figure whose unit has brackets has its period after a preposition, not in a second pair', () => {
   const { finding, reading } = chartOf(CSV, { areas: ['York'], index: '2016' });
   assert.match(reading, /100\.0 \(2016 = 100\) in 2016 and 115\.0 \(2019\)/);
-  for (const text of [finding, reading]) assert.doesNotMatch(text, /\) \(/);
+  for (const words of [undefined, cyTrend])
+    for (const text of [
+      finding,
+      reading,
+      modelOf(CSV, { areas: ['York'], index: '2016' }, words).chart?.finding ?? '',
+    ])
+      assert.doesNotMatch(text, /\) \(/);
 });

@@ -1,6 +1,6 @@
 // Not yet read by a translator.
 import { cy } from '@commonweal/charts/language/cy.js';
-import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { dated } from '@commonweal/charts/language/cy/change.js';
 import { cyNoChange } from '@commonweal/charts/language/cy/no-change.js';
 import { list } from '@commonweal/charts/language/cy/count.js';
 import { cyDifferences, DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
@@ -32,7 +32,7 @@ export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   changed: (_subject, change) => sentence([say.changed(change)]),
   noChange: cyNoChange,
   overTime: (from, to, isBroken) =>
-    `O ${from.figure} (${cyChanges.period(from.period)}) i ${to.figure} (${cyChanges.period(to.period)})${isBroken ? '. Mae’r llinell yn torri lle mae ffigurau ar goll neu lle na ellir eu cymharu' : ''}`,
+    `O ${dated(from)} i ${dated(to)}${isBroken ? '. Mae’r llinell yn torri lle mae ffigurau ar goll neu lle na ellir eu cymharu' : ''}`,
   noLine: 'Ni thynnir llinell, gan nad oes ffigur cynharach yn y data.',
   rest: (figure) => `Y gweddill: ${figure}`,
   noShare: 'Nid yw’r ffigur yn ganran o 0 i 100, felly nid yw wedi’i luniadu fel cyfran.',

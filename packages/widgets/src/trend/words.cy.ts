@@ -1,7 +1,7 @@
 // Not yet read by a translator.
 import type { Subject } from '@commonweal/charts/kit/facts.js';
 import { cy } from '@commonweal/charts/language/cy.js';
-import { cyChanges } from '@commonweal/charts/language/cy/change.js';
+import { cyChanges, dated } from '@commonweal/charts/language/cy/change.js';
 import { cyGaps } from '@commonweal/charts/language/cy/gaps.js';
 import { cyNoChange } from '@commonweal/charts/language/cy/no-change.js';
 import {
@@ -81,8 +81,7 @@ export const cyTrendPhrases: TrendPhrases = {
     if (isSignificant === false) return `ni newidiodd ${what} yn arwyddocaol ers ${since}`;
     return `roedd ${what} ${isSignificant === true ? 'yn arwyddocaol ' : 'yn '}${DIRECTIONS[direction]} nag ar gyfer ${since}`;
   },
-  figures: ({ from, to }) =>
-    `${from.figure} (${period(from.period)}) ${and(to.figure)} (${period(to.period)})`,
+  figures: ({ from, to }) => `${dated(from)} ${and(dated(to))}`,
   latestOf: (label, n) => `ar gyfer ${label} y mae’r ${n === 1 ? 'ffigur' : 'ffigurau'}`,
   trendSentence: (trend) => `Tuedd ddiweddar: ${trend.toLowerCase()}.`,
 };

@@ -1,17 +1,20 @@
 // Not yet read by a translator.
 import { against, and } from '@commonweal/data/language/cy.js';
-import type { ChangePhrases } from '../change.js';
+import type { ChangePhrases, FigureInTime } from '../change.js';
 import { yearsInFull } from '../years.js';
 import { DIRECTIONS } from './difference.js';
-import { asShownIf, noun, period } from './prose.js';
+import { asShownIf, noun, period, when } from './prose.js';
 
 const inFull = (label: string): string => period(yearsInFull(label));
+
+/** A figure with its period: in brackets, or as a clause if its unit already has brackets. */
+export const dated = ({ figure, period: label }: FigureInTime): string =>
+  figure.includes('(') ? `${figure} ${when(yearsInFull(label))}` : `${figure} (${inFull(label)})`;
 
 /** Welsh texts about change over time. */
 export const cyChanges: ChangePhrases = {
   period: inFull,
   changedIn(about, { name, from, to, direction, isSignificant, asShown }) {
-    const dated = ({ figure, period: label }: typeof from): string => `${figure} (${inFull(label)})`;
     const [first, last] = [dated(from), dated(to)];
     const what = `${noun(about)} ar gyfer ${name}`;
     if (direction === 'same') return `roedd ${what} yr un fath: ${first} ${and(last)}`;

@@ -1,6 +1,6 @@
 // Not yet read by a translator.
 import type { FigurePhrases } from '../figure.js';
-import { cyChanges } from './change.js';
+import { dated } from './change.js';
 import { list } from './count.js';
 import { cyDifferences } from './difference.js';
 import { cyPhrases, sameAs, THAN } from './phrases.js';
@@ -17,7 +17,7 @@ export const cyFigurePhrases: FigurePhrases = {
   by: (size) => `, gwahaniaeth o ${size}`,
   limitsOverlap: ', ac mae eu terfynau hyder yn gorgyffwrdd',
   changed({ from, to, direction, isSignificant, asShown, size }) {
-    const [first, last] = [from, to].map((each) => `${each.figure} (${cyChanges.period(each.period)})`);
+    const [first, last] = [from, to].map(dated);
     if (direction === 'same') return `ni newidiodd: ${list([String(first), String(last)])}`;
     if (isSignificant === false) return `ni newidiodd yn arwyddocaol: ${list([String(first), String(last)])}`;
     const equal = asShown ? cyPhrases.thoughEqual : '';
