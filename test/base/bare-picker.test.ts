@@ -1,3 +1,4 @@
+import type { Issue } from '@commonweal/data';
 import { expect, fixture, html } from '@open-wc/testing';
 import '@commonweal/widgets/define/bar-ranking.js';
 import '@commonweal/widgets/define/context.js';
@@ -9,7 +10,7 @@ import { inContext, settled, until } from './support/picker.js';
 import { issuesOf, root, type Widget } from './support/widget.js';
 
 type Picker = HTMLElement &
-  Pick<Widget, 'updateComplete' | 'issues'> & { ask(): Promise<void>; data: string };
+  Pick<Widget, 'updateComplete'> & { ask(): Promise<void>; data: string; readonly issues: readonly Issue[] };
 
 const BARE = 'area_code,area,value\nE06000014,York,1\nE08000035,Leeds,2\n';
 const GROUPS =

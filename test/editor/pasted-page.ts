@@ -59,7 +59,9 @@ ${head}</head><body><h1>A page</h1>${element}${AFTER}</body></html>`;
   await page.goto(`${origin}/pasted/`, { waitUntil: 'commit' });
   await page.locator('#after').waitFor();
   // The words come before the sheet of the site does: a place that is asked for then is one without any style.
-  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')!.sheet !== null);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')!.sheet !== null,
+  );
   const before = await placeOfNext(page);
   assert.ok(await page.getByRole('table').first().isVisible(), 'there is a table before the script has come');
   release();

@@ -93,8 +93,8 @@ test('slopeIndexOfInequality: a negative multiplier turns SII and limits round a
 
 test('slopeIndexOfInequality: values below 0, such as changes, have the same slope as those above', () => {
   const of = (shift: number) => {
-    const [moved, lower, upper] = [values, lower95, upper95].map((list) => list.map((x) => x - shift));
-    return slopeIndexOfInequality({ populations, values: moved ?? [], lower95: lower, upper95: upper, simulate: false });
+    const moved = (list: readonly number[]): number[] => list.map((x) => x - shift);
+    return slopeIndexOfInequality({ populations, values: moved(values), lower95: moved(lower95), upper95: moved(upper95), simulate: false });
   };
   near(of(1000).sii, of(0).sii, 1e-9);
 }); // prettier-ignore
