@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDataset } from '@commonweal/data';
+import { tableChartCsv } from '@commonweal/charts/chart/csv.js';
+import { nameInProse, readDataset } from '@commonweal/data';
 import { areaProfileModel } from '@commonweal/widgets/area-profile/model.js';
 import { DEFAULT_AREA_PROFILE_OPTIONS } from '@commonweal/widgets/area-profile/options.js';
 import { enAreaProfile } from '@commonweal/widgets/area-profile/words.en.js';
@@ -62,4 +63,59 @@ test('what a message asks to write means one of them', () => {
   const [issue] = of('Newport').issues;
   const written = /area="([^"]*)"/.exec(messageOf(issue))?.[1] ?? '';
   assert.match(of(written).chart?.finding ?? '', /Newport/);
+});
+
+test('a file names a benchmark that shares its name by its code, by which it is found when it is read again', () => {
+  const options = { ...DEFAULT_LEAGUE_OPTIONS, benchmark: 'E06000046' };
+  const { chart } = leagueModel(dataset, options, enLeague);
+  assert.ok(chart);
+  assert.equal(chart.source.benchmark, 'E06000046');
+  const again = leagueModel(
+    readDataset(tableChartCsv(chart)).dataset,
+    DEFAULT_LEAGUE_OPTIONS,
+    enLeague,
+  ).chart;
+  assert.deepEqual(
+    again?.rows.map(({ key, kind }) => [key, kind]),
+    chart.rows.map(({ key, kind }) => [key, kind]),
+  );
+});
+
+test('outcomes published against an area that shares its name are against that one', () => {
+  const rows = [
+    'area_code,area,period,value,published_outcome',
+    'E06000046,Newport,2023,55,',
+    'W06000022,Newport,2023,45,Better compared to Newport',
+    'E06000014,York,2023,52,Better compared to Newport',
+  ];
+  const { dataset: published } = readDataset(rows.join('\n'));
+  const options = { ...DEFAULT_LEAGUE_OPTIONS, benchmark: 'E06000046', outcomes: 'published' } as const;
+  const { chart, issues } = leagueModel(published, options, enLeague);
+  assert.ok(chart);
+  assert.ok(!issues.some(({ code }) => code === 'published-against-another'));
+});
+
+test('areas are told apart over all indicators of a grid, also where each has one of them', () => {
+  const rows = [
+    'area_code,area,indicator,period,value',
+    'E06000046,Newport,Walking,2023,55',
+    'E06000014,York,Walking,2023,52',
+    'W06000022,Newport,Cycling,2023,45',
+    'E06000014,York,Cycling,2023,12',
+  ];
+  const { chart } = indicatorGridModel(
+    readDataset(rows.join('\n')).dataset,
+    DEFAULT_INDICATOR_GRID_OPTIONS,
+    enIndicatorGrid,
+  );
+  assert.ok(chart);
+  const texts = [
+    ...chart.columns.map(({ header }) => header),
+    ...chart.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+  ].join();
+  for (const name of [ONE, OTHER]) assert.ok(texts.includes(name), name);
+});
+
+test('an area with its code after its name is still called by its short name in a sentence', () => {
+  assert.equal(nameInProse('Herefordshire, County of (E06000019)'), 'Herefordshire (E06000019)');
 });

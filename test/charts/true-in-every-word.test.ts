@@ -171,7 +171,11 @@ describe('refusals', () => {
     const refused = ranked(two, { benchmark: 'Newport' });
     assert.deepEqual(codes(refused), ['several-benchmarks']);
     assert.match(messages(refused), /E07000001 and E07000002.*benchmark="E07000001"/);
-    assert.deepEqual(names(ranked(two, { benchmark: 'E07000001' })), ['Ashford', 'Newport', 'Newport']);
+    assert.deepEqual(names(ranked(two, { benchmark: 'E07000001' })), [
+      'Ashford',
+      'Newport (E07000002)',
+      'Newport (E07000001)',
+    ]);
   });
 
   it('never call a later period earlier', () => {

@@ -14,8 +14,8 @@ const DATA =
   rowsOf('Walking', 'Being active', 1, [5, 3, 4, 6, 9]) +
   rowsOf('Smoking', 'Ways of living', -1, [20, 24, 10, 30, 22]);
 
-const show = (area = 'A', data = DATA): Promise<CwAreaProfile> =>
-  fixture(html`<cw-area-profile area=${area} benchmark="All" .data=${data}></cw-area-profile>`);
+const show = (area = 'A', data = DATA, benchmark = 'All'): Promise<CwAreaProfile> =>
+  fixture(html`<cw-area-profile area=${area} benchmark=${benchmark} .data=${data}></cw-area-profile>`);
 const text = (widget: CwAreaProfile, selector: string): string[] =>
   [...root(widget).querySelectorAll(selector)].map((each) => each.textContent.trim());
 
@@ -93,5 +93,18 @@ describe('cw-area-profile', () => {
     expect(isSeen()).to.eql([true, true]);
     widget.style.width = '1000px';
     expect(isSeen()).to.eql([false, false]);
+  });
+
+  it('keeps the trends of two areas apart at any width, also without a benchmark', async () => {
+    const earlier = [2019, 2020, 2021, 2022].flatMap((year) =>
+      ['A', 'D'].map((area) => `${area},Walking,Being active,${year},%,1,5,4,6\n`),
+    );
+    const widget = await show('A; D', DATA + earlier.join(''), '');
+    const [first, second] = [...row(widget, 'Walking').querySelectorAll('td.trend')];
+    for (const width of [240, 320, 480, 700, 1000]) {
+      widget.style.width = `${width}px`;
+      const [one, other] = [first!.getBoundingClientRect(), second!.getBoundingClientRect()];
+      expect(one.bottom <= other.top + 1 || one.right <= other.left + 1, `${width} px`).to.equal(true);
+    }
   });
 });

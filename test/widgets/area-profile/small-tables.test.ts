@@ -31,6 +31,8 @@ describe('small tables', () => {
     );
     const lacking = [...some, 'D,Walking,,2023,%,1,[c],,'];
     assert.match(of(lacking, 'A', 'D').finding, /No figure is given for D\.$/);
+    const region = [...some, 'North East,Walking,,2023,%,1,[c],,'];
+    assert.match(of(region, 'A', 'North East').finding, /No figure is given for the North East\.$/);
   });
 
   test('a note says why no range is drawn, also where none is', () => {

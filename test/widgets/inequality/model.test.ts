@@ -205,6 +205,11 @@ describe('no slope index', () => {
     const head = 'area,sex,quintile,value\n';
     const areas = shown(`${head}${rows('Leeds', 'Men')}${rows('York', 'Men')}`);
     assert.deepEqual(codes(areas.issues), ['several-gradients']);
+    const alike = `area_code,${head}${[['E06000046'], ['W06000022']].map(([code]) => rows(`${String(code)},Newport`, 'Men')).join('')}`;
+    assert.deepEqual(shown(alike).issues[0]?.details, {
+      text: 'severalGradients',
+      areas: ['E06000046', 'W06000022'],
+    });
     assert.equal(
       shown(`${head}${rows('Leeds', 'Men')}${rows('York', 'Men')}`, { area: ['York'] }).facts?.place,
       'York',

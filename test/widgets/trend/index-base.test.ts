@@ -74,3 +74,18 @@ test('a figure whose unit has brackets has its period after a preposition, not i
     ])
       assert.doesNotMatch(text, /\) \(/);
 });
+
+test('an index of a benchmark alone that its periods leave out is refused, not empty', () => {
+  const { chart, issues } = modelOf(CSV.split('York')[0] ?? '', {
+    benchmark: 'England',
+    period: '2017 to 2019',
+    index: '2016',
+  });
+  assert.equal(chart, null);
+  assert.deepEqual([issues.at(-1)?.code, issues.at(-1)?.severity], ['no-index-base', 'fatal']);
+});
+
+test('a note names the base as the data writes it', () => {
+  const csv = 'area,period,value\nYork,2016 - 18,40\nYork,2019 - 21,42\nLeeds,2019 - 21,60\n';
+  assert.match(modelOf(csv, { index: '2016-18' }).chart?.caveats.join() ?? '', /above zero for 2016 to 2018/);
+});

@@ -2,6 +2,7 @@ import type { Provenance } from '@commonweal/data';
 import type { LinkedText, Source, SourceLine } from '../chart/types.js';
 import type { Words } from '../language/words.js';
 import { yearsInFull } from '../language/years.js';
+import { givenArea, namesApart } from './names-apart.js';
 import type { SelectedArea, Selection } from './select.js';
 
 /**
@@ -51,10 +52,9 @@ export function sourceOf(selection: Selection, words: Words): Source {
   const { indicator, suppression, period, benchmark, comparators, areas } = selection;
   const { labels } = words;
   const provenance = datedOnce(selection.provenance);
-  const called = ({ area }: SelectedArea): string => {
-    const isOne = areas.filter((other) => other.area.name === area.name).length === 1;
-    return isOne ? area.name : (area.code ?? area.name);
-  };
+  const names = namesApart(areas.map(givenArea));
+  const called = ({ key, area }: SelectedArea): string =>
+    names[areas.findIndex((each) => each.key === key)] ?? area.name;
   const line = (label: string, text: string | null): SourceLine[] =>
     text === null || text === '' ? [] : [{ label, text }];
   return {

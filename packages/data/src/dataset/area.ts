@@ -27,5 +27,5 @@ export function areaKey(area: Area): string {
  * nameInProse('Bristol, City of'); // 'Bristol'
  */
 export function nameInProse(name: string): string {
-  return name.replace(/, (?:City|County) of$/, '');
+  return name.replace(/, (?:City|County) of(?= \(|$)/, '');
 }

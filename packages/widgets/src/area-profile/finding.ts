@@ -27,7 +27,7 @@ export interface ProfilePhrases {
   /** Without any outcome: `Leeds was not tested against England on any of the 12 indicators`. */
   notTested(names: readonly string[], benchmark: string, indicators: number): string;
   /** `no figure is given for Leeds`. */
-  noFigure(names: string): string;
+  noFigure(names: readonly string[]): string;
   list(items: readonly string[]): string;
 }
 
@@ -90,7 +90,7 @@ function others(
           : []),
         ...(missing === 0
           ? []
-          : [missing === facts.indicators ? say.noFigure(name) : say.missing(name, missing)]),
+          : [missing === facts.indicators ? say.noFigure([name]) : say.missing(name, missing)]),
       ];
       return [
         ...(clauses.length === 0 ? [] : [sentence([say.was(name, say.list(clauses))])]),
@@ -104,25 +104,20 @@ function others(
 const isEmpty = ({ areas, indicators }: AreaProfileFacts): boolean =>
   areas.every(({ missing }) => missing === indicators);
 
-const namesOf = (say: ProfilePhrases, { areas }: AreaProfileFacts): string =>
-  say.list(areas.map(({ name }) => name));
+const namesOf = ({ areas }: AreaProfileFacts): readonly string[] => areas.map(({ name }) => name);
 
 /** The first clause of the finding: how the areas compare, or that they do not. */
 function firstClause(say: ProfilePhrases, facts: AreaProfileFacts, tone: StatedTone | null): string {
   const { benchmark, indicators } = facts;
-  if (benchmark === null) return say.shown(namesOf(say, facts), indicators);
+  if (benchmark === null) return say.shown(say.list(namesOf(facts)), indicators);
   return tone === null
-    ? say.notTested(
-        facts.areas.map(({ name }) => name),
-        benchmark,
-        indicators,
-      )
+    ? say.notTested(namesOf(facts), benchmark, indicators)
     : opening(say, facts, tone, benchmark);
 }
 
 /** How the areas compare with the benchmark, over all indicators. */
 export function profileFinding(say: ProfilePhrases, facts: AreaProfileFacts): string {
-  if (isEmpty(facts)) return sentence([say.noFigure(namesOf(say, facts))]);
+  if (isEmpty(facts)) return sentence([say.noFigure(namesOf(facts))]);
   const tone = firstTone(facts.areas);
   const texts = [sentence([firstClause(say, facts, tone)]), others(say, facts, [tone])];
   return texts.filter((text) => text !== '').join(' ');

@@ -50,7 +50,7 @@ const say: ProfilePhrases = {
   shown: (names, n) => `dangoswyd ${indicators(n)} ar gyfer ${names}, heb feincnod`,
   notTested: (names, benchmark, n) =>
     `ni phrofwyd ${list(names)} yn erbyn ${benchmark}${n === 1 ? '' : n === 2 ? ` ar y naill ${soft(INDICATOR)} na’r llall` : ` ar unrhyw un o’r ${indicators(n)}`}`,
-  noFigure: (names) => `ni roddir ffigur ar gyfer ${names}`,
+  noFigure: (names) => `ni roddir ffigur ar gyfer ${list(names)}`,
   list,
 };
 

@@ -40,7 +40,7 @@ const say: ProfilePhrases = {
   shown: (names, n) => `${indicators(n)} ${n === 1 ? 'was' : 'were'} shown for ${names}, without a benchmark`,
   notTested: (names, benchmark, n) =>
     `${list(names)} ${names.length > 1 ? 'were' : 'was'} not tested against ${inPlace(benchmark)}${n === 1 ? '' : ` on ${anyOf(n, 'indicator', 'indicators', 'of the')}`}`,
-  noFigure: (names) => `no figure is given for ${names}`,
+  noFigure: (names) => `no figure is given for ${list(names.map(inPlace))}`,
   list,
 };
 

@@ -1,5 +1,6 @@
 import { type GroupReading, readGroup } from '@commonweal/charts/kit/group-facts.js';
 import type { SelectedIndicator } from '@commonweal/charts/kit/indicators.js';
+import { apartByCode, givenArea } from '@commonweal/charts/kit/names-apart.js';
 import type { SelectedArea } from '@commonweal/charts/kit/select.js';
 import { type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -49,9 +50,7 @@ export interface GridReading {
 /** Reads all indicators, and counts the outcomes of each area and of each indicator. */
 export function readGrid(selected: readonly SelectedIndicator[], words: Words): GridReading {
   const indicators = selected.map((indicator) => readIndicator(indicator, words));
-  const areas = new Map<string, SelectedArea>();
-  for (const { selection } of selected)
-    for (const area of selection.areas) if (!areas.has(area.key)) areas.set(area.key, area);
+  const areas = areasOf(selected);
   const plain = [...areas.values()].filter(({ kind }) => kind === 'plain');
   const tallies = plain.map(({ key }) => {
     const tally = newTally();
@@ -75,6 +74,15 @@ export function readGrid(selected: readonly SelectedIndicator[], words: Words): 
     basis: used.size > 1 ? 'both' : only,
     isJudged: all.judged > 0,
   };
+}
+
+/** The areas of all indicators, told apart among them all. */
+function areasOf(selected: readonly SelectedIndicator[]): ReadonlyMap<string, SelectedArea> {
+  const all = new Map<string, SelectedArea>();
+  for (const { selection } of selected)
+    for (const area of selection.areas) if (!all.has(area.key)) all.set(area.key, area);
+  const apart = apartByCode([...all.values()].map(givenArea));
+  return new Map([...all.values()].map((each, at) => [each.key, { ...each, area: apart[at] ?? each.area }]));
 }
 
 /** The benchmark, then the comparators as the author named them. */

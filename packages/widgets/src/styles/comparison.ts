@@ -233,7 +233,7 @@ export const comparison = [
   css`
     @container (width >= 36em) {
       .pairs th,
-  .pairs td {
+      .pairs td {
         padding-inline-end: 0.75em;
       }
       .pairs table {

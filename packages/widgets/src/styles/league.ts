@@ -74,7 +74,7 @@ export const league = css`
       box-shadow: 0 -1px var(--_text);
     }
     .values :is(.benchmark, .comparator) + .plain > th,
-  .values :is(.benchmark, .comparator) + .plain > td {
+    .values :is(.benchmark, .comparator) + .plain > td {
       box-shadow: none;
     }
   }

@@ -90,7 +90,7 @@ export const shaded = css`
       min-inline-size: min(100%, 33em);
     }
     .shaded .shade,
-  .shaded .apart {
+    .shaded .apart {
       inline-size: 6em;
     }
   }
@@ -102,7 +102,7 @@ export const shaded = css`
   }
   @container (width < 24em) {
     .shaded .shade,
-  .shaded .apart {
+    .shaded .apart {
       inline-size: 4.125em;
     }
     .shaded.limited .shade,

@@ -27,7 +27,8 @@ export function profileTemplate(chart: Chart, view: WidgetView, handlers: Widget
   });
   const leave = listener(handlers.rowLeave);
   const stop = view.tabStop ?? chart.rows[0]?.key;
-  const two = chart.columns.filter(({ kind }) => kind === 'shade').length > 1 ? ' two' : '';
+  const two =
+    chart.columns.filter(({ kind, id }) => kind === 'number' && id !== 'benchmark').length > 1 ? ' two' : '';
   return html`<div class=${`scroll profile${two}`} role="group" aria-labelledby="heading" aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"
         @click=${listener((event: Event) => {
           selectRow(event, handlers);

@@ -37,7 +37,7 @@ export function indexFrom(
   const possible = periods.filter((_, place) => counted.every((each) => startsAt(place, each)));
   const kept = areas.filter((area) => own(area).some((each) => startsAt(at, each)));
   // Of a period that none of them has, nothing is known of the benchmark.
-  const without = (at === -1 ? plain : areas).flatMap((area) => {
+  const without = (at === -1 && plain.length > 0 ? plain : areas).flatMap((area) => {
     const lacking = own(area).filter((each) => !startsAt(at, each));
     const name = areaInSentence(area.area.name);
     return kept.includes(area)

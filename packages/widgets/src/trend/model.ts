@@ -9,7 +9,14 @@ import { type SeriesSelection, selectSeries } from '@commonweal/charts/kit/serie
 import { sortRows } from '@commonweal/charts/kit/sort.js';
 import { SERIES_LOOKS } from '@commonweal/charts/plot/series-style.js';
 import type { Plot } from '@commonweal/charts/plot/types.js';
-import { type Dataset, differentUnits, distinctPeriods, type Issue, linesInGrey } from '@commonweal/data';
+import {
+  type Dataset,
+  differentUnits,
+  distinctPeriods,
+  type Issue,
+  linesInGrey,
+  matchesPeriod,
+} from '@commonweal/data';
 import { analyseTrend, type Multiples, type TrendAnalysis } from './analysis.js';
 import { indexFrom } from './indexed.js';
 import { trendCaveats, trendNotes } from './notes.js';
@@ -76,12 +83,18 @@ export function trendModel(dataset: Dataset, options: TrendOptions, words: Trend
     legend: plot === null ? [] : panelLegend(analysis, multiples, words),
     drawingCaveats: trendCaveats(analysis, plot, words),
     caveats: [
-      ...(index === null || without.length === 0 ? [] : [words.trendNotes.noBase(without, index)]),
+      ...(index === null || without.length === 0
+        ? []
+        : [words.trendNotes.noBase(without, labelOf(found, index))]),
       ...gapNotes(selection, words.trendNotes),
     ],
     notes: trendNotes(analysis, options, multiples, words),
   });
 }
+
+/** A period as the data writes it, where it has that period. */
+const labelOf = ({ periods }: SeriesSelection, wanted: string): string =>
+  periods.find((period) => matchesPeriod(period, wanted))?.label ?? wanted;
 
 /** Nothing is drawn of data without periods, which has no place on an axis of time. */
 function plotOf(analysis: TrendAnalysis, multiples: Multiples, words: TrendWords): Plot | null {

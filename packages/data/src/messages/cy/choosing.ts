@@ -12,7 +12,7 @@ const latestText = (latest: string | null): string => (latest === null ? '' : ` 
 /** What rows would have for a picker. */
 const CHOICES = {
   period: 'gyfnodau',
-  group: 'grwpiau, megis colofn ar gyfer rhyw',
+  group: 'grwpiau ar gyfer y dewisydd hwn, megis colofn ar gyfer rhyw neu’r un y mae dimension yn ei henwi',
   indicator: 'sawl dangosydd',
 };
 

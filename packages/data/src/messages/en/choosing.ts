@@ -10,7 +10,7 @@ const latestText = (latest: string | null): string => (latest === null ? '' : ` 
 /** What rows would have for a picker. */
 const CHOICES = {
   period: 'periods',
-  group: 'groups, such as a column for sex',
+  group: 'groups for this picker, such as a column for sex or the one that dimension names',
   indicator: 'several indicators',
 };
 
