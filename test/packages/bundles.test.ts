@@ -11,16 +11,13 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDERS = ['widgets/cdn', 'data/cdn'];
-/**
- * One bundle of each kind, with all elements where there is one for each: the same code makes the others, and that of the
- * frame.
- */
+/** One bundle of each kind: the same code makes the others, and that of the frame. */
 const KINDS = [
   'parts',
   'modules',
   'commonweal.js',
   'bar-ranking.js',
-  'commonweal.min.js',
+  'bar-ranking.min.js',
   'frame-resizer.min.js',
   'data.min.js',
 ];
