@@ -24,6 +24,12 @@ export function apartByCode(areas: readonly Area[]): readonly Area[] {
 /** The area of a selection as the data names it. */
 export const givenArea = ({ area, observations: [first] }: SelectedArea): Area => first?.area ?? area;
 
+/** What an author can write to mean an area of a selection: its code, where that follows its name. */
+export function calledBy(selected: SelectedArea): string {
+  const given = givenArea(selected);
+  return given.name === selected.area.name ? given.name : areaKey(given);
+}
+
 /** What an author can write to mean each of some areas: the name, or the code where others have the same name. */
 export const namesApart = (areas: readonly Area[]): readonly string[] =>
   apartByCode(areas).map((apart, at) => (apart === areas[at] ? apart.name : areaKey(apart)));

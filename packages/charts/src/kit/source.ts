@@ -2,8 +2,8 @@ import type { Provenance } from '@commonweal/data';
 import type { LinkedText, Source, SourceLine } from '../chart/types.js';
 import type { Words } from '../language/words.js';
 import { yearsInFull } from '../language/years.js';
-import { givenArea, namesApart } from './names-apart.js';
-import type { SelectedArea, Selection } from './select.js';
+import { calledBy } from './names-apart.js';
+import type { Selection } from './select.js';
 
 /**
  * A URL that is safe to use in a link: http or https, without a username or password, normalised. Null for anything
@@ -49,20 +49,17 @@ function statementOf(provenance: Provenance, words: Words): LinkedText[] {
 
 /** The sentence that names the source and its licence, and what else is known: period, release, update, method. */
 export function sourceOf(selection: Selection, words: Words): Source {
-  const { indicator, suppression, period, benchmark, comparators, areas } = selection;
+  const { indicator, suppression, period, benchmark, comparators } = selection;
   const { labels } = words;
   const provenance = datedOnce(selection.provenance);
-  const names = namesApart(areas.map(givenArea));
-  const called = ({ key, area }: SelectedArea): string =>
-    names[areas.findIndex((each) => each.key === key)] ?? area.name;
   const line = (label: string, text: string | null): SourceLine[] =>
     text === null || text === '' ? [] : [{ label, text }];
   return {
     provenance,
     indicator,
     suppression,
-    benchmark: benchmark === null ? null : called(benchmark),
-    comparators: comparators.map(called),
+    benchmark: benchmark === null ? null : calledBy(benchmark),
+    comparators: comparators.map(calledBy),
     statement: statementOf(provenance, words),
     lines: [
       ...line(labels.period, period === null ? null : words.period(yearsInFull(period.label))),

@@ -1,4 +1,4 @@
-import { givenArea, namesApart } from '@commonweal/charts/kit/names-apart.js';
+import { calledBy } from '@commonweal/charts/kit/names-apart.js';
 import type { SelectedArea, Selection } from '@commonweal/charts/kit/select.js';
 import type { SeriesSelection } from '@commonweal/charts/kit/series.js';
 import { isEveryone } from '@commonweal/charts/language/headline.js';
@@ -96,7 +96,7 @@ function groupsOfPlace(selection: AnySelection): Groups | Issue {
   const place = placeAmong(areas);
   if (place === null) {
     const plain = areas.filter(({ kind }) => kind === 'plain');
-    return severalGradients(namesApart(plain.map(givenArea)));
+    return severalGradients(plain.map(calledBy));
   }
   const [column = '', ...others] = [...dimensions].sort(
     (a, b) => Number(kindOf(b, []).of !== null) - Number(kindOf(a, []).of !== null),

@@ -7,7 +7,7 @@ import {
   severalFigures,
 } from '@commonweal/data';
 import { chooseAreas } from '../choosing/choose-areas.js';
-import { givenArea, namesApart } from '../names-apart.js';
+import { calledBy } from '../names-apart.js';
 import { highlightedAreas } from '../choosing/highlighted.js';
 import type { ChartOptions } from '../options.js';
 import { type SelectedArea, type Selection, selectData } from '../select.js';
@@ -77,7 +77,7 @@ function figuresOf({ areas }: Selection, { area: named }: ChartOptions): readonl
 function tooMany({ groups, dimensions }: Selection, candidates: readonly SelectedArea[]): Issue {
   const observations = candidates.flatMap((area) => area.observations);
   return severalFigures(
-    namesApart(candidates.map(givenArea)),
+    candidates.map(calledBy),
     groups.length,
     groups.length > 1 ? chooseOne(observations, dimensions) : null,
   );
