@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import { contrastOf } from '@commonweal/charts/marks/contrast.js';
+import type { Page } from 'playwright-core';
 import { treeOf } from '../accessibility/tree.js';
-import { launchWindowless } from '../support/chromium.js';
-import { fileAnswer, serve, type Served } from '../support/serve.js';
+import { withBrowser } from '../support/browser-site.js';
+import { SmallFiles } from './small-files.js';
 
 const NAMES = ['area', 'period', 'group', 'indicator'];
 const PICKERS = NAMES.map((name) => `cw-${name}-picker`).join();
@@ -21,12 +22,11 @@ const PAGE = `<!doctype html>
 ${NAMES.map((name) => `<script type="module" src="/${name}-picker.js"></script>`).join('\n')}
 ${NAMES.map((name) => `<cw-${name}-picker value="${name === 'area' ? 'Leeds' : ''}"><script type="text/csv">${CSV}</script></cw-${name}-picker>`).join('\n')}`;
 
-type Pixel = readonly number[];
-
 /** What a reader sees of a picker's control: the colours of its parts, and its size. */
 interface Look {
   readonly name: string;
-  readonly colours: readonly Pixel[];
+  /** As 0xrrggbb. */
+  readonly colours: readonly number[];
   readonly style: string;
   readonly width: number;
   readonly height: number;
@@ -53,46 +53,20 @@ const looksOf = (page: Page): Promise<readonly Look[]> =>
       ].map((colour) => {
         canvas.fillStyle = colour;
         canvas.fillRect(0, 0, 1, 1);
-        return [...canvas.getImageData(0, 0, 1, 1).data];
+        const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+        return (red << 16) | (green << 8) | blue;
       });
       const { width, height } = box!.getBoundingClientRect();
       return { name: picker.localName, colours, style: look!.borderTopStyle, width, height };
     });
   });
 
-function luminance(pixel: Pixel): number {
-  const [red = 0, green = 0, blue = 0] = pixel.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(...pixels: readonly [Pixel, Pixel]): number {
-  const [low = 0, high = 0] = pixels.map(luminance).sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
 describe('the four pickers, as they look and as they are told', () => {
-  let browser: Browser;
-  let site: Served;
-
-  before(async () => {
-    browser = await launchWindowless();
-    site = await serve((path) =>
-      path === '/'
-        ? { body: PAGE, type: 'text/html' }
-        : fileAnswer(`packages/widgets/cdn${path}`, 'text/javascript'),
-    );
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new SmallFiles(PAGE));
 
   /** The page, with what there is to choose. */
   async function open(media: Parameters<Page['emulateMedia']>[0] = {}): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.emulateMedia(media);
     await page.goto(site.origin);
     for (const name of NAMES) {
@@ -118,10 +92,10 @@ describe('the four pickers, as they look and as they are told', () => {
       const looks = await looksOf(page);
       assert.equal(looks.length, NAMES.length);
       for (const { name, colours, style, width, height } of looks) {
-        const [text, ground, label, canvas, border] = colours as [Pixel, Pixel, Pixel, Pixel, Pixel];
-        assert.ok(contrast(text, ground) >= 4.5, `${name}: text`);
-        assert.ok(contrast(label, canvas) >= 4.5, `${name}: label`);
-        assert.ok(style === 'solid' && contrast(border, canvas) >= 3, `${name}: border`);
+        const [text, ground, label, canvas, border] = colours as [number, number, number, number, number];
+        assert.ok(contrastOf(text, ground) >= 4.5, `${name}: text`);
+        assert.ok(contrastOf(label, canvas) >= 4.5, `${name}: label`);
+        assert.ok(style === 'solid' && contrastOf(border, canvas) >= 3, `${name}: border`);
         assert.ok(width >= 44 && height >= 44, `${name}: ${width} by ${height}`);
       }
       await page.close();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchWindowless } from '../support/chromium.js';
-import { fileAnswer, serve, type Served } from '../support/serve.js';
+import { describe, it } from 'node:test';
+import { withBrowser } from '../support/browser-site.js';
+import { SmallFiles } from './small-files.js';
 
 const PAGE = `<!doctype html>
 <html lang="en-GB" data-cw-context><meta charset="utf-8"><title>Figure</title><link rel="icon" href="data:,">
@@ -12,24 +11,10 @@ const PAGE = `<!doctype html>
 <cw-life-expectancy-table></cw-life-expectancy-table>`;
 
 describe('a named figure with a picker, from small files', () => {
-  let browser: Browser;
-  let site: Served;
-
-  before(async () => {
-    browser = await launchWindowless();
-    site = await serve((path) =>
-      path === '/'
-        ? { body: PAGE, type: 'text/html' }
-        : fileAnswer(`packages/widgets/cdn${path}`, 'text/javascript'),
-    );
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const site = withBrowser(new SmallFiles(PAGE));
 
   it('loads no engine and no list before the picker has the focus, and both then', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => {
       const name = /\/parts\/(.+)-[0-9a-f]+\.js/.exec(request.url())?.[1];

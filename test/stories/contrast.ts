@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { contrastOf } from '@commonweal/charts/marks/contrast.js';
 import type { JSHandle } from 'playwright-core';
 import {
   type Box,
@@ -9,25 +10,6 @@ import {
   pixelsIn,
   type Rgb,
 } from './screenshot.js';
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(colour: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/**
- * Contrast ratio of two colours, WCAG 2.2.
- * @example
- * contrastRatio([0, 0, 0], [255, 255, 255]); // 21
- */
-function contrastRatio(one: Rgb, other: Rgb): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
 
 /** Where an element's own words are, their colour and whether WCAG calls them large. */
 interface OwnText {
@@ -134,6 +116,7 @@ function faultOf(
   words: Screenshot,
 ): string | null {
   if (colour === null) return 'words that are transparent';
+  const [red, green, blue] = colour;
   const needed = large ? 3 : 4.5;
   let all = 0;
   let tooLike = 0;
@@ -141,7 +124,7 @@ function faultOf(
   // Lines may pass through the corners of the box of words with a halo: what counts is what the letters are on.
   const pixels = hasHalo ? pixelsUnderLetters(behind, words, boxes) : pixelsIn(behind, boxes);
   for (const [pixel, count] of pixels) {
-    const ratio = contrastRatio(colour, [pixel >> 16, (pixel >> 8) & 255, pixel & 255]);
+    const ratio = contrastOf((red << 16) | (green << 8) | blue, pixel);
     worst = Math.min(worst, ratio);
     all += count;
     if (ratio < needed) tooLike += count;
