@@ -38,7 +38,9 @@ async function timed(stage, settled, work) {
   return performance.now() - start;
 }
 
-function clear(stage, contender, nodes) {
+async function clear(stage, contender, nodes) {
+  // What it does once its figure is in the frame is none of the next one's.
+  for (const node of nodes) await contender.rest?.(node);
   for (const node of nodes) contender.remove?.(node);
   stage.replaceChildren();
 }
@@ -53,7 +55,7 @@ async function mount(stage, contender, count) {
     for (const node of made) contender.start?.(node);
     return made;
   });
-  clear(stage, contender, made);
+  await clear(stage, contender, made);
   return time;
 }
 
@@ -70,7 +72,7 @@ async function update(stage, contender, turn) {
     now = contender.change(node, input);
     return [now];
   });
-  clear(stage, contender, [now]);
+  await clear(stage, contender, [now]);
   return time;
 }
 

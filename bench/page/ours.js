@@ -11,6 +11,13 @@ export async function whenRendered(element) {
   await new Promise((resolve) => element.addEventListener('cw-ready', resolve, { once: true }));
 }
 
+/**
+ * Waits until an element that is given new data shows them. The table under a plot, which a reader has to open, is drawn
+ * after that frame.
+ */
+const whenShown = (element) =>
+  new Promise((resolve) => element.addEventListener('cw-ready', resolve, { once: true }));
+
 /** An element with data set by script, or with its built-in figures if `data` is null. */
 export function create({ tag, attributes }, data) {
   const element = document.createElement(tag);
@@ -19,8 +26,11 @@ export function create({ tag, attributes }, data) {
   return element;
 }
 
+/** With the wait for the next frame, since the table under a plot is drawn after that. */
+const TABLE_TOO = 'ours, its table too';
+
 /** The widget on each kind of input. Every input is new, to defeat caches. */
-function byInput(name, draws, figure, first, inputOf, data) {
+function byInput(name, draws, figure, first, inputOf, data, settled = whenRendered) {
   return {
     name,
     draws,
@@ -31,7 +41,8 @@ function byInput(name, draws, figure, first, inputOf, data) {
       element.data = input;
       return element;
     },
-    settled: whenRendered,
+    settled,
+    rest: (element) => element.updateComplete,
   };
 }
 
@@ -79,10 +90,16 @@ export async function checkUpdate(stage, figure, data, expected) {
  * @param trees The tree from a server, as `{ own, scriptless }`; null for a widget without built-in figures.
  */
 export function ours(figure, data, nodes, trees) {
+  const isPlot = figure.kind === 'lines';
+  const seen = isPlot ? whenShown : whenRendered;
+  const input = figure.builtIn ? 'named element' : 'a dataset';
   const contenders = [
-    byInput('ours', figure.builtIn ? 'named element' : 'a dataset', figure, figure.builtIn, fresh, data),
-    byInput('ours on rows', 'rows of text', figure, false, rowsOf, data),
-    byInput('ours on CSV', 'the text of a file', figure, false, csvOf, data),
+    byInput('ours', input, figure, figure.builtIn, fresh, data, seen),
+    byInput('ours on rows', 'rows of text', figure, false, rowsOf, data, seen),
+    byInput('ours on CSV', 'the text of a file', figure, false, csvOf, data, seen),
+    ...(isPlot
+      ? [byInput(TABLE_TOO, 'a dataset, and the closed table under it', figure, false, fresh, data)]
+      : []),
     {
       name: 'our nodes',
       draws: 'our tree and styles, one innerHTML',

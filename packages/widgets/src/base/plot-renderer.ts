@@ -8,7 +8,7 @@ export const plotRenderer = (styles: readonly CSSResult[], panels: PanelsTemplat
   styles,
   body: (element) => {
     const pointing = new PlotPointing(element);
-    const body = plotBody(pointing, panels);
+    const body = plotBody(pointing, panels, element);
     return {
       ...body,
       chart: (chart, view, handlers) => {

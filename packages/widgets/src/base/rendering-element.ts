@@ -11,6 +11,8 @@ import type { PlotHost } from './plot-changes.js';
 export interface BodyHost extends PlotHost {
   /** The areas whose lines are drawn; null without a page context or before their code is there, absent where none are. */
   readonly lineAreas?: PlotAreas | null;
+  /** Whether a table that can be opened is drawn; absent where none is. */
+  readonly isTableDue?: boolean;
 }
 
 /** All that renders charts of one kind. */

@@ -20,12 +20,26 @@ export interface Pointing extends Followed<number | null> {
 /** How several panels are drawn. */
 export type PanelsTemplate = (plot: Plot, level: HeadingLevel) => TemplateResult;
 
-/** The second grammar: a plot, and the table of its figures, which can be opened. `panels` is null where there is one alone. */
-export function plotBody(pointing: Pointing, panels: PanelsTemplate | null): Body {
+/**
+ * The second grammar: a plot, and the table of its figures, which can be opened.
+ *
+ * @param panels Null where there is one alone.
+ * @param table Says whether the table is drawn yet.
+ */
+export function plotBody(
+  pointing: Pointing,
+  panels: PanelsTemplate | null,
+  table: { readonly isTableDue?: boolean },
+): Body {
   return {
     chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, pointing, panels),
     tool: (chart, view, handlers) =>
-      chart.plot === null ? nothing : openedTemplate(chart.plot, tableTemplate(chart, view, handlers)),
+      chart.plot === null
+        ? nothing
+        : openedTemplate(
+            chart.plot,
+            table.isTableDue === false ? nothing : tableTemplate(chart, view, handlers),
+          ),
   };
 }
 
@@ -106,5 +120,5 @@ function tableTemplate(chart: Chart, view: WidgetView, handlers: WidgetHandlers)
   return html`${view.long?.tools ?? nothing}${tableChartTemplate(chart, view, handlers)}${view.selectable ? html`<p class="instruction" id="instruction">${view.words.labels.instruction}</p>` : nothing}`;
 }
 
-const openedTemplate = ({ tableLabel }: Plot, table: TemplateResult): TemplateResult =>
+const openedTemplate = ({ tableLabel }: Plot, table: TemplateResult | typeof nothing): TemplateResult =>
   html`<details class="about figures" part="about"><summary><span>${tableLabel}</span></summary>${table}</details>`;
