@@ -1,9 +1,8 @@
 import { selectSeries } from '@commonweal/charts/kit/series.js';
 import { periodPositions } from '@commonweal/charts/plot/axes.js';
 import { bandPath, linePath } from '@commonweal/charts/plot/paths.js';
-import { thinned } from '@commonweal/charts/plot/thin.js';
 import { analyseTrend } from '../packages/widgets/src/trend/analysis.ts';
-import { layersOf } from '../packages/widgets/src/trend/drawing.ts';
+import { keptOf, layersOf } from '../packages/widgets/src/trend/drawing.ts';
 import { trendModel } from '../packages/widgets/src/trend/model.ts';
 import { DEFAULT_TREND_OPTIONS } from '../packages/widgets/src/trend/options.ts';
 import { trendScale } from '../packages/widgets/src/trend/scale.ts';
@@ -40,16 +39,11 @@ export function longSeries() {
     positions: periodPositions(selection.periods),
     scale: trendScale(analysis, enTrend),
   };
-  const [{ series }] = analysis.lines;
-  const thinnable = {
-    length: series.points.length,
-    value: (index) => series.points[index]?.value ?? null,
-    isAfterBreak: (index) => series.points[index]?.break !== null,
-  };
+  const [line] = analysis.lines;
   const times = { points: POINTS, thinned: [], drawn: [], model: [] };
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const own = {
-      thinned: timed(() => thinned(frame.positions, thinnable)),
+      thinned: timed(() => keptOf(line, analysis, frame.positions)),
       drawn: timed(() => drawnPaths(layersOf(analysis.lines, analysis, frame, 'all'))),
     };
     if (round < 0) continue;

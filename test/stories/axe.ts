@@ -7,7 +7,7 @@ import type { Camera } from './screenshot.js';
 const LEFT_OUT = ['color-contrast-enhanced'];
 
 interface Axe {
-  getRules: (tags?: string[]) => { ruleId: string }[];
+  getRules: (tags?: readonly string[]) => { ruleId: string }[];
   run: (context: string, options: RunOptions) => Promise<AxeResults>;
 }
 
@@ -17,7 +17,7 @@ interface Axe {
  */
 const runAxe = (
   page: Page,
-  tags: string[] | undefined,
+  tags: readonly string[] | undefined,
 ): Promise<Pick<AxeResults, 'violations' | 'incomplete'> & { passed: number }> =>
   page.evaluate(
     async ([leftOut, among]) => {
@@ -150,7 +150,7 @@ const describeNode = (rule: Result, node: NodeResult, why: string): string =>
  * Everything axe finds wrong in the story, or leaves undecided and no check of ours clears.
  * @param tags Only rules with one of these; all by default.
  */
-export async function axeFaults(page: Page, camera: Camera, tags?: string[]): Promise<string[]> {
+export async function axeFaults(page: Page, camera: Camera, tags?: readonly string[]): Promise<string[]> {
   const { violations, incomplete, passed } = await runAxe(page, tags);
   const faults = violations.flatMap((rule) => rule.nodes.map((node) => describeNode(rule, node, rule.help)));
   for (const rule of incomplete) {

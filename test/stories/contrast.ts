@@ -136,13 +136,30 @@ function faultOf(
     : `contrast down to ${worst.toFixed(2)}:1 at ${Math.ceil(share * 100)}% of its pixels`;
 }
 
-/** The window without the words of the elements. */
-async function screenshotBehind(camera: Camera, elements: Elements, places: Places): Promise<Screenshot> {
+type Take = (boxes: readonly Box[]) => Promise<Screenshot>;
+
+/** What is wrong with words that are in view, by their places, and the screenshot that shows it. Null where they moved meanwhile. */
+async function faultsInView(
+  take: Take,
+  elements: Elements,
+  inView: ReadonlyMap<number, OwnText>,
+): Promise<{ faults: Map<number, string | null>; behind: Screenshot } | null> {
+  const places = [...inView.keys()];
+  const boxes = [...inView.values()].flatMap((text) => text.boxes);
   await paint(elements, places, 'transparent');
-  const screenshot = await camera.screenshotNow();
+  const behind = await take(boxes);
   await paint(elements, places, '');
-  return screenshot;
+  const after = (await ownTexts(elements, places)).flatMap((text) => text.boxes);
+  if (!isDeepStrictEqual(after, boxes)) return null;
+  const needsWords = [...inView.values()].some(({ hasHalo }) => hasHalo);
+  const words = needsWords ? await take(boxes) : behind;
+  return {
+    faults: new Map([...inView].map(([place, text]) => [place, faultOf(text, behind, words)])),
+    behind,
+  };
 }
+
+const isFault = (fault: string | null): boolean => fault !== null;
 
 /**
  * Whether the words of each element stand out from what is behind them: 4.5:1, or 3:1 where they are large.
@@ -164,19 +181,15 @@ export async function contrastFaults(camera: Camera, elements: Elements): Promis
       else if (text.inView) inView.set(place, text);
     }
     if (inView.size > 0) {
-      const seen = [...inView.keys()];
-      const boxes = [...inView.values()].flatMap((text) => text.boxes);
-      const screenshot = await screenshotBehind(camera, elements, seen);
-      const after = (await ownTexts(elements, seen)).flatMap((text) => text.boxes);
+      let found = await faultsInView((boxes) => camera.screenshotNow(boxes), elements, inView);
+      // What is painted in part only would be at fault: whether the words are, a window at rest tells.
+      const isSuspect = found !== null && [...found.faults.values()].some(isFault);
+      if (isSuspect) found = await faultsInView((boxes) => camera.screenshotAtRest(boxes), elements, inView);
       // Words that moved while the screenshot was taken are not where it shows them: they are looked at anew.
-      if (!isDeepStrictEqual(after, boxes)) continue;
-      const needsWords = [...inView.values()].some(({ hasHalo }) => hasHalo);
-      const words = needsWords ? await camera.screenshotNow() : screenshot;
-      const found = [...inView].map(([place, text]) => [place, faultOf(text, screenshot, words)] as const);
-      const kept = found.some(([, fault]) => fault !== null) ? await keepScreenshot(screenshot) : '';
-      for (const [place, fault] of found) {
+      if (found === null) continue;
+      const kept = [...found.faults.values()].some(isFault) ? await keepScreenshot(found.behind) : '';
+      for (const [place, fault] of found.faults)
         faults.set(place, fault === null ? null : `${fault}, see ${kept},`);
-      }
     }
     const next = left.find((place) => !faults.has(place));
     if (next !== undefined && !(await bringIntoView(elements, next))) {

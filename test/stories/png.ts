@@ -12,7 +12,8 @@ const BEFORE = 8;
 const AFTER = 4;
 /** Eight bits of red, green and blue each, deflated, by rows from the top. */
 const AS_SCREENSHOTS = '8,2,0,0,0';
-const PIXEL = 3;
+/** Bytes of a pixel. */
+export const PIXEL = 3;
 /** How a row may be written: as it is, or as what is added to the row above. */
 const PLAIN = 0;
 const ADDED = 2;

@@ -147,12 +147,11 @@ describe('the stories of the built Storybook', { concurrency: 2 }, () => {
         if (faults.length === 0) faults.push(...(await contentFaults(page)));
         await page.addStyleTag({ content: GROUND });
         const views = faults.length === 0 ? viewsOf(story.id) : [];
-        for (const [at, { name, width, media, isOpen, isOfColours }] of views.entries()) {
+        for (const [at, { name, width, media, isOpen, differs }] of views.entries()) {
           await page.emulateMedia({ ...PLAIN, ...media });
           if (isOpen) await openAll(page);
           if (width !== views[at - 1]?.width) await fit(page, width);
-          const rules = isOfColours ? ['cat.color'] : undefined;
-          const inView = [...(await widthFaults(page)), ...(await axeFaults(page, camera, rules))];
+          const inView = [...(await widthFaults(page)), ...(await axeFaults(page, camera, differs))];
           faults.push(...inView.map((fault) => `${name}: ${fault}`));
         }
         await page.emulateMedia(PLAIN);

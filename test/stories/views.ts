@@ -13,11 +13,15 @@ interface View {
   readonly media?: Media;
   /** What a reader may open is open, as it is on paper. */
   readonly isOpen?: true;
-  /** Nothing but colours differs from a view before it. */
-  readonly isOfColours?: true;
+  /** What differs from a view before it, as tags of axe's rules; anything by default. */
+  readonly differs?: readonly string[];
   /** Only for stories in which each template and style sheet is seen in each state. */
   readonly isOfTelling?: true;
 }
+
+const COLOURS = ['cat.color'];
+/** What is hidden where there is no room is a matter of review. */
+const LAYOUT = [...COLOURS, 'cat.keyboard', 'cat.sensory-and-visual-cues', 'review-item'];
 
 /** What a page is without a view's own media. */
 export const PLAIN: Media = { colorScheme: 'light', forcedColors: 'none', media: 'screen' };
@@ -28,9 +32,15 @@ export const PLAIN: Media = { colorScheme: 'light', forcedColors: 'none', media:
  */
 const VIEWS: readonly View[] = [
   { name: '1280 px', width: 1280 },
-  { name: 'forced colours', width: 1280, media: { forcedColors: 'active' }, isOfColours: true },
-  { name: 'dark', width: 1280, media: { colorScheme: 'dark' }, isOfColours: true, isOfTelling: true },
-  { name: '320 px', width: 320 },
+  {
+    name: 'forced colours',
+    width: 1280,
+    media: { forcedColors: 'active' },
+    differs: COLOURS,
+    isOfTelling: true,
+  },
+  { name: 'dark', width: 1280, media: { colorScheme: 'dark' }, differs: COLOURS, isOfTelling: true },
+  { name: '320 px', width: 320, differs: LAYOUT },
   { name: 'on paper', width: 718, media: { media: 'print' }, isOpen: true, isOfTelling: true },
 ];
 

@@ -15,31 +15,50 @@ export interface Frame {
   readonly scale: YScale;
 }
 
-/** The points of a line in a frame, each with the index of its period; of a long series, those that a box can show. */
-export function pointsOf(
+/** The limits of a line that are drawn, by the index of their period; null where its look has no band. */
+const limitsOf = (
   { series: { points }, look }: TrendLine,
   { selection }: TrendAnalysis,
-  { positions, scale }: Frame,
-): readonly (SeriesPoint & { readonly at: number })[] {
-  const isBand = hasBand({ look });
-  const isAfterBreak = (index: number): boolean => {
-    const point = points[index];
-    return point !== undefined && isApart(selection, point);
-  };
-  const limitsAt = (index: number): Limits | null => {
-    const point = points[index];
-    return point === undefined ? null : usableLimits(point.observation, selection.level);
-  };
-  const kept = thinned(positions, {
+): ((index: number) => Limits | null) | null =>
+  hasBand({ look })
+    ? (index) => {
+        const point = points[index];
+        return point === undefined ? null : usableLimits(point.observation, selection.level);
+      }
+    : null;
+
+/** Which periods of a line are drawn, as indices: of a long series, those that a box can show. */
+export function keptOf(
+  line: TrendLine,
+  analysis: TrendAnalysis,
+  positions: readonly number[],
+): readonly number[] {
+  const { points } = line.series;
+  const limits = limitsOf(line, analysis);
+  return thinned(positions, {
     length: points.length,
     value: (index) => points[index]?.value ?? null,
-    ...(isBand ? { limits: limitsAt } : {}),
-    isAfterBreak,
+    ...(limits === null ? {} : { limits }),
+    isAfterBreak: (index) => {
+      const point = points[index];
+      return point !== undefined && isApart(analysis.selection, point);
+    },
   });
-  return kept.flatMap((index) => {
+}
+
+/** The points of a line in a frame, each with the index of its period. */
+export function pointsOf(
+  line: TrendLine,
+  analysis: TrendAnalysis,
+  { positions, scale }: Frame,
+): readonly (SeriesPoint & { readonly at: number })[] {
+  const { points } = line.series;
+  const { selection } = analysis;
+  const limitsAt = limitsOf(line, analysis);
+  return keptOf(line, analysis, positions).flatMap((index) => {
     const point = points[index];
     if (point === undefined) return [];
-    const limits = isBand ? limitsAt(index) : null;
+    const limits = limitsAt?.(index) ?? null;
     return [
       {
         at: index,
