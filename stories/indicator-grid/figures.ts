@@ -8,6 +8,8 @@ interface Measure {
   readonly period: string;
   /** Whether its values have confidence limits. */
   readonly limited: boolean;
+  /** The heading that it is under. */
+  readonly domain?: string;
 }
 
 const measure = (name: string, unit: string, polarity: string, period: string, limited = true): Measure => ({
@@ -26,6 +28,14 @@ export const SIX: readonly Measure[] = [
   measure('Admissions after a fall', 'per 1,000', 'lower-is-better', '2023/24'),
   measure('People who live alone', '%', 'none', '2021'),
   measure('Homes near a park', '%', 'higher-is-better', '2022', false),
+];
+
+/** The same under headings, one of them without. */
+export const UNDER_HEADINGS: readonly Measure[] = [
+  ...['Being active', 'Health', 'Health', 'Health', 'Homes and places'].flatMap((domain, at) =>
+    SIX.slice(at, at + 1).map((each) => ({ ...each, domain })),
+  ),
+  ...SIX.slice(5),
 ];
 
 /** As many measures as a long report has. */
@@ -50,10 +60,13 @@ export function longCsv(measures: readonly Measure[], areas: number): string {
     2 * names.length + 1,
     13,
   );
+  const hasDomains = measures.some(({ domain }) => domain !== undefined);
   const lines = rows.map(({ row, column, value, lower, upper }) => {
-    const { name, unit, polarity, period, limited } = measures[names.indexOf(column)] as Measure;
+    const { name, unit, polarity, period, limited, domain = '' } = measures[names.indexOf(column)] as Measure;
     const limits = limited ? [lower, upper] : ['', ''];
-    return [name, `"${unit}"`, polarity, row, period, value, ...limits].join(',');
+    const headed = hasDomains ? [domain] : [];
+    return [name, ...headed, `"${unit}"`, polarity, row, period, value, ...limits].join(',');
   });
-  return `${['indicator,unit,polarity,area,period,value,lower95,upper95', ...lines].join('\n')}\n`;
+  const head = `indicator,${hasDomains ? 'domain,' : ''}unit,polarity,area,period,value,lower95,upper95`;
+  return `${[head, ...lines].join('\n')}\n`;
 }

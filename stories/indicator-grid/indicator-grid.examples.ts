@@ -3,7 +3,7 @@ import { INVENTED, SIZES } from '../support/invented.js';
 import { ALCOHOL, ALCOHOL_BY_SEX, alcoholCsv } from '../support/published.js';
 import { AREAS_BY_SEX } from '../support/shapes.js';
 import { states } from '../support/states.js';
-import { longCsv, many, SIX } from './figures.js';
+import { longCsv, many, SIX, UNDER_HEADINGS } from './figures.js';
 
 const six = {
   benchmark: 'All districts',
@@ -23,6 +23,22 @@ export const examples = {
   acrossAreas: {
     args: { ...six, across: 'areas' },
     says: '`across="areas"` makes a row for each indicator. The header of an area then sorts by its outcomes, since values of different indicators have no order.',
+  },
+  inDomains: {
+    args: {
+      benchmark: 'All districts',
+      children: [{ csv: longCsv(UNDER_HEADINGS, 15) }, { note: INVENTED }],
+    },
+    says: 'A column `domain` names the heading that each indicator is under. An indicator without one stands before the others.',
+  },
+  domainsAcrossAreas: {
+    args: {
+      benchmark: 'All districts',
+      across: 'areas',
+      sort: 'Alderby',
+      children: [{ csv: longCsv(UNDER_HEADINGS, 15) }, { note: INVENTED }],
+    },
+    says: 'With a row for each indicator, domains are headings of rows. However they are sorted, indicators stay under their headings.',
   },
   worseOnly: {
     args: { ...six, 'worse-only': true, sort: 'worse' },

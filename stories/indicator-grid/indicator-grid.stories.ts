@@ -16,6 +16,8 @@ export default meta;
 export const OwnData: Story = story(examples.ownData);
 export const Published: Story = story(examples.published);
 export const AcrossAreas: Story = story(examples.acrossAreas);
+export const InDomains: Story = story(examples.inDomains);
+export const DomainsAcrossAreas: Story = story(examples.domainsAcrossAreas);
 export const WorseOnly: Story = story(examples.worseOnly);
 export const Highlighted: Story = story(examples.highlighted);
 export const NotCompared: Story = story(examples.notCompared);

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CwIndicatorGrid } from '@commonweal/widgets';
 import '@commonweal/widgets/define/indicator-grid.js';
-import { longCsv, many, SIX } from '../../../stories/indicator-grid/figures.js';
+import { longCsv, many, SIX, UNDER_HEADINGS } from '../../../stories/indicator-grid/figures.js';
 import { root } from '../../base/support/widget.js';
 
 async function grid(data = longCsv(SIX, 15)): Promise<CwIndicatorGrid> {
@@ -69,6 +69,54 @@ describe('cw-indicator-grid', () => {
     const [header] = all(widget, 'thead tr');
     for (const row of all(widget, 'tbody tr'))
       expect(edges(row.children).slice(2)).to.deep.equal(edges(header!.children).slice(2));
+  });
+
+  it('has the headings of domains over their columns, and in sight with the headers', async () => {
+    const edges = (cell: Element): [start: number, end: number] => {
+      const { left, right } = cell.getBoundingClientRect();
+      return [Math.round(left), Math.round(right)];
+    };
+    const widget = await grid(longCsv(UNDER_HEADINGS, 15));
+    const health = one(widget, 'thead tr:first-child > th:nth-of-type(2)');
+    const headers = all(widget, 'thead tr:last-child > th');
+    expect(health.textContent).to.equal('Health');
+    expect(edges(health)[0]).to.be.closeTo(edges(headers[4]!)[0], 4);
+    expect(edges(health)[1]).to.be.closeTo(edges(headers[6]!)[1], 4);
+
+    const headed = many(60).map((measure, at) => ({ ...measure, domain: at < 37 ? 'First' : 'Second' }));
+    const large = await grid(longCsv(headed, 60));
+    const box = one(large, '.scroll');
+    box.scrollTo(900, 400);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const top = box.getBoundingClientRect().top;
+    const [first] = all(large, '.domains > th');
+    const text = first!.firstElementChild!.getBoundingClientRect();
+    expect(first!.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    expect(text.left).to.be.greaterThan(one(large, 'tbody th').getBoundingClientRect().right - 1);
+    expect(text.right).to.be.lessThan(box.getBoundingClientRect().right);
+    expect(edges(first!)[1]).to.be.closeTo(edges(all(large, 'thead tr:last-child > th').at(38)!)[1], 4);
+  });
+
+  it('keeps indicators under their headings when the reader sorts them by an area', async () => {
+    const widget = await fixture<CwIndicatorGrid>(
+      html`<cw-indicator-grid
+        benchmark="All districts"
+        across="areas"
+        .data=${longCsv(UNDER_HEADINGS, 15)}
+      ></cw-indicator-grid>`,
+    );
+    const shown = (): string[] => all(widget, 'tbody').map((body) => body.textContent.trim().slice(0, 12));
+    const before = shown();
+    const sort = one(widget, 'button[data-column="Alderby"]');
+    sort.click();
+    await widget.updateComplete;
+    expect(shown()).to.deep.equal(before);
+    expect(all(widget, '[scope=rowgroup]').map((each) => each.textContent)).to.deep.equal([
+      'Being active',
+      'Health',
+      'Homes and places',
+    ]);
+    expect(all(widget, 'th[aria-sort]').length).to.equal(1);
   });
 
   it('takes the focus, so that the keyboard can scroll it', async () => {

@@ -72,6 +72,8 @@ export interface Column {
   readonly header: string;
   /** A second line in the header: the unit, or the period if this column has its own. */
   readonly detail: string | null;
+  /** The heading that it is under with its neighbours; absent if there are no headings. */
+  readonly group?: string;
   /** Secondary: in small type, and left out of a narrow table. */
   readonly isQuiet?: boolean;
   readonly sortable: boolean;

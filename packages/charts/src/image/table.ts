@@ -3,6 +3,7 @@ import { COLOURS, hex } from '../marks/hues.js';
 import type { Ramp } from '../marks/ramp.js';
 import { axisHeight, axisImage } from './axis.js';
 import { cellImage } from './cells.js';
+import { columnGroupsImage } from './column-groups.js';
 import type { Part } from './legend.js';
 import { signImage } from '../marks/sign.js';
 import { markup, tag } from './svg.js';
@@ -12,8 +13,9 @@ import { BODY, SMALL, textBlock } from './text.js';
 
 /** The table: header, rows with dividing lines, and the number of rows hidden. */
 export function tableImage(chart: TableChart, layout: TableLayout, top: number, ramp: Ramp): Part {
-  const headerBottom = top + headerHeight(layout);
-  const parts = [headerImage(layout, headerBottom)];
+  const over = columnGroupsImage(layout, top);
+  const headerBottom = top + over.height + headerHeight(layout);
+  const parts = [over.markup, headerImage(layout, headerBottom)];
   let y = headerBottom;
   layout.rows.forEach((placed, at) => {
     if (chart.more?.before === at) y += moreRow(parts, chart.more.label, layout.width, y);

@@ -84,11 +84,15 @@ export function selectIndicators(dataset: Dataset, options: IndicatorsOptions): 
     : { indicators, issues: distinct.map(withoutEnd) };
 }
 
-/** The indicators under each heading, headings in the order they first appear. */
+/**
+ * The indicators under each heading, headings in the order they first appear. Those without one go before, since they would
+ * seem to be under the heading of others.
+ */
 export function byDomain(
   indicators: readonly SelectedIndicator[],
 ): readonly { readonly domain: string; readonly indicators: readonly SelectedIndicator[] }[] {
   const found = new Map<string, SelectedIndicator[]>();
+  if (indicators.some(({ domain }) => domain === '')) found.set('', []);
   for (const indicator of indicators) {
     const there = found.get(indicator.domain);
     if (there === undefined) found.set(indicator.domain, [indicator]);

@@ -79,13 +79,15 @@ export class LongTable {
     }
     box.tabIndex = 0;
     const more = box.querySelector('tr.more');
-    box
-      .querySelector('table')
-      ?.setAttribute('aria-rowcount', String(this.#rows.length + (more === null ? 1 : 2)));
-    box.querySelector('thead tr')?.setAttribute('aria-rowindex', '1');
-    more?.setAttribute('aria-rowindex', String(this.#rows.length + 2));
+    const heads = box.querySelectorAll('thead tr');
+    const last = heads.length + this.#rows.length;
+    box.querySelector('table')?.setAttribute('aria-rowcount', String(more === null ? last : last + 1));
+    heads.forEach((head, i) => {
+      head.setAttribute('aria-rowindex', String(i + 1));
+    });
+    more?.setAttribute('aria-rowindex', String(last + 1));
     box.querySelectorAll(ROW).forEach((row, i) => {
-      row.setAttribute('aria-rowindex', String((this.#rendered[i] ?? 0) + 2));
+      row.setAttribute('aria-rowindex', String((this.#rendered[i] ?? 0) + heads.length + 1));
       // A name that is cut off is shown in full while it has the focus.
       const header = row.querySelector('th');
       if (header?.querySelector('button') === null && !header.hasAttribute('tabindex')) header.tabIndex = -1;

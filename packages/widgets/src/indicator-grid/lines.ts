@@ -1,6 +1,7 @@
 import type { RowKind, TextCell } from '@commonweal/charts/chart/types.js';
 import { areaCell, textCell, unitDetail } from '@commonweal/charts/kit/rows.js';
 import type { SelectedArea } from '@commonweal/charts/kit/select.js';
+import { visible } from '@commonweal/charts/language/sentence.js';
 import { yearsInFull } from '@commonweal/charts/language/years.js';
 import { type Observation, observationOf } from '@commonweal/data';
 import type { GridIndicator, GridReading, GridValue } from './analysis.js';
@@ -15,6 +16,8 @@ export interface Line {
   readonly head: TextCell;
   readonly kind: RowKind;
   readonly highlighted: boolean;
+  /** The heading that an indicator is under; absent if no indicator has one. */
+  readonly group?: string;
   /** Null for the benchmark and comparators. */
   readonly tally: Tally | null;
   /** Null for an area. */
@@ -52,12 +55,14 @@ export function linesOf(
     return { key, head, kind, highlighted, tally, indicator: null };
   });
   const names = indicators.map(({ indicator }) => nameOf(indicator));
+  const hasDomains = indicators.some(({ indicator }) => indicator.domain !== '');
   const ofIndicators = indicators.map((each, index): Line => {
     const name = names[index] ?? '';
     // Several may have one name.
     const key = name !== '' && names.indexOf(name) === names.lastIndexOf(name) ? name : each.indicator.key;
     const head = indicatorHead(each, reading, words);
-    return { key, head, kind: 'plain', highlighted: false, tally: each.tally, indicator: each };
+    const group = hasDomains ? { group: visible(each.indicator.domain) } : {};
+    return { key, head, kind: 'plain', highlighted: false, ...group, tally: each.tally, indicator: each };
   });
   const at = (area: number, indicator: number): GridValue =>
     valueOf(areas[area] as SelectedArea, indicators[indicator] as GridIndicator);

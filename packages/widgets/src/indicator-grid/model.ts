@@ -2,7 +2,7 @@ import { MOST_ROWS } from '@commonweal/charts/chart/first-rows.js';
 import type { Cell, Column, Filter } from '@commonweal/charts/chart/types.js';
 import { assemble, type ChartParts, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts } from '@commonweal/charts/kit/choosing/findings.js';
-import { selectIndicators } from '@commonweal/charts/kit/indicators.js';
+import { byDomain, selectIndicators } from '@commonweal/charts/kit/indicators.js';
 import { Memo, optionsKey } from '@commonweal/charts/kit/memo.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { plainColumn } from '@commonweal/charts/kit/rows.js';
@@ -25,7 +25,8 @@ import type { IndicatorGridWords } from './words.js';
 
 /**
  * Areas × indicators, or the other way round, each value with its outcome against the benchmark. Each indicator is
- * selected and compared on its own; nothing is compared or coloured across indicators.
+ * selected and compared on its own; nothing is compared or coloured across indicators. Indicators are under the headings of
+ * their domains.
  *
  * @example
  * const options = { ...DEFAULT_INDICATOR_GRID_OPTIONS, benchmark: 'England' };
@@ -63,7 +64,8 @@ function analyse(
   options: IndicatorGridOptions,
   words: IndicatorGridWords,
 ): { readonly grid: AnalysedGrid | null; readonly issues: readonly Issue[] } {
-  const { indicators, issues } = selectIndicators(dataset, options);
+  const { indicators: selected, issues } = selectIndicators(dataset, options);
+  const indicators = byDomain(selected).flatMap(({ indicators: own }) => own);
   const [first] = indicators;
   if (first === undefined) return { grid: null, issues };
   const reading = readGrid(indicators, words);
@@ -120,7 +122,7 @@ interface RowContext {
 }
 
 function gridRow(
-  { key, kind, highlighted, head, tally }: Line,
+  { key, kind, highlighted, group, head, tally }: Line,
   row: number,
   { lines: { rows, columns, valueAt }, isTallied, isJudged, outcomes, words }: RowContext,
 ): ShownRow {
@@ -140,6 +142,7 @@ function gridRow(
     key,
     kind,
     highlighted,
+    ...(group === undefined ? {} : { group }),
     cells: cells(),
     observations,
     get shown() {
@@ -155,9 +158,10 @@ const shownValue = ({ observation, tone }: GridValue, outcomes: Outcomes): Shown
 
 /** A row with some of its columns. */
 function withColumns(row: ShownRow, cells: readonly Cell[], columns: readonly number[]): ShownRow {
-  const { key, kind, highlighted, shown, observations = [] } = row;
+  const { key, kind, highlighted, group, shown, observations = [] } = row;
   const only = <Item>(items: readonly Item[]): Item[] => columns.flatMap((at) => items.slice(at, at + 1));
-  return { key, kind, highlighted, cells, shown: only(shown), observations: only(observations) };
+  const head = { key, kind, highlighted, ...(group === undefined ? {} : { group }) };
+  return { ...head, cells, shown: only(shown), observations: only(observations) };
 }
 
 /** The chart of an analysed grid with its rows in order, and without those that the reader leaves out. */
@@ -184,7 +188,8 @@ function arrange(
     const kind = at === 0 ? 'area' : line === undefined ? 'text' : 'shade';
     const detail = line?.head.detail ?? null;
     const column = plainColumn(id, kind, header, detail, sorted.directionAt(at), isSortable(key));
-    return { ...column, room: rooms[at] ?? 0 };
+    const group = line?.group === undefined ? {} : { group: line.group };
+    return { ...column, ...group, room: rooms[at] ?? 0 };
   });
   const shown = sorted.order.filter((row) => kept.rows.has(row)).map((row) => rows[row] as ShownRow);
   const isAll = kept.columns.length === lines.columns.length;

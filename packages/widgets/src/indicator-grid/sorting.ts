@@ -74,7 +74,7 @@ export function sortKeysOf(
 
 export const isSortable = ({ keys }: SortKeys): boolean => keys.some((key) => key !== null);
 
-/** The order of the rows: those of the benchmark and comparators stay first. */
+/** The order of the rows: those of the benchmark and comparators stay first, and indicators under their headings. */
 export function sortLines(
   { sort, lang }: IndicatorGridOptions,
   keys: readonly SortKeys[],
@@ -88,7 +88,12 @@ export function sortLines(
   const sorted = isOrdered || sort === null ? wanted : (sortRows(null, keys, words, lang) as Sorted);
   const isApart = (row: number): boolean => rows[row]?.tally === null;
   const apart = rows.flatMap((_, row) => (isApart(row) ? [row] : []));
-  const order = [...apart, ...sorted.order.filter((row) => !isApart(row))];
+  const plain = sorted.order.filter((row) => !isApart(row));
+  const headings = [...new Set(rows.map(({ group }) => group))];
+  const order = [
+    ...apart,
+    ...headings.flatMap((heading) => plain.filter((row) => rows[row]?.group === heading)),
+  ];
   const at = keys.findIndex((_, index) => sorted.directionAt(index) !== null);
   return { ...sorted, order, sentence: sentenceOf(sorted, at, keys, columns, words) };
 }

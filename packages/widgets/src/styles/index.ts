@@ -8,6 +8,7 @@ import { figure } from './figure.js';
 import { footer } from './footer.js';
 import { forcedColors } from './forced-colors.js';
 import { grid } from './grid.js';
+import { gridDomains } from './grid-domains.js';
 import { inline } from './inline.js';
 import { league } from './league.js';
 import { legend } from './legend.js';
@@ -46,7 +47,7 @@ const withFrame = (...own: readonly CSSResult[]): CSSResult[] => [
 export const frameStyles: CSSResult[] = /* @__PURE__ */ withFrame();
 export const shadedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, ramp, beside);
 /** For very many small cells. */
-export const gridStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, grid);
+export const gridStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, shaded, grid, gridDomains);
 export const rankedStyles: CSSResult[] = /* @__PURE__ */ withFrame(shade, outcome, track, ranking);
 /** For a row of figures with a drawing, under headings. */
 export const profileStyles: CSSResult[] = /* @__PURE__ */ withFrame(outcome, track, profile);

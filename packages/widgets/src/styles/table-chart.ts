@@ -18,7 +18,7 @@ export const tableChart = css`
   .scroll :focus-visible {
     outline-offset: -3px;
   }
-  .scroll:where(:has(tr:nth-child(25))) {
+  .scroll:where(:has(tr:nth-child(25)), .tall) {
     max-block-size: var(--cw-table-max-height, 40em);
     /* Rows fade out at the lower edge as long as there are more, also where scroll bars are hidden. */
     &:where(:not(.profile, [data-long]))::after {

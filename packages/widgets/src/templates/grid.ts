@@ -1,9 +1,20 @@
 import type { Cell, Chart, Filter, Row } from '@commonweal/charts';
 import { outcomeLook } from '@commonweal/charts/marks/outcome.js';
+import { hasHeadings } from '@commonweal/charts/chart/under-headings.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { type ColumnGroups, columnGroups, startsOfGroups } from './column-groups.js';
 import { listener } from './listener.js';
-import { selectRow, entered, headerCell, rowHeader, tableChartTemplate } from './table-chart.js';
+import { rowGroups } from './row-groups.js';
+import {
+  entered,
+  headerCell,
+  layoutOf,
+  rowHeader,
+  rowsTemplate,
+  selectRow,
+  tableChartTemplate,
+} from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
 
 /**
@@ -18,13 +29,18 @@ export function gridTemplate(
   filter: (isOn: boolean) => void,
 ): TemplateResult {
   const control = chart.filter === undefined ? nothing : filterTemplate(chart.filter, filter);
+  const over = columnGroups(chart.columns);
   // Rows come and go as they are scrolled into view, at one height.
-  if (view.long !== undefined) return html`${control}${tableChartTemplate(chart, view, handlers)}`;
+  if (view.long !== undefined && over === null)
+    return html`${control}${tableChartTemplate(chart, view, handlers)}`;
   const enter = listener((event: Event) => {
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
   const stop = view.tabStop ?? chart.rows[0]?.key;
+  // Most grids have no headings, and then nothing in their place.
+  if (over !== null || hasHeadings(chart.rows))
+    return html`${control}${headedTemplate(chart, view, handlers, over)}`;
   return html`${control}<div class=${boxLook(chart)} role="region" tabindex="0" aria-label=${chart.caption} aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           selectRow(event, handlers);
@@ -41,6 +57,37 @@ export function gridTemplate(
       )}</tbody></table></div>`;
 }
 
+/** With the headings of domains, over columns or over rows. */
+function headedTemplate(
+  chart: Chart,
+  view: WidgetView,
+  handlers: WidgetHandlers,
+  over: ColumnGroups | null,
+): TemplateResult {
+  const enter = listener((event: Event) => {
+    entered(event, handlers);
+  });
+  const leave = listener(handlers.rowLeave);
+  const stop = view.tabStop ?? chart.rows[0]?.key;
+  const isLong = view.long !== undefined;
+  const look = isLong
+    ? layoutOf(chart)
+    : `${boxLook(chart)}${chart.rows.length > MOST_UNBOXED ? ' tall' : ''}`;
+  const body = isLong
+    ? html`<tbody>${rowsTemplate(chart, view, handlers, null)}</tbody>`
+    : rowGroups(chart.rows, chart.columns.length, (row) => rowTemplate(row, view, stop));
+  return html`<div class=${look} role="region" tabindex="0" aria-label=${chart.caption} aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"
+        @click=${listener((event: Event) => {
+          selectRow(event, handlers);
+        })}
+        @keydown=${listener(handlers.keydown)}
+        @pointerover=${enter}
+        @pointerleave=${leave}
+        @focusin=${enter}
+        @focusout=${leave}
+      ><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption>${over?.colgroups}<thead>${over?.row}<tr role="row">${startsOfGroups(chart.columns).map((column) => headerCell(column, handlers))}</tr></thead>${body}</table></div>`;
+}
+
 /** A box to tick, and what it has left out, which is announced when it changes. */
 function filterTemplate({ label, isOn, status }: Filter, filter: (isOn: boolean) => void): TemplateResult {
   const change = listener((event: Event) => {
@@ -49,6 +96,8 @@ function filterTemplate({ label, isOn, status }: Filter, filter: (isOn: boolean)
   return html`<div class="filter" part="filter"><label><input type="checkbox" .checked=${isOn} @change=${change}> <span>${label}</span></label><p role="status">${status}</p></div>`;
 }
 
+/** The style sheet counts the rows of one body. */
+const MOST_UNBOXED = 24;
 /** More cells than a browser should lay out before it shows the first. */
 const LARGE = 1000;
 /** Characters that fit in a column, and its width in ems; of more characters it has the last. */

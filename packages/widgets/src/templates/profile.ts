@@ -10,9 +10,9 @@ import {
   type SpineSign,
 } from '@commonweal/charts/marks/spine.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { listener } from './listener.js';
 import { shapeTemplate } from './marks.js';
+import { rowGroups } from './row-groups.js';
 import { sparkTemplate } from './spark.js';
 import { selectRow, entered, rowHeader } from './table-chart.js';
 import type { WidgetHandlers, WidgetView } from './view.js';
@@ -38,43 +38,13 @@ export function profileTemplate(chart: Chart, view: WidgetView, handlers: Widget
         @pointerleave=${leave}
         @focusin=${enter}
         @focusout=${leave}
-      ><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map(headerTemplate)}</tr></thead>${inGroups(chart.rows).map(({ group, rows }) => groupTemplate(group, rows, chart.columns, view, stop))}</table></div>`;
-}
-
-/** Neighbouring rows under one heading. */
-function inGroups(rows: readonly Row[]): { readonly group: string; readonly rows: readonly Row[] }[] {
-  const groups: { group: string; rows: Row[] }[] = [];
-  for (const row of rows) {
-    const { group = '' } = row;
-    const last = groups.at(-1);
-    if (last?.group === group) last.rows.push(row);
-    else groups.push({ group, rows: [row] });
-  }
-  return groups;
+      ><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map(headerTemplate)}</tr></thead>${rowGroups(chart.rows, chart.columns.length, (row) => rowTemplate(row, chart.columns, view, stop))}</table></div>`;
 }
 
 function headerTemplate({ kind, header, room, ends, lines }: Column): TemplateResult {
   if (kind !== 'track')
     return html`<th role="columnheader" scope="col" class=${kind}><span class="head">${header}</span></th>`;
   return html`<th role="columnheader" scope="col" class=${`track room${room}`}><span class="spoken">${header}</span><span class="ends" aria-hidden="true"><span>${ends?.[0] ?? ''}</span><b>${lines[0]?.label ?? ''}</b><span>${ends?.[1] ?? ''}</span></span></th>`;
-}
-
-function groupTemplate(
-  group: string,
-  rows: readonly Row[],
-  columns: readonly Column[],
-  view: WidgetView,
-  stop: string | undefined,
-): TemplateResult {
-  const title =
-    group === ''
-      ? nothing
-      : html`<tr role="row" class="domain"><th role="rowheader" scope="rowgroup" colspan=${columns.length}>${group}</th></tr>`;
-  return html`<tbody>${title}${repeat(
-    rows,
-    ({ key }) => key,
-    (row) => rowTemplate(row, columns, view, stop),
-  )}</tbody>`;
 }
 
 function rowTemplate(

@@ -44,7 +44,7 @@ export function tableChartTemplate(
  * under one; cells that are shaded need other spaces, and room beside their number if any has a sign, or for limits under
  * it.
  */
-function layoutOf({ columns, rows, legend }: TableChart): string {
+export function layoutOf({ columns, rows, legend }: TableChart): string {
   const isShaded = columns.some(({ kind }) => kind === 'shade');
   const judged = isShaded ? ' judged' : '';
   const sign = columns.find((column) => column.sign !== undefined)?.sign;
@@ -79,7 +79,7 @@ export const columnLook = ({
  * hint is part of that text, because Chromium drops one between a comment of Lit and an element from the button's name.
  */
 export function headerCell(
-  { id, kind, header, detail, sign, sortable, sorted, hint, ...column }: Column,
+  { id, kind, header, detail, group, sign, sortable, sorted, hint, ...column }: Column,
   { sort }: WidgetHandlers,
   drawings: Drawings | null = null,
 ): TemplateResult {
@@ -89,11 +89,11 @@ export function headerCell(
           sort(id);
         })}><span>${hint === undefined ? header : `${header} `}</span>${hint === undefined ? nothing : html`<span class="hint">${hint}</span>`}</button>`
       : html`<span class="head">${header}</span>`;
-  return html`<th role="columnheader" scope="col" class=${columnLook({ kind, ...column })} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : drawings?.sign(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? drawings?.axis(column) : nothing}</th>`;
+  return html`<th role="columnheader" scope="col" class=${columnLook({ kind, ...column })} data-group=${group ?? nothing} aria-sort=${sorted ?? nothing} abbr=${hint === undefined ? nothing : header}>${sign === undefined ? nothing : drawings?.sign(sign)}${label}${detail === null ? nothing : html` <span class="detail">${detail}</span>`}${kind === 'track' ? drawings?.axis(column) : nothing}</th>`;
 }
 
 /** Keyed by row, so that rows keep their elements when the order changes. */
-function rowsTemplate(
+export function rowsTemplate(
   { rows, columns, more }: TableChart,
   view: WidgetView,
   handlers: WidgetHandlers,
