@@ -1,7 +1,6 @@
 import type { Prepared } from './layout.js';
-import { headingUnit } from './heading-unit.js';
 import { unitSpeller } from './unit-spellings.js';
-import { headingPeriod } from './roles/heading-period.js';
+import { unitBesidePeriod } from './roles/heading-period.js';
 
 /**
  * The unit of each value column, in order, if they differ: taken from the cells (`5%`) or from the heading (`Smokers
@@ -21,7 +20,7 @@ export function columnUnits(
   const spelled = unitSpeller();
   spelled(base);
   const units = measures.map(({ value }) => {
-    const ofHeading = headingUnit(headingPeriod(header[value] ?? '')?.rest ?? header[value] ?? '');
+    const ofHeading = unitBesidePeriod(header[value] ?? '');
     const inCells = ofCells.get(value) ?? '';
     // `£5` under `Spend (£m)` is five million.
     if (inCells !== '') return spelled(ofHeading?.startsWith(inCells) === true ? ofHeading : inCells);

@@ -2,11 +2,11 @@ import { isMissing } from '../dataset/missing.js';
 import type { Observation } from '../dataset/observation.js';
 import type { Issue } from '../issues/issue.js';
 import { letterUncertain } from '../issues/messages.js';
-import { headingUnit, MONEY } from './heading-unit.js';
+import { MONEY } from './heading-unit.js';
 import type { Prepared } from './layout.js';
 import { letterOf } from './letter-of.js';
 import type { Observed } from './observed.js';
-import { headingPeriod } from './roles/heading-period.js';
+import { unitBesidePeriod } from './roles/heading-period.js';
 
 const PENCE = /^(?:p|pence|penn(?:y|ies))$/i;
 /**
@@ -33,7 +33,7 @@ function verdictOf(
 ): Verdict {
   const { columns, indicator, provenance } = prepared;
   if ((columns.unit ?? null) !== null) return MARK;
-  const stated = headingUnit(headingPeriod(heading)?.rest ?? heading) ?? indicator.unit ?? null;
+  const stated = unitBesidePeriod(heading) ?? indicator.unit ?? null;
   if (stated === letter || (letter === 'p' && PENCE.test(stated ?? ''))) return UNIT;
   // A column with a stated unit, such as a rate per 1,000, has its unit already.
   if (stated !== null) return MARK;

@@ -8,8 +8,8 @@ export type StatusList = 'plain' | 'eurostat' | 'confidentiality';
 
 /** Texts without information: SDMX and NOMIS `A`, ONS `Normal value`. A small `a` is a flag. */
 const NORMAL = /^(?:A|(?:[Aa]:? *)?[Nn]ormal(?: [Vv]alue)?|[Nn]o status|[Ff]inal|FINAL)\.?$/;
-/** The letter's word alone: `status` is often provisional or final. */
-const PROVISIONAL = /^provisional\.?$/i;
+/** The letter's word, alone or before codes in brackets: `status` is often provisional or final. */
+const PROVISIONAL = /^provisional\.?(?=\s*(?:\[.*)?$)/i;
 const FREE = /^(?:f\b.*|free\b.*)$/i;
 /** Reasons that are not markers in value cells: SDMX, NOMIS and the Government Analysis Function. */
 const REASONS: ReadonlyMap<string, MissingReason> = new Map([
@@ -43,8 +43,10 @@ const reasonOf = (code: string): MissingReason | null =>
   REASONS.get(bare(code).toLowerCase()) ?? readMarker(code)?.reason ?? null;
 
 function codesIn(text: string, list: StatusList): string[] | null {
-  if (PROVISIONAL.test(text)) return ['p'];
-  const codes = text.split(/[\s,]+|(?<=\])(?=\[)/).filter((code) => code !== '');
+  const codes = text
+    .replace(PROVISIONAL, 'p')
+    .split(/[\s,]+|(?<=\S)(?=\[)/)
+    .filter((code) => code !== '');
   if (codes.length > 1 && !codes.every(isStatusCode)) return null;
   const whole = codes.map(bare).filter((code) => code !== '');
   return list === 'eurostat'
@@ -53,7 +55,7 @@ function codesIn(text: string, list: StatusList): string[] | null {
 }
 
 /**
- * Reads a status: codes from publishers' lists, alone or combined (`r p`, `[r][e]`, Eurostat's `bep`), or else a text
+ * Reads a status: codes from publishers' lists, alone or combined (`r p`, `[r][e]`, `Provisional[r]`, Eurostat's `bep`), or else a text
  * that is a note on its row. Codes may precede a text, each followed by a semicolon. `Normal value` and `Final` mean nothing.
  *
  * @example

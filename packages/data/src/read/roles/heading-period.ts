@@ -1,5 +1,6 @@
 import { columnKey } from '../../dataset/filter.js';
 import { isPeriodText } from '../../dataset/parse-period.js';
+import { headingUnit } from '../heading-unit.js';
 
 /** The period in a heading, and the heading's other words. */
 export interface HeadingPeriod {
@@ -31,6 +32,15 @@ export function headingPeriod(heading: string): HeadingPeriod | null {
   }
   return null;
 }
+
+/**
+ * The unit that a heading states beside its period, or null. A mark after a period is no unit.
+ *
+ * @example
+ * ['Price (p), 2023', '2023[p]'].map(unitBesidePeriod); // ['p', null]
+ */
+export const unitBesidePeriod = (heading: string): string | null =>
+  isPeriodText(heading) ? null : headingUnit(headingPeriod(heading)?.rest ?? heading);
 
 /**
  * The periods in several headings, in order, where the headings differ only by period; null where they differ in more, or two periods are
