@@ -248,6 +248,13 @@ export const stats: fc.Arbitrary<StatFacts> = subject.unit.chain((unit) =>
     isExact: fc.boolean(),
     side: maybe(side),
     difference: maybe(differences(unit)),
+    provisional: maybe(
+      fc.record({
+        number: one(['one', 'all', 'some'] as const),
+        periods: fc.constant([]),
+        areas: fc.array(name, { minLength: 1, maxLength: 2 }),
+      }),
+    ),
   }),
 );
 

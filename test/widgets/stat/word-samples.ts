@@ -21,12 +21,17 @@ const CHANGE = {
   isSignificant: true,
   asShown: false,
   size: SIZE,
+  provisional: null,
+} as const;
+const FROM_PROVISIONAL = {
+  ...CHANGE,
+  provisional: { number: 'one', periods: ['2015'], areas: [] },
 } as const;
 
 /** Each text that takes arguments, as a reader may see it. */
 export const wordSamples = (words: StatWords): WordSamples => ({
   relative: [words.relative('England')],
-  changed: [words.changed(SUBJECT, CHANGE)],
+  changed: [words.changed(SUBJECT, CHANGE), words.changed(SUBJECT, FROM_PROVISIONAL)],
   overTime: [words.overTime(CHANGE.from, CHANGE.to, false), words.overTime(CHANGE.from, CHANGE.to, true)],
   rest: [words.rest('70%')],
   noChange: [

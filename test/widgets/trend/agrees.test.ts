@@ -14,9 +14,11 @@ import {
 import { download, figureOf, numberIn, sideByLimits } from '../../charts/helpers/download.js';
 import { compare, type Exact, isShownOf } from '../../charts/helpers/exact.js';
 import { chartOf } from './charts.js';
+import { withoutProvisional } from './provisional-said.js';
 
 const UNIT = '%';
 const FIGURE = figureOf(UNIT);
+
 /** `2015-17` as a sentence has it. */
 const inFull = (period: string): string => period.replace(/-(\d\d)$/, ' to 20$1');
 
@@ -72,8 +74,11 @@ function mainAgrees(text: string, isShort: boolean, series: AnySeries, line: Lin
   const { area, last, change } = line;
   const benchmark =
     series.benchmark === null || series.benchmark === area ? null : pointsOf(series, series.benchmark);
+  const beside = benchmark?.find(({ period, value }) => period === last?.period && value !== null) ?? null;
+  const points = change !== null ? [at(line, 0), at(line, 1)] : last === null ? [] : [last];
+  const told = { points, beside: last?.isProvisional === true ? null : beside, isShort };
   let figures = 0;
-  for (const clause of clausesOf(text)) {
+  for (const clause of clausesOf(withoutProvisional(text, told, inFull))) {
     let found: RegExpExecArray | null;
     const is = (pattern: string): boolean => (found = new RegExp(`^${pattern}$`).exec(clause)) !== null;
     found = null;
@@ -166,7 +171,7 @@ function commonest(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Of several lines: how many rose and fell, between which periods, and how many could not be told. */
-function countsAgree(text: string, series: AnySeries, lines: readonly Line[]): void {
+function countsAgree(text: string, isShort: boolean, series: AnySeries, lines: readonly Line[]): void {
   const alike = commonest(lines);
   const tested = alike.filter((line) => differs(at(line, 0), at(line, 1)) !== null);
   const isTested = tested.length > 0;
@@ -186,7 +191,11 @@ function countsAgree(text: string, series: AnySeries, lines: readonly Line[]): v
     assert.ok(!said.has(what), `${what} is said twice`);
     said.set(what, n);
   };
-  for (const clause of clausesOf(text)) {
+  const points =
+    alike.length > 0
+      ? counted.flatMap((line) => [at(line, 0), at(line, 1)])
+      : known.flatMap(({ last }) => last ?? []);
+  for (const clause of clausesOf(withoutProvisional(text, { points, beside: null, isShort }, inFull))) {
     let found: RegExpExecArray | null;
     if ((found = /^(?:the rate|it) (.*?)(?: (?:between (.*) and (.*)|since (.*)))$/.exec(clause)) !== null) {
       const [, what = '', from, to, since] = found;
@@ -320,8 +329,8 @@ test('every count, figure, direction and period that a trend states is that of i
       const short = isPlain ? chart.reading : `${chart.heading}. ${chart.reading}`;
       const lines = plain.map((name) => lineOf(series, name));
       if (only === undefined) {
-        countsAgree(chart.finding, series, lines);
-        countsAgree(short, series, lines);
+        countsAgree(chart.finding, false, series, lines);
+        countsAgree(short, !isPlain, series, lines);
       } else {
         mainAgrees(chart.finding, false, series, lineOf(series, only));
         mainAgrees(short, !isPlain, series, lineOf(series, only));

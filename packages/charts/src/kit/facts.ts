@@ -42,6 +42,16 @@ export interface Subject {
   readonly fixed: readonly string[];
 }
 
+/** The figures told that are provisional. */
+export interface ProvisionalFacts {
+  /** Of those told of their areas and periods: the only one, all, or some. */
+  readonly number: 'one' | 'all' | 'some';
+  /** Labels of their periods, as far as these do not say so. */
+  readonly periods: readonly string[];
+  /** Names of their areas, where areas tell them apart. */
+  readonly areas: readonly string[];
+}
+
 /** One column of areas compared with the benchmark. Counts exclude the benchmark and comparators. */
 export interface GroupFacts {
   /** The column's label; null if it is the only column. */

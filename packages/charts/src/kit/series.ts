@@ -1,3 +1,4 @@
+import type { ProvisionalFacts } from './facts.js';
 import {
   type Dataset,
   type Issue,
@@ -120,7 +121,24 @@ function breakBefore({ break: stated, flags }: Observation): string | null {
 
 /** By the flag `p` of official statistics, or by the label of the period. */
 export const isProvisional = ({ flags, period }: Observation): boolean =>
-  flags.some((flag) => flag.toLowerCase() === 'p') || /\(provisional\)/i.test(period?.label ?? '');
+  flags.some((flag) => flag.toLowerCase() === 'p') || saysProvisional(period?.label ?? '');
+
+const saysProvisional = (label: string): boolean => /\(provisional\)/i.test(label);
+
+/** Which points of those that a sentence tells are provisional; null if none is. */
+export function provisionalAmong(
+  points: readonly Pick<SeriesPoint, 'isProvisional' | 'period'>[],
+): ProvisionalFacts | null {
+  const marked = points.filter((point) => point.isProvisional);
+  if (marked.length === 0) return null;
+  const labels = new Set(marked.map(({ period }) => period.label));
+  const whole = points.filter(({ period }) => labels.has(period.label)).length;
+  return {
+    number: marked.length < whole ? 'some' : whole === 1 ? 'one' : 'all',
+    periods: [...labels].filter((label) => !saysProvisional(label)),
+    areas: [],
+  };
+}
 
 /**
  * The breaks that most areas with a figure have in common, which are those of the method: they concern every series, even

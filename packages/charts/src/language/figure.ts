@@ -7,6 +7,7 @@ import {
   type Direction,
   type Phrases,
 } from './phrases.js';
+import { provisionalClause, type ProvisionalPhrases } from './provisional.js';
 import { sentence } from './sentence.js';
 import type { FigureChangeFacts } from '../kit/figure/change.js';
 import type { FigureFacts } from '../kit/figure/facts.js';
@@ -15,8 +16,11 @@ import type { FigureFacts } from '../kit/figure/facts.js';
 export interface FigurePhrases {
   readonly common: Phrases;
   readonly differences: DifferencePhrases;
+  readonly provisional: ProvisionalPhrases;
   /** A name after a figure: `the North East`. */
   place(name: string): string;
+  /** A period within a sentence: `2015 to 2017`. */
+  period(label: string): string;
   /** `this was the same as the England figure of 63.4 years`. */
   sameAs(reference: Against): string;
   /** `this was 1.7 years (3%) lower than the England figure of 63.4 years`. */
@@ -62,6 +66,7 @@ export function figureFinding(say: FigurePhrases, facts: FigureFacts): string {
     return sentence([
       common.valueIn(about, common.withUnit(figure.shown, unit), say.place(figure.name)),
       compared,
+      provisionalClause(say, facts.provisional),
     ]);
   return sentence([
     common.inPeriod(facts.period, without(say, figure)),

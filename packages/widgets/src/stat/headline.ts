@@ -1,6 +1,11 @@
 import { aboutShort, fitting, type Headline, wordCount } from '@commonweal/charts/language/headline.js';
 import { comparison, type FigurePhrases } from '@commonweal/charts/language/figure.js';
 import { type About, asBenchmark, type Side } from '@commonweal/charts/language/phrases.js';
+import {
+  provisionalClause,
+  provisionalWords,
+  saidProvisionally,
+} from '@commonweal/charts/language/provisional.js';
 import type { StatFacts } from './facts.js';
 
 /** Clauses of a stat's finding and of its headline. */
@@ -26,9 +31,20 @@ export function statHeadline(say: StatPhrases, facts: StatFacts): Headline | nul
   const { common } = say;
   const about = aboutShort(facts);
   const compared = sideOf(facts);
+  const clause = provisionalClause(say, facts.provisional);
+  const extra = provisionalWords(facts.provisional);
   if (compared === null || reference?.shown === null || reference === null) {
     const text = common.valueIn(about, common.withUnit(figure.shown, unit), say.place(figure.name));
-    return fitting([{ text, words: 4 + wordCount(unit), rest: [comparison(say, facts)] }], about);
+    return fitting(
+      [
+        {
+          text: saidProvisionally(say, text, facts.provisional),
+          words: 4 + wordCount(unit) + extra,
+          rest: [comparison(say, facts), clause],
+        },
+      ],
+      about,
+    );
   }
   const against = { name: reference.name, figure: asBenchmark(common, reference.shown, unit) };
   const rest =
@@ -37,5 +53,14 @@ export function statHeadline(say: StatPhrases, facts: StatFacts): Headline | nul
       : say.sizeAgainst(say.differences.inWords(difference), difference.direction, against);
   const isTested = side !== null && compared !== 'same';
   const text = say.comparedIn(about, compared, isTested, figure.name, reference.name);
-  return fitting([{ text, words: 8, rest: [rest] }], about);
+  return fitting(
+    [
+      {
+        text: saidProvisionally(say, text, facts.provisional),
+        words: 8 + extra,
+        rest: [rest, clause],
+      },
+    ],
+    about,
+  );
 }

@@ -8,6 +8,7 @@ import { cyFigurePhrases } from '@commonweal/charts/language/cy/figure.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
 import { noun } from '@commonweal/charts/language/cy/prose.js';
 import { figureFinding } from '@commonweal/charts/language/figure.js';
+import { provisionalClause } from '@commonweal/charts/language/provisional.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -29,7 +30,7 @@ export const cyStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   finding: (facts) => figureFinding(say, facts),
   headline: (facts) => statHeadline(say, facts),
   difference: cyDifferences.inCell,
-  changed: (_subject, change) => sentence([say.changed(change)]),
+  changed: (_subject, change) => sentence([say.changed(change), provisionalClause(say, change.provisional)]),
   noChange: cyNoChange,
   overTime: (from, to, isBroken) =>
     `O ${dated(from)} i ${dated(to)}${isBroken ? '. Mae’r llinell yn torri lle mae ffigurau ar goll neu lle na ellir eu cymharu' : ''}`,

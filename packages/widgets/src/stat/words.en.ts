@@ -6,6 +6,7 @@ import { enFigurePhrases } from '@commonweal/charts/language/en/figure.js';
 import { startWas } from '@commonweal/charts/language/en/phrases.js';
 import { inPlace, it } from '@commonweal/charts/language/en/prose.js';
 import { figureFinding } from '@commonweal/charts/language/figure.js';
+import { provisionalClause } from '@commonweal/charts/language/provisional.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
@@ -27,7 +28,8 @@ export const enStat: StatWords = /* @__PURE__ */ withWords<Omit<StatWords, keyof
   finding: (facts) => figureFinding(say, facts),
   headline: (facts) => statHeadline(say, facts),
   difference: enDifferences.inCell,
-  changed: (subject, change) => sentence([`${it(subject)} ${say.changed(change)}`]),
+  changed: (subject, change) =>
+    sentence([`${it(subject)} ${say.changed(change)}`, provisionalClause(say, change.provisional)]),
   noChange: enNoChange,
   overTime: (from, to, isBroken) =>
     `From ${dated(from)} to ${dated(to)}${isBroken ? '. The line breaks where figures are missing or cannot be compared' : ''}`,

@@ -10,7 +10,13 @@ import { extremesOf, looksEqual } from '@commonweal/charts/kit/extremes.js';
 import type { ValueFormat } from '@commonweal/charts/kit/formats.js';
 import { apartOf } from '@commonweal/charts/kit/group-facts.js';
 import { type Side, sideOfBenchmark } from '@commonweal/charts/kit/outcome.js';
-import type { Series, SeriesPoint, SeriesSelection } from '@commonweal/charts/kit/series.js';
+import {
+  isProvisional,
+  provisionalAmong,
+  type Series,
+  type SeriesPoint,
+  type SeriesSelection,
+} from '@commonweal/charts/kit/series.js';
 import { isUnreadable, type Shown, shownOf } from '@commonweal/charts/kit/shown.js';
 import { subjectOf } from '@commonweal/charts/kit/subject.js';
 import { areaInSentence } from '@commonweal/charts/language/sentence.js';
@@ -224,8 +230,22 @@ function factsOf(
     unchanged: count('noSignificantChange'),
     higher: alike.filter(({ difference }) => difference.absolute > 0).length,
     lower: alike.filter(({ difference }) => difference.absolute < 0).length,
+    provisional: provisionalAmong(toldPoints(judged, counted, isOfLatest, selection)),
     ofGroups: selection.groups.length > 1,
   };
+}
+
+/** The points whose figures a finding tells: those compared, else the latest ones. */
+function toldPoints(
+  alike: readonly Change[],
+  counted: readonly TrendLine[],
+  isOfLatest: boolean,
+  { latest }: SeriesSelection,
+): readonly SeriesPoint[] {
+  if (alike.length > 0) return alike.flatMap(({ from, to }) => [from, to]);
+  return counted.flatMap(({ last }) =>
+    last === null || (isOfLatest && last.period !== latest) ? [] : [last],
+  );
 }
 
 function mainFacts(
@@ -255,6 +275,10 @@ function mainFacts(
             shown: against.text,
             side: line.side === 'notCompared' ? null : line.side,
             asShown: looksEqual(shown, against),
+            provisional:
+              isProvisional(reference) && last?.isProvisional !== true
+                ? { number: 'one', periods: [], areas: [areaInSentence(reference.area.name)] }
+                : null,
           },
     trend: { trend: line.trend.trend, judgement: line.trend.judgement, reason: line.trend.reason },
   };

@@ -1,5 +1,5 @@
 import type { NoChange, NoTrend } from '@commonweal/charts/kit/change.js';
-import type { Alike, ApartFacts, Extreme, Subject } from '@commonweal/charts/kit/facts.js';
+import type { Alike, ApartFacts, Extreme, ProvisionalFacts, Subject } from '@commonweal/charts/kit/facts.js';
 import type { Trend, TrendJudgement } from '@commonweal/data/statistics';
 
 /** A figure as shown, with the label of its period. */
@@ -32,6 +32,8 @@ export interface MainFacts {
     readonly shown: string;
     readonly side: 'higher' | 'similar' | 'lower' | null;
     readonly asShown: boolean;
+    /** Whether it may still change though the latest figure does not. */
+    readonly provisional: ProvisionalFacts | null;
   } | null;
   readonly trend: {
     readonly trend: Trend;
@@ -71,6 +73,8 @@ export interface TrendFacts extends Subject {
   /** By value alone. */
   readonly higher: number;
   readonly lower: number;
+  /** Of the figures compared, or of the latest ones where none are; null if none of them is. */
+  readonly provisional: ProvisionalFacts | null;
   /** Whether lines are of areas by groups, and not of areas alone. */
   readonly ofGroups: boolean;
 }

@@ -7,6 +7,7 @@ import {
   onlyApart,
   type Phrases,
 } from '@commonweal/charts/language/phrases.js';
+import { provisionalClause, type ProvisionalPhrases } from '@commonweal/charts/language/provisional.js';
 import { sentence } from '@commonweal/charts/language/sentence.js';
 import type { AreaChange, MainFacts, TrendFacts } from './facts.js';
 
@@ -28,6 +29,7 @@ export interface Changes {
 export interface TrendPhrases {
   readonly common: Phrases;
   readonly changes: ChangePhrases;
+  readonly provisional: ProvisionalPhrases;
   place(name: string): string;
   /** `the rate rose significantly in 2 of 15 areas and fell significantly in 5, between 2015 and 2020`. */
   changedAmong(about: About, changes: Changes, facts: Pick<TrendFacts, 'ofGroups'>): string;
@@ -91,6 +93,12 @@ export function besideBenchmark(
   return common.inPeriod(changes.period(latest.period), clause);
 }
 
+/** Clauses that say which figures are provisional: of the lines, and of the benchmark beside the only one. */
+export function provisionalOf(say: TrendPhrases, { provisional, main }: TrendFacts): readonly string[] {
+  const texts = { ...say, period: say.changes.period };
+  return [provisional, main?.benchmark?.provisional ?? null].map((facts) => provisionalClause(texts, facts));
+}
+
 /** The recent trend as a sentence, or why there is none where the reader can see why. */
 export function trendOfMain({ changes, trendSentence }: TrendPhrases, { trend }: MainFacts): string {
   if (trend.reason === null) return trendSentence(changes.trend(trend.trend, trend.judgement));
@@ -152,6 +160,7 @@ export function trendFinding(say: TrendPhrases, facts: TrendFacts): string {
     const what = main === null ? common.anyArea(facts) : main.name;
     return sentence([common.noFigures(latestOrAll(say, facts), what, facts.missing, facts.unreadable)]);
   }
+  const uncertain = provisionalOf(say, facts);
   const without = common.noFigure(facts.missing, facts.unreadable, facts);
   if (main === null) {
     const all = changesOf(facts);
@@ -164,8 +173,9 @@ export function trendFinding(say: TrendPhrases, facts: TrendFacts): string {
               facts,
             ),
             without,
+            ...uncertain,
           ]
-        : [say.changedAmong(about, all, facts), leftOutOf(say, all, facts), without],
+        : [say.changedAmong(about, all, facts), leftOutOf(say, all, facts), without, ...uncertain],
     );
   }
   const { change, latest } = main;
@@ -178,5 +188,5 @@ export function trendFinding(say: TrendPhrases, facts: TrendFacts): string {
             changes.period(latest.period),
             common.valueIn(about, common.withUnit(latest.shown, facts.unit), say.place(main.name)),
           );
-  return joined([sentence([first, besideBenchmark(say, facts, main)]), trendOfMain(say, main)]);
+  return joined([sentence([first, besideBenchmark(say, facts, main), ...uncertain]), trendOfMain(say, main)]);
 }

@@ -5,6 +5,7 @@ import {
   unitWords,
   wordCount,
 } from '@commonweal/charts/language/headline.js';
+import { provisionalWords, saidProvisionally } from '@commonweal/charts/language/provisional.js';
 import { yearsInFull } from '@commonweal/charts/language/years.js';
 import type { TrendFacts } from './facts.js';
 import {
@@ -14,6 +15,7 @@ import {
   changesOf,
   latestEnds,
   leftOutOf,
+  provisionalOf,
   type TrendPhrases,
   trendOfMain,
 } from './finding.js';
@@ -27,16 +29,23 @@ export function trendHeadline(say: TrendPhrases, facts: TrendFacts): Headline | 
   if (facts.missing === facts.lines) return null;
   const { common, changes } = say;
   const about = aboutShort(facts, main?.group ?? null);
+  const uncertain = provisionalOf(say, facts);
+  const said = (text: string): string => saidProvisionally(say, text, facts.provisional);
+  const extra = provisionalWords(facts.provisional);
   if (main === null) {
     const all = changesOf(facts);
     if (all === null) return latestHeadline(say, facts);
     const missing = common.noFigure(facts.missing, facts.unreadable, facts);
-    const lacking = [leftOutOf(say, all, facts), missing];
+    const lacking = [leftOutOf(say, all, facts), missing, ...uncertain];
     const [full, short] = wordsOf(all);
     return fitting(
       [
-        { text: say.changedAmong(about, all, facts), words: full, rest: lacking },
-        { text: say.changedInShort(about, all, facts), words: short, rest: [say.unchanged(all), ...lacking] },
+        { text: said(say.changedAmong(about, all, facts)), words: full + extra, rest: lacking },
+        {
+          text: said(say.changedInShort(about, all, facts)),
+          words: short + extra,
+          rest: [say.unchanged(all), ...lacking],
+        },
       ],
       about,
     );
@@ -47,17 +56,18 @@ export function trendHeadline(say: TrendPhrases, facts: TrendFacts): Headline | 
   if (change === null) {
     if (latest === null) return null;
     const text = common.valueIn(about, common.withUnit(latest.shown, facts.unit), say.place(main.name));
-    const words = 4 + unitWords(facts.unit).full;
-    return fitting(
-      [{ text, words, rest: [say.latestOf(changes.period(latest.period), 1), beside], more }],
-      about,
-    );
+    const words = 4 + unitWords(facts.unit).full + extra;
+    const of = say.latestOf(changes.period(latest.period), 1);
+    return fitting([{ text: said(text), words, rest: [of, beside, ...uncertain], more }], about);
   }
   if (change.asShown) return null;
   const shown = changeOfMain(say, facts, main, change);
   const text = say.changedSince(about, shown);
   const figures = say.figures(shown);
-  return fitting([{ text, words: 10, rest: [figures, beside], more }], about);
+  return fitting(
+    [{ text: said(text), words: 10 + extra, rest: [figures, beside, ...uncertain], more }],
+    about,
+  );
 }
 
 /** Of lines that have one figure each: the ends of the latest ones. */
@@ -72,7 +82,11 @@ function latestHeadline(say: TrendPhrases, facts: TrendFacts): Headline | null {
     ofLatest === null || ofLatest === period
       ? ''
       : say.latestOf(say.changes.period(ofLatest), lines - facts.missing);
-  return text === '' ? null : fitting([{ text, words: 9 + full + again, rest: [of, missing] }], about);
+  const words = 9 + full + again + provisionalWords(facts.provisional);
+  const rest = [of, missing, ...provisionalOf(say, facts)];
+  return text === ''
+    ? null
+    : fitting([{ text: saidProvisionally(say, text, facts.provisional), words, rest }], about);
 }
 
 /** The words of both forms in English, without the measure. */
@@ -86,7 +100,7 @@ function wordsOf({
 }: Changes): readonly [full: number, short: number] {
   const adverb = isTested ? 1 : 0;
   const moved = [rose, fell].filter((count) => count > 0);
-  const words = moved.length * 3 + Math.max(moved.length - 1, 0) + 2;
+  const words = moved.length * 3 + Math.max(moved.length - 1, 0) + 3;
   const still = unchanged > 0 ? 5 + adverb + (moved.length > 0 ? 1 : 0) : 0;
   const [first, last] = [from, to].map((label) => wordCount(yearsInFull(label))) as [number, number];
   return [

@@ -16,6 +16,7 @@ import {
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyPhrases } from '@commonweal/charts/language/cy/phrases.js';
 import { at, lead, noun } from '@commonweal/charts/language/cy/prose.js';
+import { cyProvisional } from '@commonweal/charts/language/cy/provisional.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -60,6 +61,7 @@ function happened(
 export const cyTrendPhrases: TrendPhrases = {
   common: cyPhrases,
   changes: cyChanges,
+  provisional: cyProvisional,
   place: (name) => name,
   changedAmong: (about, changes, { ofGroups }) =>
     `${happened(about, changes, ofGroups)}: ${period(changes.to)}, o’i gymharu ${against(period(changes.from))}`,

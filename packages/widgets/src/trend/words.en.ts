@@ -6,6 +6,7 @@ import { enNoChange } from '@commonweal/charts/language/en/no-change.js';
 import { anyOf, count, list, outOf } from '@commonweal/charts/language/en/list.js';
 import { enPhrases, start, startWas } from '@commonweal/charts/language/en/phrases.js';
 import { beside, inPlace, rowNouns } from '@commonweal/charts/language/en/prose.js';
+import { enProvisional } from '@commonweal/charts/language/en/provisional.js';
 import { formatNumber, formatShare } from '@commonweal/charts/language/number.js';
 import { areaInLabel } from '@commonweal/charts/language/sentence.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
@@ -44,6 +45,7 @@ function happened(
 export const enTrendPhrases: TrendPhrases = {
   common: enPhrases,
   changes: enChanges,
+  provisional: enProvisional,
   place: inPlace,
   changedAmong: (about, changes, { ofGroups }) => {
     const nouns = nounsOf(about.subject, ofGroups);

@@ -4,16 +4,18 @@ import { areaInSentence } from '../../language/sentence.js';
 import type { Words } from '../../language/words.js';
 import { absentPeriod, type Change, changeOf, type NoChange, namedPeriod } from '../change.js';
 import { differenceFacts } from '../difference.js';
-import type { DifferenceFacts } from '../facts.js';
+import type { DifferenceFacts, ProvisionalFacts } from '../facts.js';
 import type { ChartOptions } from '../options.js';
 import type { SelectedArea, Selection } from '../select.js';
-import { isApart, selectSeries, type SeriesPoint } from '../series.js';
+import { isApart, provisionalAmong, selectSeries, type SeriesPoint } from '../series.js';
 import { tellApart } from '../tell-apart.js';
 import { type ChosenFigure, onlyCompared } from './choose.js';
 
 /** A change, and its size. */
 export interface FigureChangeFacts extends ChangeFacts {
   readonly size: DifferenceFacts;
+  /** Of the earlier figure: the later one is the figure told. */
+  readonly provisional: ProvisionalFacts | null;
 }
 
 /** The points of one figure up to the period shown, and the change to it. */
@@ -85,5 +87,6 @@ function factsOf(
     isSignificant: trend === 'cannotBeCalculated' ? null : trend !== 'noSignificantChange',
     asShown: size.asShown,
     size,
+    provisional: provisionalAmong([from]),
   };
 }

@@ -1,8 +1,9 @@
 import { comparedFormat, differenceFacts, type ShownDifference } from '../difference.js';
-import type { ApartFacts } from '../facts.js';
+import type { ApartFacts, ProvisionalFacts } from '../facts.js';
 import type { ValueFormat } from '../formats.js';
 import { sideOfPair } from '../outcome.js';
 import type { SelectedArea, Selection } from '../select.js';
+import { isProvisional } from '../series.js';
 import { isUnreadable, type Shown, shownOf } from '../shown.js';
 import { subjectOf } from '../subject.js';
 import { areaInSentence } from '../../language/sentence.js';
@@ -82,8 +83,17 @@ export function compareFigure(
       isExact,
       side: side === 'notCompared' ? null : side,
       difference,
+      provisional: provisionalOf(reference === null ? [figure] : [figure, reference]),
     },
   };
+}
+
+/** Two areas are told apart by their names. */
+function provisionalOf(entries: readonly FigureEntry[]): ProvisionalFacts | null {
+  const marked = entries.filter(({ value, observation }) => value !== null && isProvisional(observation));
+  if (marked.length === 0) return null;
+  const areas = marked.map(({ area }) => areaInSentence(area.area.name));
+  return { number: marked.length === 1 ? 'one' : 'all', periods: [], areas };
 }
 
 function named({ area, observation, shown }: FigureEntry): ApartFacts {

@@ -1,4 +1,4 @@
-import type { ApartFacts, Basis, DifferenceFacts, Subject } from '../facts.js';
+import type { ApartFacts, Basis, DifferenceFacts, ProvisionalFacts, Subject } from '../facts.js';
 
 /** One figure, what it is compared with, and how. */
 export interface FigureFacts extends Subject {
@@ -17,4 +17,6 @@ export interface FigureFacts extends Subject {
   readonly side: 'higher' | 'similar' | 'lower' | null;
   /** Figure minus reference; null if either has no value, or their units differ. */
   readonly difference: DifferenceFacts | null;
+  /** Whether the figure or the reference may still change; null if neither does. */
+  readonly provisional: ProvisionalFacts | null;
 }

@@ -1,16 +1,19 @@
 // Not yet read by a translator.
 import type { FigurePhrases } from '../figure.js';
-import { dated } from './change.js';
+import { cyChanges, dated } from './change.js';
 import { list } from './count.js';
 import { cyDifferences } from './difference.js';
 import { cyPhrases, sameAs, THAN } from './phrases.js';
 import { ofArea } from './prose.js';
+import { cyProvisional } from './provisional.js';
 
 /** Welsh clauses about one figure. */
 export const cyFigurePhrases: FigurePhrases = {
   common: cyPhrases,
   differences: cyDifferences,
+  provisional: cyProvisional,
   place: (name) => name,
+  period: cyChanges.period,
   sameAs: (reference) => `roedd hyn ${sameAs(reference, true)}`,
   sizeAgainst: (size, direction, reference) =>
     `roedd hyn ${size} yn ${THAN[direction]} ${ofArea(reference, true)}`,

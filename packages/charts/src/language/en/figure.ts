@@ -3,12 +3,16 @@ import { dated } from './change.js';
 import { enDifferences } from './difference.js';
 import { enPhrases, figureOfArea } from './phrases.js';
 import { inPlace } from './prose.js';
+import { enProvisional } from './provisional.js';
+import { yearsInFull } from '../years.js';
 
 /** English clauses about one figure. */
 export const enFigurePhrases: FigurePhrases = {
   common: enPhrases,
   differences: enDifferences,
+  provisional: enProvisional,
   place: inPlace,
+  period: yearsInFull,
   sameAs: (reference) => `this was the same as ${figureOfArea(reference)}`,
   sizeAgainst: (size, direction, reference) =>
     `this was ${size} ${direction} than ${figureOfArea(reference)}`,
