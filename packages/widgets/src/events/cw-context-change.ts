@@ -1,22 +1,18 @@
-import { fixFields } from '../base/fix-fields.js';
 import type { ContextBy, ContextName, ContextValues } from '../context/page-context.js';
+import { FixedEvent } from './fixed-event.js';
 
 /** What a page context holds has changed: sent by the element that holds it, once for each change. */
-export class CwContextChangeEvent extends Event {
+export class CwContextChangeEvent extends FixedEvent {
   static readonly type = 'cw-context-change';
   /** All values; null where none is set. */
-  readonly values: ContextValues;
+  declare readonly values: ContextValues;
   /** The names of those that are different now. */
-  readonly changed: readonly ContextName[];
+  declare readonly changed: readonly ContextName[];
   /** Who changed them: a `reader` in a widget or a picker, the `page` by script or attribute, or the `url`. */
-  readonly by: ContextBy;
+  declare readonly by: ContextBy;
 
   constructor(values: ContextValues, changed: readonly ContextName[], by: ContextBy) {
-    super(CwContextChangeEvent.type, { bubbles: true, composed: true });
-    this.values = values;
-    this.changed = changed;
-    this.by = by;
-    fixFields(this);
+    super(CwContextChangeEvent.type, { values, changed, by });
   }
 }
 

@@ -1,18 +1,15 @@
-import { fixFields } from '../base/fix-fields.js';
+import { FixedEvent } from './fixed-event.js';
 
 /** The pointer or focus entered a row, or left the rows. */
-export class CwHighlightEvent extends Event {
+export class CwHighlightEvent extends FixedEvent {
   static readonly type = 'cw-highlight';
   /** Area code, or the row's label if it has none; null when no row is highlighted. */
-  readonly key: string | null;
+  declare readonly key: string | null;
   /** The name shown in the row. */
-  readonly name: string | null;
+  declare readonly name: string | null;
 
   constructor(key: string | null, name: string | null) {
-    super(CwHighlightEvent.type, { bubbles: true, composed: true });
-    this.key = key;
-    this.name = name;
-    fixFields(this);
+    super(CwHighlightEvent.type, { key, name });
   }
 }
 

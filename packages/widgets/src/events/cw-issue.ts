@@ -1,33 +1,25 @@
 import type { IssueDetails, Severity, Where, WordedIssue } from '@commonweal/data';
-import { fixFields } from '../base/fix-fields.js';
+import { FixedEvent } from './fixed-event.js';
 
 /** A problem with the data or markup that the editor needs to know about: one event per cause. */
-export class CwIssueEvent extends Event {
+export class CwIssueEvent extends FixedEvent {
   static readonly type = 'cw-issue';
   /** A stable identifier in kebab-case. */
-  readonly code: string;
+  declare readonly code: string;
   /** `fatal`: no chart; `partial`: a chart with marked cells; `notice`: an assumption. */
-  readonly severity: Severity;
+  declare readonly severity: Severity;
   /** What happened and what to do about it, in plain words. */
-  readonly message: string;
+  declare readonly message: string;
   /** What the message is made of, as plain data: its key as `text`, and the values in it. */
-  readonly details: IssueDetails;
-  readonly where: Where;
+  declare readonly details: IssueDetails;
+  declare readonly where: Where;
   /** At most 200 characters of the source text. */
-  readonly raw: string | null;
+  declare readonly raw: string | null;
   /** Whether loading good data later fixes it. */
-  readonly recoverable: boolean;
+  declare readonly recoverable: boolean;
 
   constructor(issue: WordedIssue) {
-    super(CwIssueEvent.type, { bubbles: true, composed: true });
-    this.code = issue.code;
-    this.severity = issue.severity;
-    this.message = issue.message;
-    this.details = issue.details;
-    this.where = Object.freeze({ ...issue.where });
-    this.raw = issue.raw;
-    this.recoverable = issue.recoverable;
-    fixFields(this);
+    super(CwIssueEvent.type, { ...issue, where: Object.freeze({ ...issue.where }) });
   }
 }
 

@@ -1,18 +1,15 @@
 import type { SortDirection } from '@commonweal/charts';
-import { fixFields } from '../base/fix-fields.js';
+import { FixedEvent } from './fixed-event.js';
 
 /** The reader sorted the table by a column. */
-export class CwSortEvent extends Event {
+export class CwSortEvent extends FixedEvent {
   static readonly type = 'cw-sort';
   /** The column's id. */
-  readonly column: string;
-  readonly direction: SortDirection;
+  declare readonly column: string;
+  declare readonly direction: SortDirection;
 
   constructor(column: string, direction: SortDirection) {
-    super(CwSortEvent.type, { bubbles: true, composed: true });
-    this.column = column;
-    this.direction = direction;
-    fixFields(this);
+    super(CwSortEvent.type, { column, direction });
   }
 }
 
