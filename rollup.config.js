@@ -163,12 +163,15 @@ const control = (of, file, lang, places) => ({
 
 /**
  * Parts that small files load, in one language. Those of pickers are made apart from those of charts: shared modules would
- * split the engine that every chart loads.
+ * split the engine that every chart loads. So are those of each named element's own file, whose engine is one file
+ * then: a page that has that file has no other to share modules with.
  * @param {Readonly<Record<string, string>>} codes By name.
  * @returns {import('rollup').RollupOptions}
  */
 const parts = (codes, dir, lang, places) => ({
   input: Object.fromEntries(Object.keys(codes).map((name) => [name, name])),
+  // The engine itself is what its own parts import, and no file between.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [entries(codes), places.written, withoutLit, ...fromSource(lang)],
   treeshake,
   output: {
@@ -216,7 +219,13 @@ const inLanguage = (/** @type {string} */ language) => {
   return [
     parts(chartParts(lang), `${cdn}/parts`, lang, places),
     parts(pickerParts(lang), `${cdn}/parts`, lang, places),
-    ...figures.map((each) => shell([each], `${cdn}/${nameOf(each)}.js`, lang, places, toShells)),
+    ...figures.flatMap((each) => {
+      const own = partPlaces();
+      return [
+        parts({ [nameOf(each)]: partEntry(each, lang) }, `${cdn}/parts`, lang, own),
+        shell([each], `${cdn}/${nameOf(each)}.js`, lang, own, toShells),
+      ];
+    }),
     shell([...shells], `${cdn}/commonweal.js`, lang, places, toShells),
     ...controls.map((each) => control(each, `${cdn}/${nameOf(each)}.js`, lang, places)),
     ...generics.map((each) => generic(each, `${cdn}/${nameOf(each)}.js`, lang, linked)),

@@ -4,6 +4,7 @@ import type { CwBarRanking } from '@commonweal/widgets';
 import '@commonweal/widgets/define/bar-ranking.js';
 import { reading } from '@commonweal/widgets';
 import { Parts } from '@commonweal/widgets/base/part.js';
+import { readPageTable } from '@commonweal/widgets/base/page-table.js';
 import { PartedReader } from '../../packages/widgets/src/base/parted-reader.js';
 import { root } from './support/widget.js';
 
@@ -59,7 +60,7 @@ describe('the reader with its parts', () => {
 
   it('waits for the part that a source needs, and for no part of a source that is given up', async () => {
     let arrived = 0;
-    const reader = new PartedReader(() => (arrived += 1), script, reading);
+    const reader = new PartedReader(() => (arrived += 1), script, reading.reader);
     expect(reader.read(records, {}).dataset).to.equal(null);
     expect(reader.isWaiting).to.equal(true);
     reader.start();
@@ -76,6 +77,7 @@ describe('the reader with its parts', () => {
     let asked = 0;
     const reader = new PartedReader(() => undefined, script, {
       readWith,
+      readPageTable,
       loadPart: (name) => {
         asked += 1;
         return asked === 1 ? Promise.reject(new TypeError('404')) : loadPart(name);

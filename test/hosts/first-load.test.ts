@@ -10,6 +10,12 @@ const TAG = 'cw-life-expectancy-table';
 const PART = /\/parts\//;
 const STRICT = "default-src 'self'; require-trusted-types-for 'script'; trusted-types commonweal";
 
+const CSV = { body: 'area,value\nEngland,63.4\nYork,65.3\nLeeds,62.0\n', type: 'text/csv' };
+
+/** The parts among scripts, by their names without the hash. */
+const partsOf = (scripts: readonly string[]): string[] =>
+  scripts.flatMap((path) => /\/parts\/(.+)-[0-9a-f]+\.js$/.exec(path)?.[1] ?? []);
+
 /** What is in the shadow root, without the comments that mark the places of bindings. */
 const drawn = (page: Page, tag: string): Promise<string> =>
   page.evaluate(
@@ -117,6 +123,41 @@ describe('the small file of a named element', () => {
       await small.page.close();
       await whole.page.close();
     }
+  });
+
+  it('loads one part for an area, and what fetches and reads only with an address', async () => {
+    const area = await open('life-expectancy-table.js', `<${TAG} area="York"></${TAG}>`);
+    await area.page.locator(`${TAG}[state="ready"]`).waitFor();
+    assert.deepEqual(partsOf(area.scripts), ['life-expectancy-table']);
+    await area.page.close();
+    site.put('/rates.csv', CSV);
+    const small = await open('life-expectancy-table.js', `<${TAG} src="/rates.csv"></${TAG}>`);
+    await small.page.locator(`${TAG}[state="ready"]`).waitFor();
+    for (const part of ['life-expectancy-table', 'reader', 'remote-file'])
+      assert.ok(partsOf(small.scripts).includes(part), part);
+    const whole = await open('life-expectancy-table.min.js', `<${TAG} src="/rates.csv"></${TAG}>`);
+    await whole.page.locator(`${TAG}[state="ready"]`).waitFor();
+    assert.equal(await drawn(small.page, TAG), await drawn(whole.page, TAG));
+    await small.page.close();
+    await whole.page.close();
+  });
+
+  it('says so where what fetches does not come, and fetches when it is tried again', async () => {
+    site.put('/rates.csv', CSV);
+    const { page, scripts } = await open('life-expectancy-table.js', '');
+    await page.route(/\/parts\/remote-file-/, (route) => route.fulfill({ status: 503, body: '' }));
+    await page.evaluate((tag) => {
+      const widget = document.createElement(tag);
+      widget.setAttribute('src', '/rates.csv');
+      document.body.append(widget);
+    }, TAG);
+    await page.locator(`${TAG}[state="error"]`).waitFor();
+    assert.match(await page.locator(`${TAG} [role="status"]`).innerText(), /\(network\).*part-failed/s);
+    assert.ok(partsOf(scripts).filter((name) => name === 'remote-file').length > 1, 'asked for once more');
+    await page.unroute(/\/parts\/remote-file-/);
+    await page.locator(`${TAG} .retry`).click();
+    await page.locator(`${TAG}[state="ready"]`).waitFor();
+    await page.close();
   });
 
   it('stays and says so where the engine does not come, and sorts when it is tried again', async () => {

@@ -53,7 +53,10 @@ export function partEntry(entry, lang) {
   return `${(entry.kind === 'figure' ? own.map(fromHere) : importsOf(own, lang)).join('\n')}
 import { Part } from '${src}/base/part.ts';
 import { widget as ownMessages } from '@commonweal/data/messages/${lang}/widget.js';
-const reading = new Part(async () => (await import('${src}/base/reading.ts')).reading);
+const reading = {
+  reader: new Part(async () => (await import('${src}/base/reader.ts')).reader),
+  network: new Part(async () => (await import('${src}/base/remote-file.ts')).RemoteFile),
+};
 const messages = new Part(async () => (await import('@commonweal/data/messages/${lang}.js')).issueMessages);
 export const language = { ...${language}, ownMessages };`;
 }

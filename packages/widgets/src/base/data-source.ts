@@ -1,15 +1,13 @@
 import type { Dataset, Issue, ReadInput, ReadInputOptions, ReadOptions, SourceKind } from '@commonweal/data';
-import { badUrl, emptyData, sourcesOverridden } from '@commonweal/data';
+import { emptyData, partFailed, sourcesOverridden } from '@commonweal/data';
 import type { ReaderParts } from '@commonweal/data/unworded.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { AreaNames, hasBareCodes } from './area-names.js';
-import { dataUrl, shownAddress } from './fetch-data.js';
 import { SCRIPT, TABLE } from './page-source.js';
-import { PartedReader, type Reading } from './parted-reader.js';
-import { readPageTable } from './page-table.js';
 import type { Later, Parts } from './part.js';
-import type { FileTerms } from './remote-file.js';
-import { RemoteFile } from './remote-file.js';
+import { PartedReader } from './parted-reader.js';
+import type { Reading } from './reading.js';
+import type { FileTerms, RemoteFile } from './remote-file.js';
 
 /** Data set by script: a dataset, a text (CSV or JSON), records, or rows with the header first. */
 export type DataInput =
@@ -56,8 +54,10 @@ export class DataSource implements ReactiveController {
   readonly names = new AreaNames(() => {
     this.#again();
   });
+  readonly #parts: Parts;
   readonly #reader: PartedReader;
-  /** Whether built-in data is loading. */
+  readonly #network: Later<typeof RemoteFile>;
+  /** Whether built-in data is loading, or what fetches a file. */
   #isComing = false;
   /** The file at `src`. Created on demand. */
   #remote: RemoteFile | null = null;
@@ -75,14 +75,16 @@ export class DataSource implements ReactiveController {
   /** Whether something has changed that requires reading the source again. */
   dirty = true;
 
-  constructor(host: LitElement, parts: Parts, reading: Later<Reading>) {
+  constructor(host: LitElement, parts: Parts, { reader, network }: Reading) {
     this.#host = host;
+    this.#parts = parts;
+    this.#network = network;
     this.#reader = new PartedReader(
       () => {
         this.#again();
       },
       parts,
-      reading,
+      reader,
     );
     host.addController(this);
   }
@@ -176,7 +178,7 @@ export class DataSource implements ReactiveController {
         this.#settle(this.#readData(request.data as DataInput, options));
         break;
       case 'src':
-        this.#readAddress(request.src as string, request.file, options);
+        isComing = !this.#readAddress(request.src as string, request.file, options);
         break;
       case 'script':
         this.#settle(this.#readScript(script as HTMLScriptElement, options));
@@ -224,19 +226,20 @@ export class DataSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readAddress(src: string, file: FileTerms, options: ReadInputOptions): void {
-    const url = dataUrl(src, this.#host.baseURI);
-    if (url === null) {
-      this.#remote?.stop();
-      this.#fail([badUrl(src)]);
-      return;
-    }
-    this.#remote ??= new RemoteFile(this.#host, () => {
-      this.#again();
-    });
-    const answer = this.#remote.ask(url, file);
+  /** Whether what fetches the file is here, or failed to come. */
+  #readAddress(src: string, file: FileTerms, options: ReadInputOptions): boolean {
     // On its way beside the file.
     this.#reader.ask();
+    const Remote = this.#parts.get(this.#network);
+    if (Remote === null) {
+      if (this.#parts.failureOf(this.#network) === null) return false;
+      this.#fail([partFailed('network')]);
+      return true;
+    }
+    this.#remote ??= new Remote(this.#host, () => {
+      this.#again();
+    });
+    const answer = this.#remote.ask(src, file);
     if (answer === null) {
       this.current = false;
       this.issues = [];
@@ -244,9 +247,10 @@ export class DataSource implements ReactiveController {
     else {
       // A file with an integrity hash is as it was when approved; any other may have changed since.
       const provenance = file.integrity === null ? { asAt: answer.asAt } : {};
-      const reading = { ...options, provenance, source: shownAddress(url) };
+      const reading = { ...options, provenance, source: answer.source };
       this.#settleOrFail(this.#known({ file: answer.fetched }, reading));
     }
+    return true;
   }
 
   /** Whether it is here. */
@@ -271,11 +275,11 @@ export class DataSource implements ReactiveController {
 
   #readTable(table: HTMLTableElement, options: ReadInputOptions): SourceResult {
     // The page already shows its headings.
-    return { ...this.#known({ cells: readPageTable(table) }, options), headings: [] };
+    return { ...this.#known({ table }, options), headings: [] };
   }
 
   /** Readers return an empty dataset with a fatal issue; here that means no dataset. */
-  #known(input: ReadInput, options: ReadInputOptions): SourceResult {
+  #known(input: ReadInput | { readonly table: HTMLTableElement }, options: ReadInputOptions): SourceResult {
     const { dataset, issues, columns } = this.#reader.read(input, options);
     const isRefused = issues.some(({ severity }) => severity === 'fatal');
     return isRefused ? { dataset: null, issues, headings: columns } : { dataset, issues };

@@ -17,9 +17,9 @@ import type { LanguageContents } from './language-contents.js';
 import { languageMarks } from './language-marks.js';
 import { OfficialNames } from './official-names.js';
 import { isPart, type Later, Part } from './part.js';
-import type { Reading } from './parted-reader.js';
 import { readerNotes } from './reader-notes.js';
 import { readerOptions } from './reader-options.js';
+import type { Reading } from './reading.js';
 import { RowNames } from './row-names.js';
 import { CHART_SCHEMA, FETCH_SCHEMA, READ_SCHEMA, WIDGET_SCHEMA } from './schemas.js';
 import { byteLength } from './save-file.js';
@@ -96,11 +96,11 @@ const isFatal = ({ severity }: Issue): boolean => severity === 'fatal';
 /**
  * The engine of a widget.
  *
- * @param reading Reads any input; built-in data takes no reading.
+ * @param reading Reads any source; built-in data takes no reading.
  */
 export function engineOf<S extends Schema, W extends Words>(
   widget: Widget<S, W>,
-  reading: Later<Reading>,
+  reading: Reading,
 ): EngineKind<W> {
   return { for: (host) => new ModelEngine(host, widget, reading), csv: tableChartCsv };
 }
@@ -121,7 +121,7 @@ class ModelEngine<S extends Schema, W extends Words> implements Engine<W> {
   /** Whether anything has been shown. */
   #isShown = false;
 
-  constructor(host: EngineHost, widget: Widget<S, W>, reading: Later<Reading>) {
+  constructor(host: EngineHost, widget: Widget<S, W>, reading: Reading) {
     this.#host = host;
     this.#widget = widget;
     this.#indicatorData = new IndicatorData(host.parts);

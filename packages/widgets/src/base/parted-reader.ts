@@ -1,13 +1,18 @@
 import { type Dataset, partFailed, type ReadInput, type ReadInputOptions } from '@commonweal/data';
 import type { loadPart, PartName, ReaderParts, readWith, UnwordedResult } from '@commonweal/data/unworded.js';
 import { isServer } from 'lit';
+import type { readPageTable } from './page-table.js';
 import type { Later, Parts } from './part.js';
 
 /** Reads common tables, and loads the parts that read others. */
-export interface Reading {
+export interface Reader {
   readonly readWith: typeof readWith;
   readonly loadPart: typeof loadPart;
+  readonly readPageTable: typeof readPageTable;
 }
+
+/** Whatever can be read, with a table in the page as it stands there. */
+type Input = ReadInput | { readonly table: HTMLTableElement };
 
 /** What a source is read as; without a dataset as long as a part is missing. */
 type Result = Pick<UnwordedResult, 'columns' | 'issues'> & { readonly dataset: Dataset | null };
@@ -18,7 +23,7 @@ const NOTHING: Result = { dataset: null, issues: [], columns: [] };
 export class PartedReader {
   readonly #arrived: () => void;
   readonly #script: Parts;
-  readonly #reading: Later<Reading>;
+  readonly #reader: Later<Reader>;
   /** The parts that are there; a server sets them in advance. */
   parts: Partial<ReaderParts> = {};
   /** A part that failed to load is not asked for again by itself. */
@@ -30,17 +35,17 @@ export class PartedReader {
   /**
    * @param arrived Called once a part has loaded or failed to load.
    * @param script The parts of the script that the element waits for.
-   * @param reading The reader of common tables, which may be such a part.
+   * @param reader The reader of common tables, which may be such a part.
    */
-  constructor(arrived: () => void, script: Parts, reading: Later<Reading>) {
+  constructor(arrived: () => void, script: Parts, reader: Later<Reader>) {
     this.#arrived = arrived;
     this.#script = script;
-    this.#reading = reading;
+    this.#reader = reader;
   }
 
   /** Loads the reader of common tables, if it is not here. */
   ask(): void {
-    this.#script.get(this.#reading);
+    this.#script.get(this.#reader);
   }
 
   /** Resolves once the part that is loading has loaded or failed to load; null if none is. */
@@ -59,27 +64,28 @@ export class PartedReader {
   }
 
   /** The result of reading; one without data while a part has to load, or if it did not. */
-  read(input: ReadInput, options: ReadInputOptions): Result {
-    const reading = this.#script.get(this.#reading);
-    if (reading === null) return this.#await();
-    const done = reading.readWith(this.parts, input, options);
+  read(input: Input, options: ReadInputOptions): Result {
+    const reader = this.#script.get(this.#reader);
+    if (reader === null) return this.#await();
+    const known = 'table' in input ? { cells: reader.readPageTable(input.table) } : input;
+    const done = reader.readWith(this.parts, known, options);
     if ('read' in done) return done.read;
     const { needs } = done;
     if (needs === this.#missing) return { ...NOTHING, issues: [partFailed(needs)] };
     this.isWaiting = true;
     // A server that was given no parts leaves the source to the browser.
-    if (!(isServer as boolean)) this.#coming ??= this.#load(needs, reading);
+    if (!(isServer as boolean)) this.#coming ??= this.#load(needs, reader);
     return NOTHING;
   }
 
   /** Until the reader of common tables is here. */
   #await(): Result {
-    const failure = this.#script.failureOf(this.#reading);
+    const failure = this.#script.failureOf(this.#reader);
     this.isWaiting = failure === null;
     return failure === null ? NOTHING : { ...NOTHING, issues: [partFailed('reader')] };
   }
 
-  async #load(name: PartName, { loadPart: load }: Reading): Promise<void> {
+  async #load(name: PartName, { loadPart: load }: Reader): Promise<void> {
     try {
       this.parts = { ...this.parts, ...(await load(name)) };
     } catch {

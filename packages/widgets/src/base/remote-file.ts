@@ -1,6 +1,7 @@
 import type { Fetched, FetchedFile } from '@commonweal/data';
+import { badUrl } from '@commonweal/data';
 import type { AskMode } from './fetch-data.js';
-import { fetchData } from './fetch-data.js';
+import { dataUrl, fetchData, shownAddress } from './fetch-data.js';
 import { Refresh } from './refresh.js';
 
 /** What an author requires of the file at an address. */
@@ -15,9 +16,10 @@ export interface FileTerms {
   readonly refresh: number | null;
 }
 
-/** The result of a request, and the date of the file (ISO 8601). */
+/** The result of a request, and what is said of the file: its address and its date (ISO 8601). */
 export interface Answer {
   readonly fetched: Fetched;
+  readonly source: string;
   readonly asAt: string;
 }
 
@@ -33,7 +35,7 @@ interface Pending {
 }
 
 /** The parts of an element that fetching its file depends on. */
-export type Viewer = Pick<Element, 'isConnected' | 'ownerDocument'>;
+export type Viewer = Pick<Element, 'isConnected' | 'ownerDocument' | 'baseURI'>;
 
 /**
  * The file at an address: fetched once, kept, and fetched again as often as its author wishes.
@@ -74,8 +76,13 @@ export class RemoteFile {
     return this.#pending?.done ?? Promise.resolve();
   }
 
-  /** The answer, or null while the file is loading. */
-  ask(url: URL, terms: FileTerms): Answer | null {
+  /** The answer, or null while the file is loading. Nothing is sent to an address that is not allowed. */
+  ask(src: string, terms: FileTerms): Answer | null {
+    const url = dataUrl(src, this.#viewer.baseURI);
+    if (url === null) {
+      this.stop();
+      return { fetched: { issue: badUrl(src) }, source: src, asAt: '' };
+    }
     const key = JSON.stringify([url.href, terms.integrity]);
     const isSameRhythm = this.#wanted?.key === key && this.#wanted.terms.refresh === terms.refresh;
     this.#wanted = { key, url, terms };
@@ -144,7 +151,7 @@ export class RemoteFile {
     const done = fetchData(url, options, this.#viewer.ownerDocument, abort.signal).then((fetched) => {
       if (abort.signal.aborted) return;
       this.#pending = null;
-      this.#receive({ key, fetched, asAt: timeOf(fetched) });
+      this.#receive({ key, fetched, source: shownAddress(url), asAt: timeOf(fetched) });
     });
     this.#pending = { key, mode, abort, done };
   }
