@@ -9,6 +9,8 @@ import {
   pageRootApart,
   partEntry,
   pickerParts,
+  READER,
+  readerPart,
   shellCommonEntry,
   shellEntry,
 } from './tools/rollup/entries.js';
@@ -164,15 +166,16 @@ const control = (of, file, lang, places) => ({
 /**
  * Parts that small files load, in one language. Those of pickers are made apart from those of charts: shared modules would
  * split the engine that every chart loads. So are those of each named element's own file, whose engine is one file
- * then: a page that has that file has no other to share modules with.
+ * then: a page that has that file has no other to share modules with. Its reader is apart once more, since an engine would
+ * hold whole modules of which it uses a line, and built-in data are not read.
  * @param {Readonly<Record<string, string>>} codes By name.
  * @returns {import('rollup').RollupOptions}
  */
-const parts = (codes, dir, lang, places) => ({
+const parts = (codes, dir, lang, places, ...plugins) => ({
   input: Object.fromEntries(Object.keys(codes).map((name) => [name, name])),
   // The engine itself is what its own parts import, and no file between.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [entries(codes), places.written, withoutLit, ...fromSource(lang)],
+  plugins: [entries(codes), places.written, ...plugins, withoutLit, ...fromSource(lang)],
   treeshake,
   output: {
     dir,
@@ -206,6 +209,7 @@ const inLanguage = (/** @type {string} */ language) => {
   const cdn = `${out}/widgets/cdn${language}`;
   const lang = langOf(language);
   const places = partPlaces();
+  const apart = partPlaces();
   const linkedTo = (/** @type {string} */ common, /** @type {any[]} */ ...plugins) =>
     linkedParts({
       common,
@@ -219,10 +223,11 @@ const inLanguage = (/** @type {string} */ language) => {
   return [
     parts(chartParts(lang), `${cdn}/parts`, lang, places),
     parts(pickerParts(lang), `${cdn}/parts`, lang, places),
+    parts(readerPart, `${cdn}/parts`, lang, apart),
     ...figures.flatMap((each) => {
       const own = partPlaces();
       return [
-        parts({ [nameOf(each)]: partEntry(each, lang) }, `${cdn}/parts`, lang, own),
+        parts({ [nameOf(each)]: partEntry(each, lang, READER) }, `${cdn}/parts`, lang, own, apart.within),
         shell([each], `${cdn}/${nameOf(each)}.js`, lang, own, toShells),
       ];
     }),

@@ -46,20 +46,25 @@ function importsOf(/** @type {readonly string[]} */ imports, /** @type {string} 
  * reader and other data are parts of their own.
  * @param {Entry} entry
  * @param {string} lang
+ * @param {string} reader Where the reader of common tables is.
  */
-export function partEntry(entry, lang) {
+export function partEntry(entry, lang, reader = `${src}/base/reader.ts`) {
   const { imports, language } = languageOf(entry, lang, exists);
   const own = imports.filter((line) => !/reading|issueMessages/.test(line));
   return `${(entry.kind === 'figure' ? own.map(fromHere) : importsOf(own, lang)).join('\n')}
 import { Part } from '${src}/base/part.ts';
 import { widget as ownMessages } from '@commonweal/data/messages/${lang}/widget.js';
 const reading = {
-  reader: new Part(async () => (await import('${src}/base/reader.ts')).reader),
+  reader: new Part(async () => (await import('${reader}')).reader),
   network: new Part(async () => (await import('${src}/base/remote-file.ts')).RemoteFile),
 };
 const messages = new Part(async () => (await import('@commonweal/data/messages/${lang}.js')).issueMessages);
 export const language = { ...${language}, ownMessages };`;
 }
+
+/** The reader of common tables by itself, which the engine of a figure's own file loads by this name. */
+export const READER = 'part:reader';
+export const readerPart = { reader: `export { reader } from '${src}/base/reader.ts';` };
 
 /**
  * What every small file of an element for any data holds: the base of elements, the engine, and the reader of common

@@ -1,27 +1,29 @@
 /**
- * Where the parts of shells are, as one build writes them and the next ones refer to them.
- * `written` is the plugin of the first, `external` that of the others.
+ * Where parts are, as one build writes them and the next ones refer to them. `written` is the plugin of the first,
+ * `external` that of files beside the folder of parts, and `within` that of other parts.
  */
 export function partPlaces() {
   /** @type {Map<string, string>} */
   const places = new Map();
+  const externalIn = (/** @type {string} */ folder) => ({
+    name: 'parts-external',
+    resolveId(/** @type {string} */ id) {
+      if (!id.startsWith('part:')) return null;
+      const fileName = places.get(id);
+      if (fileName === undefined) throw new Error(`${id} has not been built.`);
+      return { id: `${folder}${fileName}`, external: true };
+    },
+  });
   return {
     written: {
       name: 'parts-written',
       generateBundle(_options, /** @type {Record<string, any>} */ bundle) {
         for (const { fileName, isEntry, name } of Object.values(bundle))
-          if (isEntry) places.set(`part:${name}`, `./parts/${fileName}`);
+          if (isEntry) places.set(`part:${name}`, fileName);
       },
     },
-    external: {
-      name: 'parts-external',
-      resolveId(/** @type {string} */ id) {
-        if (!id.startsWith('part:')) return null;
-        const place = places.get(id);
-        if (place === undefined) throw new Error(`${id} has not been built.`);
-        return { id: place, external: true };
-      },
-    },
+    external: externalIn('./parts/'),
+    within: externalIn('./'),
   };
 }
 
