@@ -45,6 +45,8 @@ describe('the table that can be opened under a plot', () => {
   it('is there at once where the page is printed before', async () => {
     const trend = await drawn();
     window.dispatchEvent(new Event('beforeprint'));
+    // The browser prints once what the event has begun is done.
+    await Promise.resolve();
     expect(cells(trend)).to.deep.equal(['1.5', '2.5']);
   });
 

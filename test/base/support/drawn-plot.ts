@@ -15,7 +15,7 @@ export class DrawnPlotElement extends LitElement {
   chart: Chart | null = null;
   renders = 0;
   readonly #pointing = new PlotPointing(this);
-  readonly #body = plotBody(this.#pointing, panelsTemplate, {});
+  readonly #body = plotBody(this.#pointing, panelsTemplate, { isDue: true });
 
   alter(change: () => void): void {
     change();

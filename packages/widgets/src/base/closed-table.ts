@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 /** A page in the background shows no frames. */
 const LATEST_MS = 100;
@@ -11,21 +11,25 @@ const afterFrame = ({ defaultView }: Document): Promise<void> =>
     setTimeout(done, LATEST_MS);
   });
 
+/** The element with the plot. */
+interface Host extends LitElement {
+  closedTable?: ClosedTable | null;
+}
+
 /**
  * A table that a reader has to open is drawn after the frame that shows its plot, which has a quarter of its nodes: at
- * once where it is opened or printed before that.
+ * once where it is opened or printed before that. The tree of a server has it from the start.
  */
 export class ClosedTable implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #render: () => void;
-  #isDue = false;
+  readonly #host: Host;
+  #isDue: boolean;
   #coming: Promise<void> | null = null;
   #early: AbortController | null = null;
 
-  /** @param render Renders the host now. */
-  constructor(host: LitElement, render: () => void) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#render = render;
+    this.#isDue = isServer || this.#isThere;
+    host.closedTable = this;
     host.addController(this);
   }
 
@@ -34,7 +38,7 @@ export class ClosedTable implements ReactiveController {
     return this.#isDue;
   }
 
-  /** Resolves once it is drawn, or its element is taken away; null where there is nothing to wait for. */
+  /** Resolves once it is to be drawn, or its element is taken away; null where there is nothing to wait for. */
   get coming(): Promise<void> | null {
     return this.#coming;
   }
@@ -44,8 +48,8 @@ export class ClosedTable implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#isDue || this.#coming !== null || !this.#isThere) return;
     const { ownerDocument, renderRoot } = this.#host;
-    if (this.#isDue || this.#coming !== null || renderRoot.querySelector('.figures') === null) return;
     this.#early = new AbortController();
     const { signal } = this.#early;
     const draw = (): void => {
@@ -56,11 +60,16 @@ export class ClosedTable implements ReactiveController {
     this.#coming = afterFrame(ownerDocument).then(draw);
   }
 
+  /** Whether what can be opened is rendered. */
+  get #isThere(): boolean {
+    return this.#host.renderRoot.querySelector('.figures') !== null;
+  }
+
   #draw(): void {
     this.#early?.abort();
     this.#coming = null;
     if (this.#isDue || !this.#host.isConnected) return;
     this.#isDue = true;
-    this.#render();
+    this.#host.requestUpdate();
   }
 }

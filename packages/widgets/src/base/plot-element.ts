@@ -1,5 +1,5 @@
 import type { Words } from '@commonweal/charts/language/words.js';
-import { ClosedTable } from './closed-table.js';
+import type { ClosedTable } from './closed-table.js';
 import { RenderingElement } from './rendering-element.js';
 
 /**
@@ -9,31 +9,17 @@ import { RenderingElement } from './rendering-element.js';
  * @csspart readout - The row that names what is under the pointer.
  */
 export abstract class PlotElement<W extends Words = Words> extends RenderingElement<W> {
-  #closedTable: ClosedTable | null = null;
-
   /**
-   * Whether its table is drawn where it is closed: always on a server, which draws once.
+   * The table that can be opened under the plot; null before anything is drawn.
    *
    * @internal
    */
-  get isTableDue(): boolean {
-    return this.#closedTable?.isDue !== false;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // The tree of a server has the table.
-    if (this.shadowRoot === null)
-      this.#closedTable = new ClosedTable(this, () => {
-        this.requestUpdate();
-        this.performUpdate();
-      });
-    return super.createRenderRoot();
-  }
+  closedTable: ClosedTable | null = null;
 
   /** Also waits for the table that can be opened. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let isSettled = await super.getUpdateComplete();
-    for (let next = this.#closedTable?.coming; next; next = this.#closedTable?.coming) {
+    for (let next = this.closedTable?.coming; next; next = this.closedTable?.coming) {
       await next;
       isSettled = await super.getUpdateComplete();
     }

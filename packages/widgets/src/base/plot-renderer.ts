@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { type PanelsTemplate, plotBody } from '../templates/plot.js';
+import { ClosedTable } from './closed-table.js';
 import { PlotPointing } from './plot-pointing.js';
 import type { Rendering } from './rendering-element.js';
 
@@ -8,7 +9,7 @@ export const plotRenderer = (styles: readonly CSSResult[], panels: PanelsTemplat
   styles,
   body: (element) => {
     const pointing = new PlotPointing(element);
-    const body = plotBody(pointing, panels, element);
+    const body = plotBody(pointing, panels, new ClosedTable(element));
     return {
       ...body,
       chart: (chart, view, handlers) => {

@@ -2,6 +2,7 @@ import type { Words } from '@commonweal/charts/language/words.js';
 import type { CSSResult } from 'lit';
 import { frameStyles } from '../styles/index.js';
 import { type Body, tableBody } from '../templates/widget.js';
+import type { ClosedTable } from './closed-table.js';
 import { LateStyles } from './late-styles.js';
 import { isPart, type Later } from './part.js';
 import type { PlotAreas } from './plot-areas.js';
@@ -11,8 +12,8 @@ import type { PlotHost } from './plot-changes.js';
 export interface BodyHost extends PlotHost {
   /** The areas whose lines are drawn; null without a page context or before their code is there, absent where none are. */
   readonly lineAreas?: PlotAreas | null;
-  /** Whether a table that can be opened is drawn; absent where none is. */
-  readonly isTableDue?: boolean;
+  /** Set by what draws a plot. */
+  closedTable?: ClosedTable | null;
 }
 
 /** All that renders charts of one kind. */

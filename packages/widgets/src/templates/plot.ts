@@ -29,17 +29,14 @@ export type PanelsTemplate = (plot: Plot, level: HeadingLevel) => TemplateResult
 export function plotBody(
   pointing: Pointing,
   panels: PanelsTemplate | null,
-  table: { readonly isTableDue?: boolean },
+  table: { readonly isDue: boolean },
 ): Body {
   return {
     chart: (chart, view, handlers) => chartTemplate(chart, view, handlers, pointing, panels),
     tool: (chart, view, handlers) =>
       chart.plot === null
         ? nothing
-        : openedTemplate(
-            chart.plot,
-            table.isTableDue === false ? nothing : tableTemplate(chart, view, handlers),
-          ),
+        : openedTemplate(chart.plot, table.isDue ? tableTemplate(chart, view, handlers) : nothing),
   };
 }
 
