@@ -20,7 +20,7 @@ test('‘[low]’ alone stands for a number that rounds to zero: it is missing w
   for (const cell of ['[low]', '[LOW]', '[ low ]']) {
     const [observation] = read(`area,value\nLeeds,${cell}\nYork,1`).observations;
     assert.deepEqual(observation?.value, { missing: 'negligible', raw: cell });
-    assert.deepEqual(observation?.flags, []);
+    assert.deepEqual(observation.flags, []);
   }
 });
 

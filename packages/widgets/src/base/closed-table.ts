@@ -28,7 +28,7 @@ export class ClosedTable implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#isDue = isServer || this.#isThere;
+    this.#isDue = (isServer as boolean) || this.#isThere;
     host.closedTable = this;
     host.addController(this);
   }
