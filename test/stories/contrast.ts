@@ -182,7 +182,7 @@ export async function contrastFaults(camera: Camera, elements: Elements): Promis
     }
     if (inView.size > 0) {
       let found = await faultsInView((boxes) => camera.screenshotNow(boxes), elements, inView);
-      // What is painted in part only would be at fault: whether the words are, a window at rest tells.
+      // Whole frames are asked for: what seems at fault all the same is looked at again at rest.
       const isSuspect = found !== null && [...found.faults.values()].some(isFault);
       if (isSuspect) found = await faultsInView((boxes) => camera.screenshotAtRest(boxes), elements, inView);
       // Words that moved while the screenshot was taken are not where it shows them: they are looked at anew.

@@ -79,9 +79,12 @@ const USUAL = tagsOf('widget', 'figure', 'dashboard').flatMap((tag) => {
   return [...(first === undefined ? [] : [idOf(tag, first)]), idOf(tag, 'limits')];
 });
 
-/** Whether a story shows one of the states of every element, or an element at its most usual. */
+/** Stories of a structure that no state has: two rows of headings. */
+const STRUCTURES = [idOf('cw-indicator-grid', 'inDomains')];
+
+/** Whether a story shows one of the states of every element, an element at its most usual, or another structure. */
 export const isTelling = (storyId: string): boolean =>
-  isAmong([...STORIES.map(({ id }) => id), ...USUAL], storyId);
+  isAmong([...STORIES.map(({ id }) => id), ...USUAL, ...STRUCTURES], storyId);
 
 /** A state of one shape is looked at once a grammar. */
 export const viewsOf = (storyId: string): readonly View[] =>

@@ -37,20 +37,33 @@ function headsBody(row: HTMLTableRowElement, columns: number): boolean {
   );
 }
 
+/** A first row of headings over groups of columns, beside empty cells, which together are as wide as the table. */
+const OVER_GROUPS = 'thead > tr.domains:first-child:not(:last-child)';
+const headsColumns = ({ cells }: HTMLTableRowElement, columns: number): boolean =>
+  [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0) === columns &&
+  [...cells].every((cell) =>
+    cell.localName === 'td'
+      ? spokenText(cell) === ''
+      : cell.scope === 'colgroup' && spokenText(cell) !== '' && isRendered(cell),
+  );
+
 /**
- * Checks 6 and 7: each table is in the page, with a caption, one row of headings and their scopes, and what a
+ * Checks 6 and 7: each table is in the page, with a caption, one row of headings and their scopes, perhaps under one of groups, and what a
  * narrow one leaves out is in its notes.
  */
 export const tableFaults = (): string[] =>
   all<HTMLTableElement>('table').flatMap((table) => {
     const faults: string[] = [];
-    const columns = [...table.querySelectorAll('thead th')];
+    const columns = [...table.querySelectorAll('thead > tr:last-child > th')];
+    const over = table.querySelector<HTMLTableRowElement>(OVER_GROUPS);
     const heads = columns.filter(isRendered);
     if (!isSeen(table)) faults.push('is not to be seen');
     if (heads.length < columns.length && !areInNotes(table))
       faults.push('leaves columns out, and no note has them');
     if ((table.caption?.textContent ?? '').trim() === '') faults.push('has no caption');
-    if (table.tHead?.rows.length !== 1) faults.push('has not one row of headings');
+    if (table.tHead?.rows.length !== (over === null ? 1 : 2)) faults.push('has not one row of headings');
+    if (over !== null && !headsColumns(over, columns.length))
+      faults.push('has groups of columns without headings');
     for (const head of heads) {
       if (spokenText(head) === '') faults.push('has an empty heading');
       if (head.getAttribute('scope') !== 'col') faults.push('has a heading without scope');
@@ -66,10 +79,12 @@ export const tableFaults = (): string[] =>
     return [...new Set(faults)].map((fault) => `a table ${fault}, ${named(table)}`);
   });
 
-/** Checks 11 and 14: each cell that is exposed says something in words or figures. */
+/** Checks 11 and 14: each cell that is exposed says something in words or figures, but beside the headings of groups. */
 export const silentCells = (): string[] =>
   all('td').flatMap((cell) =>
-    !isRendered(cell) || /[\p{L}\d]/u.test(spokenText(cell)) ? [] : [`"${spokenText(cell)}", ${named(cell)}`],
+    !isRendered(cell) || cell.matches(`${OVER_GROUPS} > *`) || /[\p{L}\d]/u.test(spokenText(cell))
+      ? []
+      : [`"${spokenText(cell)}", ${named(cell)}`],
   );
 
 /** A cell that is a part of a whole has two numbers, which may be equal. */

@@ -85,6 +85,15 @@ describe('the domains of an indicator grid', () => {
     assert.deepEqual(of('descending'), ['Ways of living: Smoking', 'Ways of living: Drinking']);
   });
 
+  test('are named by what says the order, which is otherwise not that of the source', () => {
+    assert.equal(grid({ across: 'areas' }).order, '');
+    const sort = { column: 'York', direction: 'ascending' } as const;
+    assert.match(grid({ across: 'areas', sort }).order, /York.*\. Indicators stay under their headings\.$/);
+    assert.notEqual(grid({ across: 'areas' }, csvOf(false)).order, '');
+    assert.doesNotMatch(grid({ across: 'areas', sort }, csvOf(false)).order, /headings/);
+    assert.doesNotMatch(grid({ sort: { column: 'Smoking', direction: 'ascending' } }).order, /headings/);
+  });
+
   test('keep what the filter leaves of them', () => {
     assert.deepEqual(
       grid({ worseOnly: true }).columns.map(({ id, group }) => [id, group]),

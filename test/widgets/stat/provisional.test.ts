@@ -64,6 +64,28 @@ describe('a stat of provisional figures', () => {
     assert.match(finding, /the figure for the North East is provisional\.$/);
   });
 
+  test('says nothing in a headline that tells the figure alone, where only the other is', () => {
+    const csv = `area,period,value,lower95,upper95
+York,2021,5,4,6
+Leeds,2021,5.5[p],4.5,6.5`;
+    const options = {
+      ...DEFAULT_STAT_OPTIONS,
+      area: ['York'],
+      comparators: ['Leeds'],
+      measure: 'rate',
+      unit: '%',
+    };
+    for (const [words, clause] of [
+      [enStat, /the figure for Leeds is provisional/],
+      [cyStat, /mae’r ffigur ar gyfer Leeds yn un dros dro/],
+    ] as const) {
+      const { chart } = statModel(readDataset(csv).dataset, options, words);
+      assert.ok(chart);
+      assert.doesNotMatch(chart.heading, /Leeds|provisional|dros dro/);
+      assert.match(chart.finding, clause);
+    }
+  });
+
   test('says of a change that the earlier figure is, and of the later one once', () => {
     const { finding } = stat({ before: '[p]', figure: '[p]' }, { change: true })();
     assert.match(finding, /It fell significantly .*; the figure for 2020 is provisional\.$/);

@@ -12,7 +12,7 @@ interface Told {
 /** What a text must say of provisional figures: after its headline, and in clauses. */
 function expected({ points, beside, isShort }: Told, inFull: (period: string) => string) {
   const marked = points.filter(({ isProvisional }) => isProvisional);
-  const periods = [...new Set(marked.map(({ period }) => period))];
+  const periods = [...new Set(marked.map(({ period }) => period))].sort();
   const whole = points.filter(({ period }) => periods.includes(period));
   const isOne = whole.length === 1;
   const isAll = whole.length === marked.length;

@@ -61,6 +61,17 @@ describe('a trend of provisional figures', () => {
     assert.match(finding, /2020 \(provisional\)/);
   });
 
+  test('counts no figure whose period says so itself among the others', () => {
+    const { heading, finding } = trend(['York 2019 9[p]', 'York 2020_(p) 5'])();
+    assert.match(heading, /, but this is provisional$/);
+    assert.match(finding, /; the figure for 2019 is provisional\./);
+  });
+
+  test('of several lines names periods in order of time', () => {
+    const figures = ['York 2019 9', 'York 2020 5[p]', 'Hull 2019 5[p]', 'Hull 2020 9'];
+    assert.match(trend(figures)().finding, /; some figures for 2019 and 2020 are provisional\./);
+  });
+
   test('of several lines says whether all figures of a period are, or some', () => {
     const lines = (york: string, hull: string): readonly string[] => [
       'York 2019 9',

@@ -101,6 +101,10 @@ export function byDomain(
   return Array.from(found, ([domain, own]) => ({ domain, indicators: own }));
 }
 
+/** The indicators in the order of their headings. */
+export const inDomains = (indicators: readonly SelectedIndicator[]): readonly SelectedIndicator[] =>
+  byDomain(indicators).flatMap(({ indicators: own }) => own);
+
 /**
  * Issues without those that say the same again.
  *

@@ -1,4 +1,3 @@
-import type { ProvisionalFacts } from './facts.js';
 import {
   type Dataset,
   type Issue,
@@ -10,6 +9,7 @@ import {
 } from '@commonweal/data';
 import { choosePeriods } from './choosing/choose-periods.js';
 import { missedBefore } from './choosing/missed-periods.js';
+import type { ProvisionalFacts } from './facts.js';
 import type { ChartOptions } from './options.js';
 import { type SelectedArea, type Selection, selectOver } from './select.js';
 
@@ -125,17 +125,20 @@ export const isProvisional = ({ flags, period }: Observation): boolean =>
 
 const saysProvisional = (label: string): boolean => /\(provisional\)/i.test(label);
 
-/** Which points of those that a sentence tells are provisional; null if none is. */
+/**
+ * Which points of those that a sentence tells are provisional, by period in order of time, without periods that say so
+ * themselves; null if none is.
+ */
 export function provisionalAmong(
-  points: readonly Pick<SeriesPoint, 'isProvisional' | 'period'>[],
+  points: readonly Pick<SeriesPoint, 'at' | 'isProvisional' | 'period'>[],
 ): ProvisionalFacts | null {
-  const marked = points.filter((point) => point.isProvisional);
-  if (marked.length === 0) return null;
-  const labels = new Set(marked.map(({ period }) => period.label));
+  if (!points.some((point) => point.isProvisional)) return null;
+  const marked = points.filter((point) => point.isProvisional && !saysProvisional(point.period.label));
+  const labels = new Set(marked.sort((a, b) => a.at - b.at).map(({ period }) => period.label));
   const whole = points.filter(({ period }) => labels.has(period.label)).length;
   return {
     number: marked.length < whole ? 'some' : whole === 1 ? 'one' : 'all',
-    periods: [...labels].filter((label) => !saysProvisional(label)),
+    periods: [...labels],
     areas: [],
   };
 }

@@ -1,12 +1,7 @@
 import type { Column } from '@commonweal/charts/chart/types.js';
 import { assemble, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { MOST_ROOM } from '@commonweal/charts/kit/bar-cell.js';
-import {
-  byDomain,
-  distinctIssues,
-  type SelectedIndicator,
-  selectIndicators,
-} from '@commonweal/charts/kit/indicators.js';
+import { inDomains, distinctIssues, selectIndicators } from '@commonweal/charts/kit/indicators.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { plainColumn } from '@commonweal/charts/kit/rows.js';
 import type { Selection } from '@commonweal/charts/kit/select.js';
@@ -89,9 +84,6 @@ function withOneKindOfOutcomes(
 /** Without the area that the author named there is no profile. */
 const asFatal = (issue: Issue): Issue =>
   issue.code === 'unknown-area' || issue.code === 'area-left-out' ? { ...issue, severity: 'fatal' } : issue;
-
-const inDomains = (indicators: readonly SelectedIndicator[]): readonly SelectedIndicator[] =>
-  byDomain(indicators).flatMap(({ indicators: own }) => own);
 
 /** In the order of the data or the author; sorted by name, domains stay together. */
 function ordered(

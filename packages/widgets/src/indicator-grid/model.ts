@@ -2,7 +2,7 @@ import { MOST_ROWS } from '@commonweal/charts/chart/first-rows.js';
 import type { Cell, Column, Filter } from '@commonweal/charts/chart/types.js';
 import { assemble, type ChartParts, shownObservation } from '@commonweal/charts/kit/assemble.js';
 import { mixedParts } from '@commonweal/charts/kit/choosing/findings.js';
-import { byDomain, selectIndicators } from '@commonweal/charts/kit/indicators.js';
+import { inDomains, selectIndicators } from '@commonweal/charts/kit/indicators.js';
 import { Memo, optionsKey } from '@commonweal/charts/kit/memo.js';
 import type { ModelResult } from '@commonweal/charts/kit/options.js';
 import { plainColumn } from '@commonweal/charts/kit/rows.js';
@@ -65,7 +65,7 @@ function analyse(
   words: IndicatorGridWords,
 ): { readonly grid: AnalysedGrid | null; readonly issues: readonly Issue[] } {
   const { indicators: selected, issues } = selectIndicators(dataset, options);
-  const indicators = byDomain(selected).flatMap(({ indicators: own }) => own);
+  const indicators = inDomains(selected);
   const [first] = indicators;
   if (first === undefined) return { grid: null, issues };
   const reading = readGrid(indicators, words);

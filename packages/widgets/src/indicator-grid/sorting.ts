@@ -95,7 +95,10 @@ export function sortLines(
     ...headings.flatMap((heading) => plain.filter((row) => rows[row]?.group === heading)),
   ];
   const at = keys.findIndex((_, index) => sorted.directionAt(index) !== null);
-  return { ...sorted, order, sentence: sentenceOf(sorted, at, keys, columns, words) };
+  const sentence = sentenceOf(sorted, at, keys, columns, words);
+  if (headings.length < 2) return { ...sorted, order, sentence };
+  // The order of a source is not that of its domains.
+  return { ...sorted, order, sentence: at === -1 ? '' : `${sentence} ${words.grid.underHeadings}` };
 }
 
 function sentenceOf(

@@ -122,6 +122,7 @@ export const cyIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
     },
     noScore:
       'Nid yw nifer y dangosyddion lle mae ardal yn waeth yn sgôr: mae dangosyddion yn gorgyffwrdd, ac mae rhai yn bwysicach nag eraill.',
+    underHeadings: 'Mae dangosyddion yn aros o dan eu penawdau.',
     sortedByCount: (direction, isJudged) =>
       `Trefnwyd yn ôl y nifer sy’n ${isJudged ? 'waeth' : 'uwch neu’n is'}, y nifer ${direction === 'ascending' ? 'leiaf' : 'fwyaf'} yn gyntaf.`,
     sortedByOutcome(area, direction, outcomes) {

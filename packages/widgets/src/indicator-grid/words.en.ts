@@ -147,6 +147,7 @@ export const enIndicatorGrid: IndicatorGridWords = /* @__PURE__ */ withWords<
     },
     noScore:
       'The number of indicators on which an area is worse is no score: indicators overlap, and some matter more than others.',
+    underHeadings: 'Indicators stay under their headings.',
     sortedByCount: (direction, isJudged) =>
       `Sorted by the number that are ${isJudged ? 'worse' : 'higher or lower'}, ${direction === 'ascending' ? 'fewest' : 'most'} first.`,
     sortedByOutcome(area, direction, outcomes) {

@@ -39,6 +39,8 @@ export interface GridWords {
   readonly notCompared: Readonly<Record<'benchmark' | 'limits', string>>;
   /** A count of indicators is no measure of an area. */
   readonly noScore: string;
+  /** Says that sorting keeps indicators in their domains. */
+  readonly underHeadings: string;
   /** By the number of values that are worse or, where none is judged, higher or lower. */
   sortedByCount(direction: SortDirection, isJudged: boolean): string;
   /** By the outcomes of one area, from worse to better, from lower to higher, or the one after the other. */

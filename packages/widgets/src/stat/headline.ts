@@ -32,14 +32,15 @@ export function statHeadline(say: StatPhrases, facts: StatFacts): Headline | nul
   const about = aboutShort(facts);
   const compared = sideOf(facts);
   const clause = provisionalClause(say, facts.provisional);
-  const extra = provisionalWords(facts.provisional);
   if (compared === null || reference?.shown === null || reference === null) {
     const text = common.valueIn(about, common.withUnit(figure.shown, unit), say.place(figure.name));
+    // The other figure is not told here.
+    const provisional = facts.provisional?.areas.includes(figure.name) === true ? facts.provisional : null;
     return fitting(
       [
         {
-          text: saidProvisionally(say, text, facts.provisional),
-          words: 4 + wordCount(unit) + extra,
+          text: saidProvisionally(say, text, provisional),
+          words: 4 + wordCount(unit) + provisionalWords(provisional),
           rest: [comparison(say, facts), clause],
         },
       ],
@@ -57,7 +58,7 @@ export function statHeadline(say: StatPhrases, facts: StatFacts): Headline | nul
     [
       {
         text: saidProvisionally(say, text, facts.provisional),
-        words: 8 + extra,
+        words: 8 + provisionalWords(facts.provisional),
         rest: [rest, clause],
       },
     ],

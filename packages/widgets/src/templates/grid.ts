@@ -28,20 +28,22 @@ export function gridTemplate(
   handlers: WidgetHandlers,
   filter: (isOn: boolean) => void,
 ): TemplateResult {
-  const control = chart.filter === undefined ? nothing : filterTemplate(chart.filter, filter);
+  // One template whatever the table is, so that what has the focus in the filter stays.
+  return html`${chart.filter === undefined ? nothing : filterTemplate(chart.filter, filter)}${gridTable(chart, view, handlers)}`;
+}
+
+function gridTable(chart: Chart, view: WidgetView, handlers: WidgetHandlers): TemplateResult {
   const over = columnGroups(chart.columns);
   // Rows come and go as they are scrolled into view, at one height.
-  if (view.long !== undefined && over === null)
-    return html`${control}${tableChartTemplate(chart, view, handlers)}`;
+  if (view.long !== undefined && over === null) return tableChartTemplate(chart, view, handlers);
+  // Most grids have no headings, and then nothing in their place.
+  if (over !== null || hasHeadings(chart.rows)) return headedTemplate(chart, view, handlers, over);
   const enter = listener((event: Event) => {
     entered(event, handlers);
   });
   const leave = listener(handlers.rowLeave);
   const stop = view.tabStop ?? chart.rows[0]?.key;
-  // Most grids have no headings, and then nothing in their place.
-  if (over !== null || hasHeadings(chart.rows))
-    return html`${control}${headedTemplate(chart, view, handlers, over)}`;
-  return html`${control}<div class=${boxLook(chart)} role="region" tabindex="0" aria-label=${chart.caption} aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
+  return html`<div class=${boxLook(chart)} role="region" tabindex="0" aria-label=${chart.caption} aria-describedby=${view.selectable ? 'instruction' : nothing}><table part="table" role="table"><caption><span class=${chart.subtitle === null ? nothing : 'spoken'}>${chart.caption}</span></caption><thead><tr role="row">${chart.columns.map((column) => headerCell(column, handlers))}</tr></thead><tbody
         @click=${listener((event: Event) => {
           selectRow(event, handlers);
         })}

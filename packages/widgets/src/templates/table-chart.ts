@@ -206,7 +206,9 @@ export function selectRow(event: Event, { choose }: WidgetHandlers): void {
   if (key !== undefined) choose?.(key);
 }
 
-export function entered(event: Event, { rowEnter }: WidgetHandlers): void {
+/** What is no row, such as the heading of a group, has been left for. */
+export function entered(event: Event, { rowEnter, rowLeave }: WidgetHandlers): void {
   const key = rowKey(event);
-  if (key !== undefined) rowEnter?.(key);
+  if (key === undefined) rowLeave?.();
+  else rowEnter?.(key);
 }

@@ -17,7 +17,6 @@ interface Compared {
 
 /** Clauses of a number within a sentence. This module decides which to use, for every language. */
 export interface ValuePhrases extends FigurePhrases {
-  period(label: string): string;
   /** `1.4 years lower (not significantly)`. */
   sized(size: string, direction: Direction, certainty: Certainty): string;
   readonly noDifference: string;

@@ -4,7 +4,7 @@ import { ordinal, placesBetween } from '@commonweal/charts/language/cy/count.js'
 import { DIRECTIONS } from '@commonweal/charts/language/cy/difference.js';
 import { cyFigurePhrases } from '@commonweal/charts/language/cy/figure.js';
 import { adverb } from '@commonweal/charts/language/cy/phrases.js';
-import { period, rowCount } from '@commonweal/charts/language/cy/prose.js';
+import { rowCount } from '@commonweal/charts/language/cy/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
 import { type Certainty, valuePhrase, type ValuePhrases } from './phrase.js';
@@ -24,7 +24,6 @@ const ENDS = { highest: 'uchaf', lowest: 'isaf' };
 
 const say: ValuePhrases = {
   ...cyFigurePhrases,
-  period,
   sized: (size, direction, certainty) => `${size} yn ${DIRECTIONS[direction]}${AFTER[certainty]}`,
   noDifference: 'dim gwahaniaeth',
   compared(_about, { side, certainty, reference, isPast }) {

@@ -4,7 +4,6 @@ import { place, placesBetween } from '@commonweal/charts/language/en/list.js';
 import { inPlace, is, rowCount, was } from '@commonweal/charts/language/en/prose.js';
 import { withWords } from '@commonweal/charts/language/with-words.js';
 import type { Words } from '@commonweal/charts/language/words.js';
-import { yearsInFull } from '@commonweal/charts/language/years.js';
 import { type Certainty, valuePhrase, type ValuePhrases } from './phrase.js';
 import type { ValueWords } from './words.js';
 
@@ -18,7 +17,6 @@ const AFTER: Readonly<Record<Certainty, string>> = {
 
 const say: ValuePhrases = {
   ...enFigurePhrases,
-  period: yearsInFull,
   sized: (size, direction, certainty) => `${size} ${direction}${AFTER[certainty]}`,
   noDifference: 'no difference',
   compared(about, { side, certainty, reference, isPast }) {
