@@ -119,6 +119,45 @@ describe('cw-indicator-grid', () => {
     expect(all(widget, 'th[aria-sort]').length).to.equal(1);
   });
 
+  it('keeps the focus in its filter where the headings of domains go with what is left out', async () => {
+    const rows = [
+      ['Air', '', [10, 12]],
+      ['Smoking', 'Health', [10, 8]],
+    ] as const;
+    const csv = [
+      'indicator,domain,polarity,area,value,lower95,upper95',
+      ...rows.flatMap(([indicator, domain, values]) =>
+        values.map(
+          (value, at) =>
+            `${indicator},${domain},lower-is-better,${at === 0 ? 'England' : 'York'},${value},${value - 0.5},${value + 0.5}`,
+        ),
+      ),
+    ].join('\n');
+    const widget = await fixture<CwIndicatorGrid>(
+      html`<cw-indicator-grid benchmark="England" .data=${csv}></cw-indicator-grid>`,
+    );
+    expect(one(widget, '.domains > th').textContent).to.equal('Health');
+    const box = one(widget, '.filter input');
+    box.focus();
+    box.click();
+    await widget.updateComplete;
+    expect(all(widget, '.domains')).to.deep.equal([]);
+    expect(root(widget).activeElement).to.equal(box);
+  });
+
+  it('leaves a row whose pointer goes on to a heading', async () => {
+    const widget = await grid(longCsv(UNDER_HEADINGS, 15));
+    const keys: (string | null)[] = [];
+    widget.addEventListener('cw-highlight', (event) => keys.push(event.key));
+    const point = (selector: string): unknown =>
+      one(widget, selector).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    point('tr[data-key] td');
+    point('thead th');
+    expect(keys).to.have.length(2);
+    expect(keys[0]).to.be.a('string');
+    expect(keys[1]).to.equal(null);
+  });
+
   it('takes the focus, so that the keyboard can scroll it', async () => {
     const widget = await grid();
     const box = one(widget, '.scroll');

@@ -17,6 +17,9 @@ const FORMS = [
   /^(?<period>\d{4}(?:[/–-]\d{2,4})?(?:\s+Q[1-4])?)[\s,_:–-]+(?<rest>.*\S)$/,
 ];
 
+/** What stands between words and a period after them. */
+const BETWEEN = /[\s,_:–-]+$/u;
+
 /**
  * The period that a heading contains beside other words, or null.
  *
@@ -28,7 +31,7 @@ export function headingPeriod(heading: string): HeadingPeriod | null {
   if (!/\d\d/.test(text)) return null;
   for (const form of FORMS) {
     const { period = '', rest = '' } = form.exec(text)?.groups ?? {};
-    if (period !== '' && isPeriodText(period)) return { period, rest };
+    if (period !== '' && isPeriodText(period)) return { period, rest: rest.replace(BETWEEN, '') || rest };
   }
   return null;
 }
