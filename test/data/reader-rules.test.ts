@@ -63,8 +63,6 @@ describe('rules for one text', () => {
       ['2019/20 Rate', '2019/20', 'Rate'],
       ['Rate (2019)', '2019', 'Rate'],
       ['Price (£), 2019', '2019', 'Price (£)'],
-      ['Price (£) – 2019', '2019', 'Price (£)'],
-      ['Price (£) – (2019)', '2019', 'Price (£)'],
     ] as const)
       assert.deepEqual({ ...headingPeriod(heading) }, { period, rest }, heading);
     for (const heading of ['Rate', 'Aged 65', 'Rate per 1,000'])

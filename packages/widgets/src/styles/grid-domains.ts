@@ -81,7 +81,7 @@ export const gridDomains = css`
     }
   }
   @container (width < 30em) {
-    .grid .domains > :is(.area, .text) {
+    .grid .domains > td:is(.area, .text) {
       position: absolute;
       inline-size: 1px;
       overflow: hidden;

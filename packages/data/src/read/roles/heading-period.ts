@@ -13,12 +13,9 @@ const FORMS = [
   /^(?<rest>.*\S)\s*[([](?<period>[^()[\]]+)[)\]]$/,
   // A month or quarter belongs to its year: `Rate, March 2019`.
   /^(?<rest>.*?\S)[\s,_:–-]+(?<period>(?:Q[1-4]\s+|(?!years?\b)\p{L}{3,9}\s+|\p{L}{3}-)\d{2,4})$/iu,
-  /^(?<rest>.*\S)[\s,_:–-]+(?<period>\d{2,4}(?:[/–-]\d{2,4})?)$/u,
+  /^(?<rest>.*[^\s,])[\s,_:–-]+(?<period>\d{2,4}(?:[/–-]\d{2,4})?)$/u,
   /^(?<period>\d{4}(?:[/–-]\d{2,4})?(?:\s+Q[1-4])?)[\s,_:–-]+(?<rest>.*\S)$/,
 ];
-
-/** What stands between words and a period after them. */
-const BETWEEN = /[\s,_:–-]+$/u;
 
 /**
  * The period that a heading contains beside other words, or null.
@@ -31,7 +28,7 @@ export function headingPeriod(heading: string): HeadingPeriod | null {
   if (!/\d\d/.test(text)) return null;
   for (const form of FORMS) {
     const { period = '', rest = '' } = form.exec(text)?.groups ?? {};
-    if (period !== '' && isPeriodText(period)) return { period, rest: rest.replace(BETWEEN, '') || rest };
+    if (period !== '' && isPeriodText(period)) return { period, rest };
   }
   return null;
 }
