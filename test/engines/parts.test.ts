@@ -6,8 +6,15 @@ import { root } from '../../tools/rollup/workspace.js';
 import { fileAnswer, serve, type Served } from '../support/serve.js';
 
 const TAG = 'cw-life-expectancy-table';
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Figures</title>
-<script type="module" src="/cdn/life-expectancy-table.js"></script><${TAG} area="York"></${TAG}></html>`;
+const pageWith = (
+  script: string,
+): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Figures</title>
+<script type="module" src="/cdn/${script}"></script><${TAG} area="York"></${TAG}></html>`;
+/** An engine in one file, and one that shares files with others. */
+const PAGES = new Map([
+  ['/', pageWith('life-expectancy-table.js')],
+  ['/all', pageWith('commonweal.js')],
+]);
 
 describe('a part that failed to load once, in Firefox', () => {
   let browser: Browser;
@@ -24,7 +31,8 @@ describe('a part that failed to load once, in Firefox', () => {
     site = await serve((address) => {
       const path = address.split('?', 1)[0] ?? '';
       if (failing.test(path)) return { body: '', type: 'text/plain', status: 503 };
-      if (path === '/') return { body: PAGE, type: 'text/html; charset=utf-8' };
+      const page = PAGES.get(path);
+      if (page !== undefined) return { body: page, type: 'text/html; charset=utf-8' };
       if (!path.startsWith('/cdn/')) return null;
       return fileAnswer(`${root}packages/widgets${path}`, 'text/javascript; charset=utf-8');
     });
@@ -35,14 +43,14 @@ describe('a part that failed to load once, in Firefox', () => {
   });
 
   // The first is asked for by the small file, and the second is what that part imports.
-  for (const [what, failed] of [
-    ['itself', /\/parts\/life-expectancy-table-/],
-    ['in what it imports', /\/parts\/(?!life-expectancy-table-)/],
+  for (const [what, path, failed] of [
+    ['itself', '/', /\/parts\/life-expectancy-table-/],
+    ['in what it imports', '/all', /\/parts\/(?!life-expectancy-table-)/],
   ] as const) {
     it(`${what}, loads when the reader tries again`, async () => {
       failing = failed;
       const page = await browser.newPage();
-      await page.goto(site.origin);
+      await page.goto(site.origin + path);
       await page.waitForSelector(`${TAG}[state="error"]`);
       failing = /^$/;
       await page.evaluate((tag) => {
