@@ -78,7 +78,15 @@ const USABLE = 'base,context,events,pickers,styles,templates';
 const SHARED = `${USABLE},built-in,define,figures,frame`;
 
 export default defineConfig(
-  globalIgnores(['.cache/', '**/dist/', '**/cdn/', '**/build/', 'storybook-static/', 'coverage/', 'docs/api/']),
+  globalIgnores([
+    '.cache/',
+    '**/dist/',
+    '**/cdn/',
+    '**/build/',
+    'storybook-static/',
+    'coverage/',
+    'docs/api/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
