@@ -3,20 +3,20 @@ import { ownNodes, standUp } from './own-nodes.js';
 
 const { document } = globalThis;
 
-/** Waits until an element has rendered its data. */
-export async function whenRendered(element) {
-  await element.updateComplete;
-  if (element.state === 'ready' || element.state === 'partial') return;
-  if (element.state === 'error') throw new Error(`${element.localName}: ${JSON.stringify(element.issues)}`);
-  await new Promise((resolve) => element.addEventListener('cw-ready', resolve, { once: true }));
-}
-
 /**
  * Waits until an element that is given new data shows them. The table under a plot, which a reader has to open, is drawn
  * after that frame.
  */
 const whenShown = (element) =>
   new Promise((resolve) => element.addEventListener('cw-ready', resolve, { once: true }));
+
+/** Waits until an element has rendered its data. */
+export async function whenRendered(element) {
+  await element.updateComplete;
+  if (element.state === 'ready' || element.state === 'partial') return;
+  if (element.state === 'error') throw new Error(`${element.localName}: ${JSON.stringify(element.issues)}`);
+  await whenShown(element);
+}
 
 /** An element with data set by script, or with its built-in figures if `data` is null. */
 export function create({ tag, attributes }, data) {
